@@ -1,0 +1,260 @@
+/** How sure an explanation is, from strong to weak. See docs/decisions. A wrong one is worse than none. */
+export type Status = 'documented' | 'reported' | 'inferred' | 'ambiguous' | 'unknown';
+
+/** The standings that an entry of the glossary itself can have. */
+export type EntryStatus = Exclude<Status, 'ambiguous' | 'unknown'>;
+
+/** How sure we are of an explanation, in a word; never drawn, never a percentage. */
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** How the party came by it. A guess is `area`, `modelled` or `name`. */
+export type Basis = 'told' | 'observed' | 'register' | 'bought' | 'area' | 'modelled' | 'name' | 'unknown';
+
+export type PartyId =
+  | 'labour'
+  | 'conservative'
+  | 'liberal-democrats'
+  | 'snp'
+  | 'green'
+  | 'reform-uk'
+  | 'plaid-cymru'
+  | 'dup'
+  | 'sinn-fein'
+  | 'sdlp'
+  | 'uup'
+  | 'alliance';
+
+/** What kind of thing an entry explains. */
+export type EntryKind =
+  | 'score'
+  | 'category'
+  | 'code'
+  | 'flag'
+  | 'contact'
+  | 'register'
+  | 'history'
+  | 'source'
+  | 'recipient'
+  | 'text';
+
+/** The group of the report in which a reading stands; the order is the order on the page. */
+export const CATEGORIES = ['vote', 'guess', 'place', 'canvass', 'contact', 'origin', 'record'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/**
+ * What the entry is about, in words that findings and plots can ask for. Closed, so that a rule about
+ * e-mail addresses finds them all whatever a party calls them.
+ */
+export type Topic =
+  | 'name'
+  | 'address'
+  | 'postcode'
+  | 'email'
+  | 'telephone'
+  | 'social-media'
+  | 'birth-date'
+  | 'age'
+  | 'gender'
+  | 'ethnicity'
+  | 'religion'
+  | 'language'
+  | 'nationality'
+  | 'health'
+  | 'income'
+  | 'education'
+  | 'household'
+  | 'children'
+  | 'housing'
+  | 'work'
+  | 'newspaper'
+  | 'segment'
+  | 'party-support'
+  | 'turnout'
+  | 'brexit'
+  | 'issue'
+  | 'attitude'
+  | 'persuasion'
+  | 'elector-number'
+  | 'register-mark'
+  | 'electoral-area'
+  | 'canvass'
+  | 'campaign'
+  | 'consent'
+  | 'membership'
+  | 'money'
+  | 'notes'
+  | 'data-source'
+  | 'recipient'
+  | 'date'
+  | 'identifier'
+  | 'deprivation';
+
+/** Where something is known from. No address in the evidence means words only. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly address?: string;
+  /** As precisely as it is known: 2019-12, 2020, "undated". */
+  readonly date: string;
+}
+
+/** A line of numbers that a value stands on. `given` by a source, or `assumed` by us and said so. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  /** Distance between two possible values, where the scale has steps. */
+  readonly step?: number;
+  /** What the two ends mean, in words. */
+  readonly low: string;
+  readonly high: string;
+  readonly unit?:
+    'share' | 'percent' | 'points' | 'decile' | 'percentile' | 'index' | 'rank' | 'years' | 'pounds';
+  readonly standing: 'given' | 'assumed';
+}
+
+/** Plain words about one entry. Reading age 9 to 11; says "they" for the party and "you" for the reader. */
+export interface PlainWords {
+  /** What it says about you. May hold slots in braces: {value}, {party}, {year}. */
+  readonly says: string;
+  /** How it is made. */
+  readonly made?: string;
+  /** What campaigns use it for. */
+  readonly used?: string;
+  /** How wrong it can be, and why. */
+  readonly wrong?: string;
+  /** What you could ask the party about it. */
+  readonly ask?: string;
+}
+
+/** One value of a table: the code as printed, its name, and what that says. */
+export interface CodeMeaning {
+  readonly code: string;
+  /** Other ways of printing the same code: `01` for `A01`. */
+  readonly also?: readonly string[];
+  readonly name: string;
+  readonly says?: string;
+  /** Code of the group that a type belongs to. */
+  readonly group?: string;
+  readonly status?: EntryStatus;
+  readonly sources?: readonly string[];
+}
+
+/**
+ * A family of codes: one version of Mosaic, a party's canvass letters, Experian's list of incomes.
+ * `rivals` are schemes whose codes look the same and mean something else.
+ */
+export interface Scheme {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: string;
+  readonly party?: readonly PartyId[];
+  readonly version?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly level?: 'group' | 'type' | 'subgroup' | 'supergroup' | 'list';
+  readonly basis: Basis;
+  readonly topic: Topic;
+  /** True where the list holds every code that there is; then a code outside it is off the scheme. */
+  readonly complete: boolean;
+  /** True for one-letter or bare-digit schemes: read only where label, column or party names the scheme. */
+  readonly needsContext: boolean;
+  /** Folds what is allowed before look-up: upper case, no leading zero, no spaces. */
+  readonly fold?: readonly ('upper' | 'no-leading-zero' | 'no-space')[];
+  readonly codes: readonly CodeMeaning[];
+  readonly rivals?: readonly string[];
+  readonly status: EntryStatus;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+/** One thing that the glossary explains. */
+export interface Entry {
+  /** Never changes; renames are recorded. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly category: Category;
+  readonly topic: Topic;
+  readonly basis: Basis;
+  /** The entry holds only in replies of these parties; absent where it holds for all. */
+  readonly party?: readonly PartyId[];
+  readonly publisher?: string;
+  /** Labels as parties or vendors print them; matched after folding (see decode/normalise-label.ts). */
+  readonly labels: readonly string[];
+  /** Labels that we expect by sense, but that no source shows. A match on one is `inferred` at best. */
+  readonly aliases?: readonly string[];
+  readonly plain: PlainWords;
+  readonly scale?: Scale;
+  /** Schemes that can explain the value. More than one: told apart by context, or else ambiguous. */
+  readonly schemes?: readonly string[];
+  /** Words that a value may be, with what each says; for small closed lists that are no scheme. */
+  readonly values?: readonly CodeMeaning[];
+  /** Any text, number or date is a value that needs no key of its own (a name, an address, a date). */
+  readonly open?: boolean;
+  /** Special category data under Article 9 UK GDPR, or a stand-in for it. */
+  readonly special?: boolean;
+  readonly since?: string;
+  readonly until?: string;
+  readonly status: EntryStatus;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+/**
+ * A label with slots: "likelihood of being a {lean} {party} voter in {year}". Slots are named lists of
+ * words in `slots/`. A match is `inferred`, unless the pattern is itself documented.
+ */
+export interface Pattern {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly category: Category;
+  readonly topic: Topic;
+  readonly basis: Basis;
+  readonly party?: readonly PartyId[];
+  /** Words and {slots}; [words] in square brackets may be missing. No regular expressions. */
+  readonly forms: readonly string[];
+  readonly plain: PlainWords;
+  readonly scale?: Scale;
+  readonly status: EntryStatus;
+  readonly confidence: Confidence;
+  readonly sources: readonly string[];
+}
+
+/** A list of words that may stand in a slot, each with the words that we say for it. */
+export interface SlotList {
+  readonly id: string;
+  readonly words: readonly {
+    readonly match: readonly string[];
+    readonly say: string;
+    readonly party?: PartyId;
+    readonly topic?: Topic;
+    readonly special?: boolean;
+  }[];
+}
+
+/** A party, the ways its name is written, and what else in a reply shows that it wrote it. */
+export interface Party {
+  readonly id: PartyId;
+  readonly name: string;
+  /** "Labour", "the Liberal Democrats": as the headline says it. */
+  readonly short: string;
+  /** "holds" or "hold". */
+  readonly plural: boolean;
+  readonly names: readonly string[];
+  readonly domains: readonly string[];
+  /** Names of systems that only this party uses. */
+  readonly systems: readonly string[];
+}
+
+/** The whole glossary, validated once when it is loaded. */
+export interface Glossary {
+  readonly version: string;
+  /** The day to which the evidence was followed, ISO. */
+  readonly date: string;
+  readonly entries: readonly Entry[];
+  readonly schemes: readonly Scheme[];
+  readonly patterns: readonly Pattern[];
+  readonly slots: readonly SlotList[];
+  readonly parties: readonly Party[];
+  readonly sources: readonly Source[];
+}

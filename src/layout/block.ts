@@ -1,0 +1,54 @@
+import type { Where } from '../read/where.ts';
+
+/** A cell of a table: the party's text with white space folded and line-break hyphens mended. */
+export interface Cell {
+  readonly text: string;
+  readonly where: Where;
+  readonly header: boolean;
+  /** More than 1 where a merged cell covers several rows or columns. */
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/**
+ * How good a table is believed to be, from 0 to 1, and why. It is for the log of a study and the
+ * debugging view; a reader sees only words.
+ */
+export interface Quality {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** A table, whole: one that goes on over pages is one table. `rows` leave out repeated header rows. */
+export interface Table {
+  readonly kind: 'table';
+  /** The page on which the table starts; 1 for a sheet. */
+  readonly page: number;
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly section?: string;
+  readonly quality: Quality;
+}
+
+/** A label and its value found beside, below, or in a sentence. */
+export interface Pair {
+  readonly label: string;
+  readonly value: string;
+  readonly where: Where;
+}
+
+export interface Pairs {
+  readonly kind: 'pairs';
+  readonly pairs: readonly Pair[];
+  readonly section?: string;
+}
+
+/** Running text: what is neither a table nor pairs. */
+export interface Prose {
+  readonly kind: 'prose';
+  readonly text: string;
+  readonly where: Where;
+  readonly heading: boolean;
+}
+
+export type Block = Table | Pairs | Prose;

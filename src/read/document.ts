@@ -1,0 +1,132 @@
+import type { Warning } from './warning.ts';
+import type { Box } from './where.ts';
+
+/** The formats that are recognised by content. Not all of them can be read: see `read.ts`. */
+export type Format =
+  | 'pdf'
+  | 'csv'
+  | 'tsv'
+  | 'xlsx'
+  | 'xls'
+  | 'ods'
+  | 'docx'
+  | 'odt'
+  | 'rtf'
+  | 'html'
+  | 'mhtml'
+  | 'eml'
+  | 'msg'
+  | 'zip'
+  | '7z'
+  | 'json'
+  | 'png'
+  | 'jpeg'
+  | 'tiff'
+  | 'heic'
+  | 'text'
+  | 'unknown';
+
+/** One file read. `id` is the first 16 hex digits of `sha256`; `within` is the id of the one that held it. */
+export interface DocumentInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly format: Format;
+  readonly sha256: string;
+  /** Pages, sheets or paragraphs, as the format counts them. */
+  readonly pages: number;
+  readonly within?: string;
+}
+
+/** Why a word cannot be seen on the page. Such words are kept apart and never become a field's value. */
+export type HiddenBecause = 'white' | 'tiny' | 'outside' | 'covered' | 'invisible';
+
+/** A run of letters without white space as it stands on a page. */
+export interface Word {
+  readonly text: string;
+  readonly box: Box;
+  /** Type size in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  /** Id of the tagged cell or paragraph (`TaggedNode.id`) that holds the word. */
+  readonly tag?: string;
+  readonly hidden?: HiddenBecause;
+}
+
+/** A drawn line, horizontal or vertical, in points. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** A form box with what was typed or ticked in it. `label` is the name that the form gives it, if any. */
+export interface FormValue {
+  readonly box: Box;
+  readonly name: string;
+  readonly label?: string;
+  readonly value: string;
+  readonly kind: 'text' | 'tick' | 'radio' | 'choice';
+}
+
+/** A node of a tagged document: Table, TR, TH, TD, P, H1… `words` index into `Page.words`. */
+export interface TaggedNode {
+  readonly id: string;
+  readonly role: string;
+  readonly children: readonly TaggedNode[];
+  readonly words: readonly number[];
+  readonly rowSpan?: number;
+  readonly columnSpan?: number;
+}
+
+/** A page of positioned words. Words come in no promised order. */
+export interface Page {
+  readonly kind: 'page';
+  readonly document: string;
+  /** From 1. */
+  readonly number: number;
+  /** Points, as the page lies unrotated (a page that the reader sees upright). */
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly Word[];
+  readonly rules: readonly Rule[];
+  /** Filled dark rectangles that may be redactions. */
+  readonly fills: readonly Box[];
+  readonly forms: readonly FormValue[];
+  readonly tree?: TaggedNode;
+}
+
+/** A run of rows of a sheet. Rows stream: a long sheet comes in several parts, `firstRow` counts from 1. */
+export interface SheetRows {
+  readonly kind: 'rows';
+  readonly document: string;
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A paragraph of a letter, a mail or a text file, in reading order, from 1. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly document: string;
+  readonly number: number;
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+/** What reading gives, piece by piece. */
+export type Part = Page | SheetRows | Paragraph;
+
+/** One step of a reading. `document` comes first for each file, `done` last; progress counts pages or bytes. */
+export type ReadStep =
+  | { readonly kind: 'document'; readonly document: DocumentInfo }
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'progress'; readonly document: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'warning'; readonly warning: Warning }
+  | { readonly kind: 'end'; readonly document: DocumentInfo };
+
+/** A file as a person hands it over. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,54 @@
+import type { Where } from './where.ts';
+
+/**
+ * Everything that can go wrong with a file. The union is closed: the compiler makes every page and the
+ * command line handle each. `warning_<code>` (hyphens as underscores) in `public/_locales` says what happened and what to do next.
+ */
+export const WARNING_CODES = [
+  'needs-password',
+  'wrong-password',
+  'no-text',
+  'page-no-text',
+  'garbled-text',
+  'truncated',
+  'page-unreadable',
+  'not-what-its-name-says',
+  'empty',
+  'no-rows',
+  'too-large',
+  'unsupported-format',
+  'binary-content',
+  'damaged',
+  'hidden-text',
+  'redacted',
+  'uneven-rows',
+  'encoding-guessed',
+  'cancelled',
+  'nothing-recognised',
+] as const;
+
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** The codes that leave nothing to report on: a file with one of these gives no report. */
+export const FATAL_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
+  'needs-password',
+  'wrong-password',
+  'no-text',
+  'not-what-its-name-says',
+  'empty',
+  'no-rows',
+  'too-large',
+  'unsupported-format',
+  'binary-content',
+  'damaged',
+]);
+
+/**
+ * Something that a stage could not do. It travels with the data. `slots` fill the message and hold
+ * kinds, counts and names of formats; never a value from somebody's document.
+ */
+export interface Warning {
+  readonly code: WarningCode;
+  readonly slots?: Readonly<Record<string, string | number>>;
+  readonly where?: Where;
+}

@@ -1,0 +1,78 @@
+import type { CodeSeen, HistoryEvent, Letter, Message, Outcome, Reading } from '../decode/reading.ts';
+import type { Category, Confidence, PartyId } from '../glossary/entry.ts';
+import type { Table } from '../layout/block.ts';
+import type { DocumentInfo } from '../read/document.ts';
+import type { Warning } from '../read/warning.ts';
+import type { ChecklistItem, Clock, Finding } from '../rights/finding.ts';
+
+/** The figures of the top of the page; each is a number of fields. Held: with a value. */
+export interface Figures {
+  readonly held: number;
+  readonly guesses: number;
+  readonly explained: number;
+  readonly ambiguous: number;
+  readonly unexplained: number;
+  readonly absent: number;
+  readonly withoutSource: number;
+  readonly scores: number;
+  readonly bought: number;
+  readonly pagesRead: number;
+  readonly pages: number;
+}
+
+/** A group of readings that a person would ask for together, in the order of the reply. */
+export interface ReadingGroup {
+  readonly id: Category | 'unexplained';
+  readonly readings: readonly string[];
+}
+
+/** A sentence of the story at the top with the readings that it rests on. */
+export interface StoryLine {
+  readonly message: Message;
+  readonly readings: readonly string[];
+}
+
+/** A row of scores that share one kind of scale, in the order of the reply. */
+export interface ScoreGroup {
+  readonly id: string;
+  readonly readings: readonly string[];
+}
+
+/** A party's chance as the reply gives it, for the bars: largest first. */
+export interface Lean {
+  readonly party: PartyId;
+  readonly reading: string;
+  readonly number: number;
+}
+
+/** All that we have to say about one reply. A page shows it and computes nothing more. */
+export interface Report {
+  readonly file: string;
+  readonly documents: readonly DocumentInfo[];
+  readonly made: { readonly tool: string; readonly glossary: string; readonly glossaryDate: string };
+  readonly outcome: Outcome;
+  readonly party?: {
+    readonly id: PartyId;
+    readonly name: string;
+    readonly short: string;
+    readonly plural: boolean;
+    readonly confidence: Confidence;
+    readonly because: Message;
+  };
+  readonly headline: Message;
+  readonly story: readonly StoryLine[];
+  readonly nextSteps: readonly Message[];
+  readonly fields: readonly Reading[];
+  readonly groups: readonly ReadingGroup[];
+  readonly scores: readonly ScoreGroup[];
+  readonly leans: readonly Lean[];
+  readonly history: readonly HistoryEvent[];
+  readonly letter: Letter;
+  readonly codes: readonly CodeSeen[];
+  readonly findings: readonly Finding[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly clock: Clock;
+  readonly figures: Figures;
+  readonly warnings: readonly Warning[];
+  readonly tables?: readonly Table[];
+}

@@ -1,0 +1,50 @@
+import type { Message } from '../decode/reading.ts';
+
+export const FINDING_KINDS = [
+  'email-from-register',
+  'telephone-from-register',
+  'age-guessed',
+  'ethnicity-guessed',
+  'religion-guessed',
+  'language-guessed',
+  'special-category-guess',
+  'source-missing',
+  'source-vague',
+  'recipients-missing',
+  'recipients-vague',
+  'broker-named',
+  'unexplained',
+  'late',
+  'off-scale',
+  'contradiction',
+  'other-people',
+  'automated-scoring',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** Something that does not add up or that the law asks for. A hint, never proof. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Ids of the fields that it is about; may be empty where something is missing from the whole reply. */
+  readonly fields: readonly string[];
+  readonly because: Message;
+  /** Id of the rule in `src/rights/law.json` that it rests on. */
+  readonly rule: string;
+}
+
+export interface ChecklistItem {
+  readonly id: string;
+  readonly state: 'found' | 'not-found' | 'not-applicable';
+  readonly fields: readonly string[];
+}
+
+/** How long the reply took. Dates are ISO. */
+export interface Clock {
+  readonly requested?: string;
+  readonly due?: string;
+  readonly replied?: string;
+  readonly days?: number;
+  readonly daysLate?: number;
+  readonly state: 'late' | 'borderline' | 'in-time' | 'not-known';
+  readonly steps: readonly Message[];
+}

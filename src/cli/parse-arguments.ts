@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import type { PartyId } from '../glossary/entry.ts';
+import type { Message } from '../decode/reading.ts';
+
+/** The forms in which a reply can be written out. */
+export const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;
+export type OutputFormat = (typeof FORMATS)[number];
+
+/** What a person asked the command line to do. `-` among the files stands for standard input. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | DecodeCommand
+  | TablesCommand
+  | { readonly kind: 'wrong'; readonly because: Message };
+
+export interface DecodeCommand {
+  readonly kind: 'decode';
+  readonly files: readonly string[];
+  readonly format: OutputFormat;
+  readonly party?: PartyId;
+  readonly passwords: readonly string[];
+  readonly oneReply: boolean;
+  readonly tables: boolean;
+  readonly out?: string;
+}
+
+export interface TablesCommand {
+  readonly kind: 'tables';
+  readonly files: readonly string[];
+  readonly passwords: readonly string[];
+  readonly out?: string;
+}
+
+const OPTIONS = {
+  format: { type: 'string' },
+  party: { type: 'string' },
+  password: { type: 'string', multiple: true },
+  'one-reply': { type: 'boolean' },
+  tables: { type: 'boolean' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
+/** Reads the words after `sar-decoder`. `parties` are the ids that the glossary knows. Never throws. */
+export function parseArguments(words: readonly string[], parties: readonly PartyId[]): Command {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return wrong('cli_wrong_option');
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [name, ...files] = positionals;
+  if (name === undefined) return wrong('cli_wrong_no_command');
+  if (name !== 'decode' && name !== 'tables') return wrong('cli_wrong_command', { name });
+  if (files.length === 0) return wrong('cli_wrong_no_file');
+  if (files.filter((file) => file === '-').length > 1) return wrong('cli_wrong_two_inputs');
+  const shared = {
+    files,
+    passwords: values.password ?? [],
+    ...(values.out === undefined ? {} : { out: values.out }),
+  };
+  if (name === 'tables') {
+    if (values.format !== undefined && values.format !== 'json') return wrong('cli_wrong_tables_format');
+    return { kind: 'tables', ...shared };
+  }
+  const format = FORMATS.find((known) => known === (values.format ?? 'text'));
+  if (format === undefined) return wrong('cli_wrong_format', { known: FORMATS.join(', ') });
+  const party = parties.find((known) => known === values.party);
+  if (values.party !== undefined && party === undefined) {
+    return wrong('cli_wrong_party', { known: parties.join(', ') });
+  }
+  return {
+    kind: 'decode',
+    ...shared,
+    format,
+    ...(party === undefined ? {} : { party }),
+    oneReply: values['one-reply'] ?? false,
+    tables: values.tables ?? false,
+  };
+}
+
+function wrong(id: string, slots?: Readonly<Record<string, string>>): Command {
+  return { kind: 'wrong', because: slots ? { id, slots } : { id } };
+}

@@ -1,0 +1,3 @@
+declare module 'virtual:label-index' {
+  export const labelIndex: readonly string[];
+}

@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
+
+const ROOT = import.meta.dirname;
+const PAGES = resolve(ROOT, 'src/pages');
+
+/** What each of the three builds has in common. `scripts/build.mjs` runs them one after the other. */
+const COMMON = {
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies UserConfig;
+
+const BUILD = {
+  // The older of the two browsers that the manifest names.
+  target: ['chrome128', 'firefox140'],
+  modulePreload: false,
+  minify: true,
+  sourcemap: false,
+  reportCompressedSize: false,
+  chunkSizeWarningLimit: 4000,
+  assetsInlineLimit: 0,
+} satisfies UserConfig['build'];
+
+/** Every page is a folder with an HTML file of the same name; it is built as `<name>.html`. */
+function pages(): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(PAGES)
+      .map((name) => [name, join(PAGES, name, `${name}.html`)] as const)
+      .filter(([, file]) => existsSync(file)),
+  );
+}
+
+function extension(): UserConfig {
+  return {
+    ...COMMON,
+    root: PAGES,
+    base: '/',
+    publicDir: resolve(ROOT, 'public'),
+    worker: { format: 'es' },
+    build: {
+      ...BUILD,
+      outDir: resolve(ROOT, 'dist/chrome'),
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { ...pages(), background: resolve(ROOT, 'src/extension/background.ts') },
+        output: {
+          entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+  };
+}
+
+/** One classic script: `scripting.executeScript` cannot load modules. */
+function content(): UserConfig {
+  return {
+    ...COMMON,
+    root: ROOT,
+    publicDir: false,
+    plugins: [labelIndexPlugin()],
+    build: {
+      ...BUILD,
+      outDir: resolve(ROOT, 'dist/chrome'),
+      emptyOutDir: false,
+      lib: {
+        entry: resolve(ROOT, 'src/extension/content/main.ts'),
+        formats: ['iife'],
+        name: 'sarDecoderContent',
+        fileName: () => 'content.js',
+      },
+    },
+  };
+}
+
+/** The command line as one file that runs with Node alone. */
+function cli(): UserConfig {
+  return {
+    ...COMMON,
+    root: ROOT,
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ...BUILD,
+      target: 'node22',
+      minify: false,
+      ssr: resolve(ROOT, 'src/cli/main.ts'),
+      outDir: resolve(ROOT, 'dist'),
+      emptyOutDir: false,
+      rolldownOptions: {
+        output: { entryFileNames: 'cli.js', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => {
+  if (mode === 'content') return content();
+  if (mode === 'cli') return cli();
+  return extension();
+});

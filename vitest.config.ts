@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
+
+export default defineConfig({
+  plugins: [labelIndexPlugin()],
+  test: {
+    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+    // These drive real browsers against the built extension; scripts/test.mjs runs them by node --test.
+    exclude: ['tests/browser/**', 'node_modules/**'],
+  },
+});

@@ -1,0 +1,109 @@
+// The one file that speaks to the browser's extension API.
+import browser from 'webextension-polyfill';
+import type { FromBackground, FromContent, ToBackground, ToContent } from './messages.ts';
+
+/** A port as both ends use it. */
+export interface Port {
+  readonly name: string;
+  post(message: unknown): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onDisconnect(listener: () => void): void;
+  close(): void;
+}
+
+/** A tab, as far as a click lets us know it: the address is there only after one. */
+export interface CurrentTab {
+  readonly id: number;
+  readonly address?: string;
+}
+
+function wrapPort(port: browser.Runtime.Port): Port {
+  return {
+    name: port.name,
+    post: (message) => port.postMessage(message),
+    onMessage: (listener) => port.onMessage.addListener(listener),
+    onDisconnect: (listener) => port.onDisconnect.addListener(() => listener()),
+    close: () => port.disconnect(),
+  };
+}
+
+/** Name and version, as a report says what made it. */
+export function toolName(): string {
+  return `SAR Decoder ${browser.runtime.getManifest().version}`;
+}
+
+/** A text of the locale file, unfilled; empty where there is none. */
+export function localeText(id: string): string {
+  return browser.i18n.getMessage(id);
+}
+
+/** The address of a file of ours. */
+export function ownAddress(path: string): string {
+  return browser.runtime.getURL(path);
+}
+
+/** Opens a page of ours, or any address, in a new tab. */
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** The tab that the popup opened over. */
+export async function currentTab(): Promise<CurrentTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, ...(tab.url !== undefined && { address: tab.url }) };
+}
+
+/** Puts the content script into a tab. False where the browser does not let us. */
+export async function injectContent(tab: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content.js'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks the content script of a tab. Nothing comes back where none is there. */
+export async function askContent<K extends ToContent['kind']>(
+  tab: number,
+  message: Extract<ToContent, { kind: K }>,
+): Promise<FromContent[K] | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, message)) as FromContent[K] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks the background, which starts if it sleeps. */
+export async function askBackground<K extends ToBackground['kind']>(
+  message: Extract<ToBackground, { kind: K }>,
+): Promise<FromBackground[K] | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as FromBackground[K] | undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers messages from our own contexts. A web page cannot send any: the manifest has no
+ * `externally_connectable`.
+ */
+export function answerMessages<M>(answer: (message: M) => Promise<unknown>): void {
+  browser.runtime.onMessage.addListener((message: unknown) => answer(message as M));
+}
+
+/** Opens a port to the content script of a tab. */
+export function connectToTab(tab: number, name: string): Port {
+  return wrapPort(browser.tabs.connect(tab, { name }));
+}
+
+export function onPort(listener: (port: Port) => void): void {
+  browser.runtime.onConnect.addListener((port) => listener(wrapPort(port)));
+}

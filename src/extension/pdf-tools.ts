@@ -1,0 +1,36 @@
+import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PdfTools } from '../read/read-options.ts';
+
+/** The parameters of pdf.js that `src/read` or a page may set; where its files lie is settled here. */
+type DocumentParameters = Parameters<PdfTools['getDocument']>[0];
+
+/**
+ * pdf.js with a worker of its own. The port is handed over, because pdf.js cannot make a worker
+ * inside a worker: it would fall back to a fake one and read on our thread without saying so.
+ * `onCrash` is called when that worker dies; pdf.js itself would wait for ever.
+ */
+export function createPdfTools(onCrash: () => void): PdfTools & { readonly close: () => void } {
+  const folder = new URL('/pdfjs/', globalThis.location.href).href;
+  const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module', name: 'pdf' });
+  port.addEventListener('error', onCrash);
+  const worker = PDFWorker.create({ port });
+  return {
+    OPS,
+    getDocument: (parameters: DocumentParameters) =>
+      getDocument({
+        ...parameters,
+        worker,
+        verbosity: VerbosityLevel.ERRORS,
+        cMapUrl: `${folder}cmaps/`,
+        cMapPacked: true,
+        standardFontDataUrl: `${folder}standard_fonts/`,
+        wasmUrl: `${folder}wasm/`,
+        // Said aloud: pdf.js would otherwise look at `document`, which a worker lacks.
+        useWorkerFetch: true,
+      }),
+    close: () => {
+      worker.destroy();
+      port.terminate();
+    },
+  };
+}

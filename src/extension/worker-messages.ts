@@ -1,0 +1,20 @@
+import type { PartyId } from '../glossary/entry.ts';
+import type { InputFile } from '../read/document.ts';
+import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
+
+/** What a page asks of the decode worker. A worker serves one reply and is then let go. */
+export interface DecodeRequest {
+  readonly files: readonly InputFile[];
+  readonly passwords?: readonly string[];
+  /** Stated by the reader instead of recognised. */
+  readonly party?: PartyId;
+  /** The name and version that the report says it was made by. */
+  readonly tool: string;
+}
+
+/** What the decode worker tells the page. `result` and `crashed` each come once, and are the last. */
+export type DecodeAnswer =
+  | { readonly kind: 'step'; readonly step: ReplyStep }
+  | { readonly kind: 'result'; readonly result: ReplyResult }
+  /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */
+  | { readonly kind: 'crashed' };

@@ -1,0 +1,58 @@
+import { Brand } from './Brand.tsx';
+import { say } from './say.ts';
+import { chooseTheme, isDark } from './theme.ts';
+
+const PAGES = ['report', 'glossary', 'options'] as const;
+export type PageName = (typeof PAGES)[number];
+
+function ThemeToggle() {
+  const dark = isDark();
+  return (
+    <button
+      class="btn-3 no-print"
+      type="button"
+      aria-pressed={dark}
+      onClick={() => chooseTheme(dark ? 'light' : 'dark')}
+    >
+      {say('page_theme_dark')}
+    </button>
+  );
+}
+
+/** “Nothing leaves this computer”, with its sign. */
+export function LocalLine() {
+  return (
+    <span class="local">
+      <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+        <path d="M3 5.5h14v9H3zM7 18h6" fill="none" stroke="currentColor" stroke-width="1.7" />
+      </svg>
+      {say('page_local')}
+    </span>
+  );
+}
+
+/** The head of every full page. */
+export function Masthead({ current }: { readonly current: PageName }) {
+  return (
+    <header class="mast">
+      <div class="wrap">
+        <Brand href="report.html" />
+        <nav aria-label={say('page_nav')}>
+          <ul>
+            {PAGES.map((page) => (
+              <li key={page}>
+                <a href={`${page}.html`} aria-current={page === current ? 'page' : undefined}>
+                  {say(`page_nav_${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="end">
+          <LocalLine />
+          <ThemeToggle />
+        </div>
+      </div>
+    </header>
+  );
+}

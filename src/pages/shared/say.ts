@@ -1,0 +1,20 @@
+import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Message } from '../../decode/reading.ts';
+import { renderMessage } from '../../report/render-message.ts';
+
+/** Ids of the catalogue; for a message with a plural, its id without `_one` or `_other`. */
+type CatalogueId = keyof typeof catalogue;
+export type MessageId =
+  CatalogueId | (CatalogueId extends infer I ? (I extends `${infer Stem}_other` ? Stem : never) : never);
+
+/** The text of one of the page's own messages. A wrong id does not compile. */
+export function say(id: MessageId, slots?: Readonly<Record<string, string | number>>): string {
+  return renderMessage(slots ? { id, slots } : { id }, catalogue);
+}
+
+/** The text of a message that came with a report. */
+export function sayMessage(message: Message): string {
+  return renderMessage(message, catalogue);
+}
+
+export { catalogue };

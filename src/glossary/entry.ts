@@ -115,7 +115,10 @@ export interface Scale {
 
 /** Plain words about one entry. Reading age 9 to 11; says "they" for the party and "you" for the reader. */
 export interface PlainWords {
-  /** What it says about you. May hold slots in braces: {value}, {party}, {year}. */
+  /**
+   * What it says about you. May hold slots in braces: {value}, {party}, {year}. Words in square brackets
+   * are left out where a slot in them is empty: "vote {party}[ in {year}]".
+   */
   readonly says: string;
   /** How it is made. */
   readonly made?: string;
@@ -202,7 +205,8 @@ export interface Entry {
 
 /**
  * A label with slots: "likelihood of being a {lean} {party} voter in {year}". Slots are named lists of
- * words in `slots/`. A match is `inferred`, unless the pattern is itself documented.
+ * words in `slots/`; `{party_2}` is a second word of the list `party`, and `{year}` is a year in figures
+ * and has no list. A match has the standing of the pattern: `inferred`, unless a source shows the form.
  */
 export interface Pattern {
   readonly id: string;

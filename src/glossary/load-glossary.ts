@@ -1,0 +1,97 @@
+import contactEntries from './entries/contact.json' with { type: 'json' };
+import electoralRegisterEntries from './entries/electoral-register.json' with { type: 'json' };
+import acorn2003Schemes from './schemes/acorn-2003.json' with { type: 'json' };
+import acorn2013Schemes from './schemes/acorn-2013.json' with { type: 'json' };
+import acorn2023Schemes from './schemes/acorn-2023.json' with { type: 'json' };
+import attitudeSegmentsSchemes from './schemes/attitude-segments.json' with { type: 'json' };
+import cameoUkSchemes from './schemes/cameo-uk.json' with { type: 'json' };
+import conservativeSchemes from './schemes/conservative.json' with { type: 'json' };
+import electoralRegisterSchemes from './schemes/electoral-register.json' with { type: 'json' };
+import experianListsSchemes from './schemes/experian-lists.json' with { type: 'json' };
+import fss2Schemes from './schemes/fss-2.json' with { type: 'json' };
+import fss3Schemes from './schemes/fss-3.json' with { type: 'json' };
+import greenSchemes from './schemes/green.json' with { type: 'json' };
+import labourSchemes from './schemes/labour.json' with { type: 'json' };
+import libdemConnectSchemes from './schemes/libdem-connect.json' with { type: 'json' };
+import mosaicNorthernIrelandSchemes from './schemes/mosaic-northern-ireland.json' with { type: 'json' };
+import mosaicOriginsSchemes from './schemes/mosaic-origins.json' with { type: 'json' };
+import mosaicPublicSector2014Schemes from './schemes/mosaic-public-sector-2014.json' with { type: 'json' };
+import mosaicScotland2004Schemes from './schemes/mosaic-scotland-2004.json' with { type: 'json' };
+import mosaicUk2003Schemes from './schemes/mosaic-uk-2003.json' with { type: 'json' };
+import mosaicUk2009Schemes from './schemes/mosaic-uk-2009.json' with { type: 'json' };
+import mosaicUk6Schemes from './schemes/mosaic-uk-6.json' with { type: 'json' };
+import mosaicUk7Schemes from './schemes/mosaic-uk-7.json' with { type: 'json' };
+import mosaicUk8Schemes from './schemes/mosaic-uk-8.json' with { type: 'json' };
+import nationbuilderSchemes from './schemes/nationbuilder.json' with { type: 'json' };
+import oac2011Schemes from './schemes/oac-2011.json' with { type: 'json' };
+import oac2021Schemes from './schemes/oac-2021.json' with { type: 'json' };
+import onsAndGradesSchemes from './schemes/ons-and-grades.json' with { type: 'json' };
+import electionSlot from './slots/election.json' with { type: 'json' };
+import identitySlot from './slots/identity.json' with { type: 'json' };
+import issueSlot from './slots/issue.json' with { type: 'json' };
+import leanSlot from './slots/lean.json' with { type: 'json' };
+import partySlot from './slots/party.json' with { type: 'json' };
+import qualifierSlot from './slots/qualifier.json' with { type: 'json' };
+import referendumSideSlot from './slots/referendum-side.json' with { type: 'json' };
+import reportedLabelSlot from './slots/reported-label.json' with { type: 'json' };
+import parties from './parties.json' with { type: 'json' };
+import patterns from './patterns.json' with { type: 'json' };
+import sources from './sources.json' with { type: 'json' };
+import type { Glossary } from './entry.ts';
+
+const ENTRIES = [contactEntries, electoralRegisterEntries];
+const SCHEMES = [
+  acorn2003Schemes,
+  acorn2013Schemes,
+  acorn2023Schemes,
+  attitudeSegmentsSchemes,
+  cameoUkSchemes,
+  conservativeSchemes,
+  electoralRegisterSchemes,
+  experianListsSchemes,
+  fss2Schemes,
+  fss3Schemes,
+  greenSchemes,
+  labourSchemes,
+  libdemConnectSchemes,
+  mosaicNorthernIrelandSchemes,
+  mosaicOriginsSchemes,
+  mosaicPublicSector2014Schemes,
+  mosaicScotland2004Schemes,
+  mosaicUk2003Schemes,
+  mosaicUk2009Schemes,
+  mosaicUk6Schemes,
+  mosaicUk7Schemes,
+  mosaicUk8Schemes,
+  nationbuilderSchemes,
+  oac2011Schemes,
+  oac2021Schemes,
+  onsAndGradesSchemes,
+];
+const SLOTS = [
+  electionSlot,
+  identitySlot,
+  issueSlot,
+  leanSlot,
+  partySlot,
+  qualifierSlot,
+  referendumSideSlot,
+  reportedLabelSlot,
+];
+
+/** What the JSON holds before it is named: its shape is proved by `schema.ts` in the tests, not at run time. */
+const DATA: unknown = {
+  version: '2026.11.23',
+  date: '2026-11-23',
+  entries: ENTRIES.flat(),
+  schemes: SCHEMES.flat(),
+  patterns,
+  slots: SLOTS,
+  parties,
+  sources,
+};
+
+/** The whole glossary. Every call gives the same object; it is data, and nobody changes it. */
+export function loadGlossary(): Glossary {
+  return DATA as Glossary;
+}

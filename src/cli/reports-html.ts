@@ -1,0 +1,82 @@
+import type { Message, Reading } from '../decode/reading.ts';
+import type { Source } from '../glossary/entry.ts';
+import { renderMessage, type Catalogue } from '../report/render-message.ts';
+import type { Report } from '../report/report.ts';
+import { escapeHtml } from './escape-html.ts';
+import { warningMessage } from './say.ts';
+
+const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
+h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;font-size:.9rem}
+th,td{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.35rem .5rem;overflow-wrap:anywhere}
+.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
+tr{break-inside:avoid}section+section{margin-top:3rem;border-top:3px solid #161d1b}`;
+
+/** One page that needs nothing else: no script, no picture, nothing fetched. Every text is escaped. */
+export function reportsHtml(reports: readonly Report[], catalogue: Catalogue): string {
+  const title = escapeHtml(renderMessage({ id: 'cli_html_title' }, catalogue));
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${reports.map((report) => reportSection(report, catalogue)).join('\n')}
+</body>
+</html>
+`;
+}
+
+function reportSection(report: Report, catalogue: Catalogue): string {
+  const say = (message: Message) => escapeHtml(renderMessage(message, catalogue));
+  const made = { id: 'cli_html_made', slots: { tool: report.made.tool, date: report.made.glossaryDate } };
+  return `<section>
+<p class="small">${escapeHtml(report.file)}</p>
+<h1>${say(report.headline)}</h1>
+${report.story.map((line) => `<p>${say(line.message)}</p>`).join('\n')}
+${list('cli_html_warnings', report.warnings.map((warning) => say(warningMessage(warning))), say)}
+${list('cli_html_findings', report.findings.map((finding) => say(finding.because)), say)}
+${readingTable(report.fields, say)}
+${list('cli_html_history', report.history.map(eventLine), say)}
+${list('cli_html_next', report.nextSteps.map(say), say)}
+<p class="small">${say(made)}</p>
+</section>`;
+}
+
+type Say = (message: Message) => string;
+
+/** A heading and a list of texts that are escaped already; nothing where there are none. */
+function list(heading: string, items: readonly string[], say: Say): string {
+  if (items.length === 0) return '';
+  return `<h2>${say({ id: heading })}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
+}
+
+function readingTable(readings: readonly Reading[], say: Say): string {
+  if (readings.length === 0) return '';
+  const heads = ['label', 'value', 'means', 'sure', 'sources'].map(
+    (name) => `<th scope="col">${say({ id: `cli_html_${name}` })}</th>`,
+  );
+  return `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${readings
+    .map((reading) => readingRow(reading, say))
+    .join('\n')}\n</tbody>\n</table>`;
+}
+
+function readingRow(reading: Reading, say: Say): string {
+  const alternatives = (reading.alternatives ?? []).map((one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`);
+  return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span></th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td>${say({ id: `status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
+}
+
+/** The address is written out and not linked: on paper it reads the same, and nothing opens by itself. */
+function sourceText(source: Source): string {
+  return escapeHtml([source.title, source.date, source.address].filter(Boolean).join(', '));
+}
+
+function eventLine(event: Report['history'][number]): string {
+  return event.cells
+    .filter((cell) => cell.value !== '')
+    .map((cell) => escapeHtml(`${cell.label}: ${cell.value}${cell.plain ? ` (${cell.plain})` : ''}`))
+    .join('; ');
+}

@@ -1,0 +1,54 @@
+import { createLayout } from '../layout/layout.ts';
+import type { Table } from '../layout/block.ts';
+import type { InputFile } from '../read/document.ts';
+import { read } from '../read/read.ts';
+import { FATAL_CODES, type Warning } from '../read/warning.ts';
+import { openFiles } from './open-files.ts';
+import type { TablesCommand } from './parse-arguments.ts';
+import { pdfTools } from './pdf-tools.ts';
+import type { ExitStatus, Setting } from './run.ts';
+import { complain, complainOfOpening, writeOut } from './say.ts';
+
+/** A table as the JSON gives it: the page on which it starts, and its rows with the heading row first. */
+export interface TableJson {
+  readonly page: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Gives the tables of the files as they stand, explaining nothing. */
+export async function runTables(command: TablesCommand, setting: Setting): Promise<ExitStatus> {
+  const tables: TableJson[] = [];
+  let status: ExitStatus = 0;
+  for await (const { name, file } of openFiles(command.files, setting.io)) {
+    if (!file) {
+      complainOfOpening(name, setting);
+      status = 1;
+      continue;
+    }
+    const found = await findTables(file, command.passwords);
+    tables.push(...found.tables.map(tableJson));
+    for (const warning of found.warnings) {
+      complain(name, warning, setting);
+      if (FATAL_CODES.has(warning.code)) status = 1;
+    }
+  }
+  const text = JSON.stringify({ schema: 'sar-decoder-tables/1', tables }, null, 2);
+  const written = await writeOut(`${text}\n`, command.out, setting);
+  return written ? status : 1;
+}
+
+async function findTables(file: InputFile, passwords: readonly string[]) {
+  const layout = createLayout();
+  const warnings: Warning[] = [];
+  for await (const step of read(file, { pdf: pdfTools, passwords })) {
+    if (step.kind === 'part') layout.add(step.part);
+    if (step.kind === 'warning') warnings.push(step.warning);
+  }
+  return { tables: layout.finish().tables, warnings };
+}
+
+/** Rows of text, the heading row first where there is one. */
+export function tableJson(table: Table): TableJson {
+  const rows = table.header.length > 0 ? [table.header, ...table.rows] : table.rows;
+  return { page: table.page, rows: rows.map((row) => row.map((cell) => cell.text)) };
+}

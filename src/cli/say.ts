@@ -1,0 +1,34 @@
+import { renderMessage } from '../report/render-message.ts';
+import type { Message } from '../decode/reading.ts';
+import type { Warning } from '../read/warning.ts';
+import type { Setting } from './run.ts';
+
+/** The code under which a file that the machine would not open stands in the JSON. */
+export const CANNOT_OPEN = 'cannot-open';
+
+/** The message of a warning, wherever it is shown. */
+export function warningMessage(warning: Warning): Message {
+  const id = `warning_${warning.code.replaceAll('-', '_')}`;
+  return warning.slots ? { id, slots: warning.slots } : { id };
+}
+
+/** Names a file on standard error and says in one sentence what is the matter with it. */
+export function complain(name: string, warning: Warning, { io, catalogue }: Setting): void {
+  io.error(`${name}: ${renderMessage(warningMessage(warning), catalogue)}\n`);
+}
+
+/** As `complain`, for a file that is not there or may not be read. */
+export function complainOfOpening(name: string, { io, catalogue }: Setting): void {
+  io.error(`${name}: ${renderMessage({ id: 'cli_cannot_open' }, catalogue)}\n`);
+}
+
+/** Writes the result; says so and gives false where that place cannot be written. */
+export async function writeOut(text: string, file: string | undefined, setting: Setting): Promise<boolean> {
+  try {
+    await setting.io.write(text, file);
+    return true;
+  } catch {
+    setting.io.error(`${file ?? '-'}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
+    return false;
+  }
+}

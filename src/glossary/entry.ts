@@ -219,6 +219,10 @@ export interface Pattern {
   readonly forms: readonly string[];
   readonly plain: PlainWords;
   readonly scale?: Scale;
+  /** As in an entry: what can explain the value. */
+  readonly schemes?: readonly string[];
+  readonly values?: readonly CodeMeaning[];
+  readonly special?: boolean;
   readonly status: EntryStatus;
   readonly confidence: Confidence;
   readonly sources: readonly string[];

@@ -1,5 +1,10 @@
+import canvassEntries from './entries/canvass.json' with { type: 'json' };
 import contactEntries from './entries/contact.json' with { type: 'json' };
 import electoralRegisterEntries from './entries/electoral-register.json' with { type: 'json' };
+import experianFieldsEntries from './entries/experian-fields.json' with { type: 'json' };
+import householdEntries from './entries/household.json' with { type: 'json' };
+import scoresEntries from './entries/scores.json' with { type: 'json' };
+import segmentsEntries from './entries/segments.json' with { type: 'json' };
 import acorn2003Schemes from './schemes/acorn-2003.json' with { type: 'json' };
 import acorn2013Schemes from './schemes/acorn-2013.json' with { type: 'json' };
 import acorn2023Schemes from './schemes/acorn-2023.json' with { type: 'json' };
@@ -39,7 +44,15 @@ import patterns from './patterns.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import type { Glossary } from './entry.ts';
 
-const ENTRIES = [contactEntries, electoralRegisterEntries];
+const ENTRIES = [
+  canvassEntries,
+  contactEntries,
+  electoralRegisterEntries,
+  experianFieldsEntries,
+  householdEntries,
+  scoresEntries,
+  segmentsEntries,
+];
 const SCHEMES = [
   acorn2003Schemes,
   acorn2013Schemes,

@@ -40,6 +40,9 @@ export interface DocumentInfo {
 /** Why a word cannot be seen on the page. Such words are kept apart and never become a field's value. */
 export type HiddenBecause = 'white' | 'tiny' | 'outside' | 'covered' | 'invisible';
 
+/** Quarter turns, clockwise, in degrees. */
+export type Turn = 0 | 90 | 180 | 270;
+
 /** A run of letters without white space as it stands on a page. */
 export interface Word {
   readonly text: string;
@@ -47,6 +50,12 @@ export interface Word {
   /** Type size in points. */
   readonly size: number;
   readonly bold: boolean;
+  /** Words of one typeface, size and colour on a page share a number. */
+  readonly style?: number;
+  /** Words that one drawing command printed share a number. */
+  readonly run?: number;
+  /** Clockwise degrees by which the word is turned against the page: 0 where absent. */
+  readonly turn?: Turn;
   /** Id of the tagged cell or paragraph (`TaggedNode.id`) that holds the word. */
   readonly tag?: string;
   readonly hidden?: HiddenBecause;
@@ -85,7 +94,7 @@ export interface Page {
   readonly document: string;
   /** From 1. */
   readonly number: number;
-  /** Points, as the page lies unrotated (a page that the reader sees upright). */
+  /** Points, of the page as it lies before the file's own `/Rotate` turns it. */
   readonly width: number;
   readonly height: number;
   readonly words: readonly Word[];
@@ -93,6 +102,8 @@ export interface Page {
   /** Filled dark rectangles that may be redactions. */
   readonly fills: readonly Box[];
   readonly forms: readonly FormValue[];
+  /** Light fills behind text: shaded headings and striped rows. */
+  readonly shades?: readonly Box[];
   readonly tree?: TaggedNode;
 }
 

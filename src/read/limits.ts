@@ -1,0 +1,12 @@
+import limits from './limits.json' with { type: 'json' };
+
+export interface Limits {
+  readonly pdf: { readonly megabytes: number; readonly pages: number };
+  readonly text: { readonly megabytes: number };
+}
+
+/**
+ * How large a file of each format may be. Past it a file is refused with both figures, never cut. A
+ * format that is not named has no limit: CSV is read as a stream.
+ */
+export const LIMITS: Limits = limits;

@@ -1,0 +1,149 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { buildWords } from './build-words.ts';
+import type { DocumentInfo, InputFile, Page, ReadStep } from './document.ts';
+import { LIMITS } from './limits.ts';
+import { markHidden } from './mark-hidden.ts';
+import { type Matrix, toMatrix, IDENTITY } from './matrix.ts';
+import { openPdf } from './open-pdf.ts';
+import { readForms } from './pdf-forms.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { FontFacts } from './trace.ts';
+import { PageTracer } from './trace-page.ts';
+
+/** Pages asked for at once, so that pdf.js's worker always has the next one to do. */
+const IN_FLIGHT = 4;
+/** Share of letters without a name from which a page's text is called garbled. */
+const GARBLED = 0.2;
+/** Fewer letters than this say nothing about a document. */
+const FEW_LETTERS = 20;
+const BOLD_NAME = /bold|black|heavy|semib|demi/i;
+
+interface PageRead {
+  readonly page: Page;
+  readonly letters: number;
+  readonly nameless: number;
+  readonly hidden: number;
+}
+
+/** Looks a font up among what pdf.js has loaded; unknown fonts measure as ordinary ones. */
+function createFontLookup(page: PDFPageProxy): (id: string) => FontFacts {
+  const known = new Map<string, FontFacts>();
+  return (id) => {
+    const found = known.get(id);
+    if (found) return found;
+    const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined;
+    const facts = toFontFacts(font);
+    known.set(id, facts);
+    return facts;
+  };
+}
+
+function toFontFacts(font: unknown): FontFacts {
+  if (typeof font !== 'object' || font === null) return { bold: false, unit: 0.001, vertical: false };
+  const { name, bold, black, vertical, fontMatrix } = font as Record<string, unknown>;
+  const unit = toMatrix(fontMatrix)?.[0] ?? 0.001;
+  return {
+    bold: bold === true || black === true || (typeof name === 'string' && BOLD_NAME.test(name)),
+    unit: unit > 0 ? unit : 0.001,
+    vertical: vertical === true,
+  };
+}
+
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  info: DocumentInfo,
+  options: { pdf: ReadOptions['pdf']; withForms: boolean },
+): Promise<PageRead> {
+  const proxy = await document.getPage(number);
+  const view = proxy.getViewport({ scale: 1, rotation: 0 });
+  const base: Matrix = toMatrix(view.transform) ?? IDENTITY;
+  const [list, annotations] = await Promise.all([
+    proxy.getOperatorList(),
+    options.withForms ? proxy.getAnnotations() : Promise.resolve([]),
+  ]);
+  const { forms, ids } = readForms(annotations, base);
+  const tracer = new PageTracer(options.pdf.OPS, createFontLookup(proxy), base, ids);
+  const trace = tracer.run(list);
+  proxy.cleanup();
+  const size = { width: view.width, height: view.height };
+  const { words, redactions, shades } = markHidden(buildWords(trace.fragments), trace, size);
+  const page: Page = {
+    kind: 'page',
+    document: info.id,
+    number,
+    ...size,
+    words,
+    rules: trace.rules,
+    fills: redactions,
+    forms,
+    shades,
+  };
+  return {
+    page,
+    letters: trace.letters,
+    nameless: trace.nameless,
+    hidden: words.filter((word) => word.hidden !== undefined).length,
+  };
+}
+
+/**
+ * Reads a PDF page by page. What cannot be read is said in warnings: a page on which pdf.js fails is
+ * skipped, the others still come.
+ */
+export async function* readPdf(file: InputFile, info: DocumentInfo, options: ReadOptions): AsyncGenerator<ReadStep> {
+  const opened = await openPdf(file.bytes, options);
+  if ('warning' in opened) {
+    yield { kind: 'warning', warning: opened.warning };
+    return;
+  }
+  const { document, repaired } = opened;
+  const of = document.numPages;
+  try {
+    if (of > LIMITS.pdf.pages) {
+      yield { kind: 'warning', warning: { code: 'too-large', slots: { size: of, limit: LIMITS.pdf.pages, unit: 'pages' } } };
+      return;
+    }
+    if (repaired) yield { kind: 'warning', warning: { code: 'truncated' } };
+    yield* readPages(document, info, options);
+    yield { kind: 'end', document: { ...info, pages: of } };
+  } finally {
+    void document.loadingTask.destroy();
+  }
+}
+
+async function* readPages(document: PDFDocumentProxy, info: DocumentInfo, options: ReadOptions): AsyncGenerator<ReadStep> {
+  const of = document.numPages;
+  const withForms = (await document.getFieldObjects().catch(() => null)) !== null;
+  const ask = (number: number): Promise<PageRead | undefined> =>
+    readPage(document, number, info, { pdf: options.pdf, withForms }).catch(() => undefined);
+  const asked: Promise<PageRead | undefined>[] = [];
+  for (let number = 1; number <= Math.min(IN_FLIGHT, of); number++) asked.push(ask(number));
+  const total = { letters: 0, nameless: 0, hidden: 0, read: 0 };
+  for (let number = 1; number <= of; number++) {
+    if (options.signal?.aborted) {
+      yield { kind: 'warning', warning: { code: 'cancelled' } };
+      return;
+    }
+    const result = await asked.shift();
+    if (number + IN_FLIGHT <= of) asked.push(ask(number + IN_FLIGHT));
+    const where = { kind: 'page', document: info.id, page: number, boxes: [] } as const;
+    if (result) {
+      total.read++;
+      total.letters += result.letters;
+      total.nameless += result.nameless;
+      total.hidden += result.hidden;
+      if (result.letters === 0 && result.page.forms.length === 0 && of > 1) {
+        yield { kind: 'warning', warning: { code: 'page-no-text', slots: { page: number }, where } };
+      }
+      yield { kind: 'part', part: result.page };
+    } else yield { kind: 'warning', warning: { code: 'page-unreadable', slots: { page: number }, where } };
+    yield { kind: 'progress', document: info.id, done: number, of };
+  }
+  if (total.read === 0) yield { kind: 'warning', warning: { code: 'damaged' } };
+  else if (total.letters === 0 && !withForms) yield { kind: 'warning', warning: { code: 'no-text' } };
+  if (total.letters >= FEW_LETTERS && total.nameless > GARBLED * total.letters) {
+    yield { kind: 'warning', warning: { code: 'garbled-text' } };
+  }
+  if (total.hidden > 0) yield { kind: 'warning', warning: { code: 'hidden-text', slots: { count: total.hidden } } };
+}

@@ -1,0 +1,122 @@
+import { decodeText, findEncoding } from './decode-text.ts';
+import type { Format } from './document.ts';
+
+/** Bytes that are looked at. ZIP containers name their first members within these. */
+const HEAD = 4096;
+/** Share of control characters above which bytes are no text. */
+const CONTROL_SHARE = 0.01;
+const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
+  ['png', [0x89, 0x50, 0x4e, 0x47]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['tiff', [0x49, 0x49, 0x2a, 0x00]],
+  ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+];
+const PAGE_START = /^<(?:!doctype html|html|head|body|table)\b/;
+const MAIL_HEADER = /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|x-[a-z-]+):/m;
+const ANY_HEADER = /^[a-z][a-z-]{1,40}:\s/;
+/** File name endings and what they promise. */
+const ENDINGS: Readonly<Record<string, Format>> = {
+  pdf: 'pdf',
+  csv: 'csv',
+  tsv: 'tsv',
+  tab: 'tsv',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
+  xls: 'xls',
+  ods: 'ods',
+  docx: 'docx',
+  odt: 'odt',
+  rtf: 'rtf',
+  html: 'html',
+  htm: 'html',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  eml: 'eml',
+  msg: 'msg',
+  zip: 'zip',
+  '7z': '7z',
+  json: 'json',
+  png: 'png',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  tif: 'tiff',
+  tiff: 'tiff',
+  heic: 'heic',
+  txt: 'text',
+};
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function latin(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+function sniffZip(head: string): Format {
+  if (head.includes('opendocument.spreadsheet')) return 'ods';
+  if (head.includes('opendocument.text')) return 'odt';
+  if (head.includes('xl/')) return 'xlsx';
+  if (head.includes('word/')) return 'docx';
+  return 'zip';
+}
+
+/** Compound files keep their stream names as UTF-16, so zero bytes are taken out before looking. */
+function sniffCompound(bytes: Uint8Array): Format {
+  const names = latin(bytes.subarray(0, 256 * 1024)).replaceAll('\0', '');
+  if (names.includes('__substg1.0') || names.includes('__properties_version')) return 'msg';
+  return names.includes('Workbook') || names.includes('Book') ? 'xls' : 'unknown';
+}
+
+function sniffText(text: string, claimed: Format | undefined): Format {
+  const start = text.trimStart().slice(0, HEAD);
+  const lower = start.toLowerCase();
+  if (lower.startsWith('{\\rtf')) return 'rtf';
+  if (PAGE_START.test(lower) || (lower.startsWith('<?xml') && lower.includes('<html'))) return 'html';
+  if (ANY_HEADER.test(lower) && MAIL_HEADER.test(lower)) {
+    return lower.includes('snapshot-content-location') || claimed === 'mhtml' ? 'mhtml' : 'eml';
+  }
+  if (claimed === 'json' && /^[[{]/.test(lower)) return 'json';
+  if (/^(?:\{\s*"|\[\s*[{["])/.test(lower)) return 'json';
+  if (claimed === 'text') return 'text';
+  return claimed === 'tsv' ? 'tsv' : 'csv';
+}
+
+/** Whether bytes read as text at all: next to no control characters. */
+export function isText(bytes: Uint8Array): boolean {
+  const encoding = findEncoding(bytes.subarray(0, HEAD * 4));
+  let controls = 0;
+  let letters = 0;
+  for (const piece of decodeText(bytes.subarray(0, HEAD * 4), encoding, HEAD * 4)) {
+    for (const letter of piece) {
+      const code = letter.codePointAt(0) ?? 0;
+      letters++;
+      if ((code < 32 && ![9, 10, 12, 13, 27].includes(code)) || code === 127 || code === 0xfffd) controls++;
+    }
+  }
+  return controls <= CONTROL_SHARE * letters;
+}
+
+/** The format that a file's name promises, if it promises one. */
+export function formatOfName(name: string): Format | undefined {
+  return ENDINGS[/\.([a-z0-9]{2,5})$/.exec(name.toLowerCase())?.[1] ?? ''];
+}
+
+/**
+ * What a file is, by its content. The name only decides between kinds of text. `csv` means text that
+ * may hold rows; whether it really does is seen when it is read.
+ */
+export function sniffFormat(bytes: Uint8Array, name: string): Format {
+  const head = bytes.subarray(0, HEAD);
+  for (const [format, magic] of MAGIC) if (startsWith(bytes, magic)) return format;
+  const start = latin(head);
+  if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
+  if (start.startsWith('PK\u0003\u0004')) return sniffZip(start);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
+  if (start.slice(4, 8) === 'ftyp') return 'heic';
+  if (!isText(bytes)) return 'unknown';
+  const encoding = findEncoding(bytes.subarray(0, HEAD * 4));
+  const [text = ''] = decodeText(bytes.subarray(0, HEAD * 4), encoding, HEAD * 4);
+  return sniffText(text, formatOfName(name));
+}

@@ -1,0 +1,35 @@
+import { decodeText, findEncoding } from './decode-text.ts';
+import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
+import { LIMITS } from './limits.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** Letters up to which a paragraph without a full stop may be a heading. */
+const HEADING_LENGTH = 60;
+
+/** Reads plain text as paragraphs: blocks that blank lines part. Line breaks inside one are kept. */
+export async function* readParagraphs(file: InputFile, info: DocumentInfo): AsyncGenerator<ReadStep> {
+  const limit = LIMITS.text.megabytes;
+  if (file.bytes.length > limit * MEGABYTE) {
+    const size = Math.ceil(file.bytes.length / MEGABYTE);
+    yield { kind: 'warning', warning: { code: 'too-large', slots: { size, limit, unit: 'MB' } } };
+    return;
+  }
+  const text = [...decodeText(file.bytes, findEncoding(file.bytes), MEGABYTE)].join('');
+  const blocks = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+  if (blocks.length === 0) {
+    yield { kind: 'warning', warning: { code: 'empty' } };
+    return;
+  }
+  for (const [index, block] of blocks.entries()) {
+    const heading = block.length <= HEADING_LENGTH && !block.includes('\n') && /[a-z]$/i.test(block);
+    yield {
+      kind: 'part',
+      part: { kind: 'paragraph', document: info.id, number: index + 1, text: block, heading },
+    };
+  }
+  yield { kind: 'end', document: { ...info, pages: blocks.length, format: 'text' } };
+}

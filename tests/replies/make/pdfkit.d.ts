@@ -1,0 +1,35 @@
+/** The part of pdfkit that draws the replies; the package ships no types. */
+declare module 'pdfkit' {
+  interface TextOptions {
+    width?: number;
+    align?: 'left' | 'center' | 'right';
+    lineBreak?: boolean;
+    lineGap?: number;
+  }
+  export default class PDFDocument {
+    constructor(options: Record<string, unknown>);
+    readonly page: { readonly width: number; readonly height: number };
+    x: number;
+    y: number;
+    addPage(): this;
+    end(): void;
+    on(event: 'data', listener: (piece: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    text(text: string, x: number, y: number, options?: TextOptions): this;
+    heightOfString(text: string, options?: TextOptions): number;
+    widthOfString(text: string): number;
+    fillColor(colour: string): this;
+    strokeColor(colour: string): this;
+    lineWidth(width: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    circle(x: number, y: number, radius: number): this;
+    stroke(): this;
+    fill(colour?: string): this;
+    initForm(): this;
+    formText(name: string, x: number, y: number, width: number, height: number, options?: object): this;
+  }
+}

@@ -1,10 +1,17 @@
 import canvassEntries from './entries/canvass.json' with { type: 'json' };
+import conservativeEntries from './entries/conservative.json' with { type: 'json' };
 import contactEntries from './entries/contact.json' with { type: 'json' };
 import electoralRegisterEntries from './entries/electoral-register.json' with { type: 'json' };
 import experianFieldsEntries from './entries/experian-fields.json' with { type: 'json' };
+import greenEntries from './entries/green.json' with { type: 'json' };
 import householdEntries from './entries/household.json' with { type: 'json' };
+import labourEntries from './entries/labour.json' with { type: 'json' };
+import liberalDemocratsEntries from './entries/liberal-democrats.json' with { type: 'json' };
+import nationbuilderEntries from './entries/nationbuilder.json' with { type: 'json' };
 import scoresEntries from './entries/scores.json' with { type: 'json' };
 import segmentsEntries from './entries/segments.json' with { type: 'json' };
+import snpEntries from './entries/snp.json' with { type: 'json' };
+import sourcesAndRecipientsEntries from './entries/sources-and-recipients.json' with { type: 'json' };
 import acorn2003Schemes from './schemes/acorn-2003.json' with { type: 'json' };
 import acorn2013Schemes from './schemes/acorn-2013.json' with { type: 'json' };
 import acorn2023Schemes from './schemes/acorn-2023.json' with { type: 'json' };
@@ -31,6 +38,8 @@ import nationbuilderSchemes from './schemes/nationbuilder.json' with { type: 'js
 import oac2011Schemes from './schemes/oac-2011.json' with { type: 'json' };
 import oac2021Schemes from './schemes/oac-2021.json' with { type: 'json' };
 import onsAndGradesSchemes from './schemes/ons-and-grades.json' with { type: 'json' };
+import electionCodeSlot from './slots/election-code.json' with { type: 'json' };
+import electionYearSlot from './slots/election-year.json' with { type: 'json' };
 import electionSlot from './slots/election.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
 import issueSlot from './slots/issue.json' with { type: 'json' };
@@ -46,12 +55,19 @@ import type { Glossary } from './entry.ts';
 
 const ENTRIES = [
   canvassEntries,
+  conservativeEntries,
   contactEntries,
   electoralRegisterEntries,
   experianFieldsEntries,
+  greenEntries,
   householdEntries,
+  labourEntries,
+  liberalDemocratsEntries,
+  nationbuilderEntries,
   scoresEntries,
   segmentsEntries,
+  snpEntries,
+  sourcesAndRecipientsEntries,
 ];
 const SCHEMES = [
   acorn2003Schemes,
@@ -82,6 +98,8 @@ const SCHEMES = [
   onsAndGradesSchemes,
 ];
 const SLOTS = [
+  electionCodeSlot,
+  electionYearSlot,
   electionSlot,
   identitySlot,
   issueSlot,

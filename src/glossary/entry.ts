@@ -89,11 +89,18 @@ export type Topic =
   | 'identifier'
   | 'deprivation';
 
+/**
+ * Who speaks in a source. `copy`: public code or a stored copy that repeats a list of the party, the maker
+ * or the regulator. Only the first four can make a thing documented.
+ */
+export type SourceKind = 'party' | 'maker' | 'official' | 'copy' | 'press' | 'researcher' | 'person';
+
 /** Where something is known from. No address in the evidence means words only. */
 export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string;
+  readonly kind?: SourceKind;
   readonly address?: string;
   /** As precisely as it is known: 2019-12, 2020, "undated". */
   readonly date: string;

@@ -1,0 +1,270 @@
+import {
+  array,
+  boolean,
+  exactOptional,
+  literal,
+  minLength,
+  minValue,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  type GenericSchema,
+} from 'valibot';
+import {
+  CATEGORIES,
+  type CodeMeaning,
+  type Entry,
+  type Glossary,
+  type Party,
+  type Pattern,
+  type PlainWords,
+  type Scale,
+  type Scheme,
+  type SlotList,
+  type Source,
+} from './entry.ts';
+
+const KINDS = [
+  'score',
+  'category',
+  'code',
+  'flag',
+  'contact',
+  'register',
+  'history',
+  'source',
+  'recipient',
+  'text',
+] as const;
+const BASES = ['told', 'observed', 'register', 'bought', 'area', 'modelled', 'name', 'unknown'] as const;
+const PARTIES = [
+  'labour',
+  'conservative',
+  'liberal-democrats',
+  'snp',
+  'green',
+  'reform-uk',
+  'plaid-cymru',
+  'dup',
+  'sinn-fein',
+  'sdlp',
+  'uup',
+  'alliance',
+] as const;
+const TOPICS = [
+  'name',
+  'address',
+  'postcode',
+  'email',
+  'telephone',
+  'social-media',
+  'birth-date',
+  'age',
+  'gender',
+  'ethnicity',
+  'religion',
+  'language',
+  'nationality',
+  'health',
+  'income',
+  'education',
+  'household',
+  'children',
+  'housing',
+  'work',
+  'newspaper',
+  'segment',
+  'party-support',
+  'turnout',
+  'brexit',
+  'issue',
+  'attitude',
+  'persuasion',
+  'elector-number',
+  'register-mark',
+  'electoral-area',
+  'canvass',
+  'campaign',
+  'consent',
+  'membership',
+  'money',
+  'notes',
+  'data-source',
+  'recipient',
+  'date',
+  'identifier',
+  'deprivation',
+] as const;
+const UNITS = [
+  'share',
+  'percent',
+  'points',
+  'decile',
+  'percentile',
+  'index',
+  'rank',
+  'years',
+  'pounds',
+] as const;
+
+/** Letters, figures and single hyphens: what every id is made of. */
+const id = pipe(string(), regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+/** Text without white space at its ends and without double spaces. */
+const text = pipe(string(), minLength(1), regex(/^\S(?:.*\S)?$/), regex(/^(?:(?! {2}).)*$/));
+const ids = array(id);
+const status = picklist(['documented', 'reported', 'inferred']);
+const confidence = picklist(['high', 'medium', 'low']);
+const basis = picklist(BASES);
+const topic = picklist(TOPICS);
+const party = picklist(PARTIES);
+const year = pipe(string(), regex(/^\d{4}$/));
+
+const plain: GenericSchema<PlainWords> = strictObject({
+  says: text,
+  made: exactOptional(text),
+  used: exactOptional(text),
+  wrong: exactOptional(text),
+  ask: exactOptional(text),
+});
+
+const scale: GenericSchema<Scale> = strictObject({
+  min: number(),
+  max: number(),
+  step: exactOptional(pipe(number(), minValue(0))),
+  low: text,
+  high: text,
+  unit: exactOptional(picklist(UNITS)),
+  standing: picklist(['given', 'assumed']),
+});
+
+const code: GenericSchema<CodeMeaning> = strictObject({
+  code: text,
+  also: exactOptional(pipe(array(text), minLength(1))),
+  name: text,
+  says: exactOptional(text),
+  group: exactOptional(text),
+  status: exactOptional(status),
+  sources: exactOptional(ids),
+});
+const codes = pipe(array(code), minLength(1));
+
+/** One entry of `entries/*.json`. */
+export const EntrySchema: GenericSchema<Entry> = strictObject({
+  id,
+  kind: picklist(KINDS),
+  category: picklist(CATEGORIES),
+  topic,
+  basis,
+  party: exactOptional(array(party)),
+  publisher: exactOptional(text),
+  labels: array(text),
+  aliases: exactOptional(pipe(array(text), minLength(1))),
+  plain,
+  scale: exactOptional(scale),
+  schemes: exactOptional(ids),
+  values: exactOptional(codes),
+  open: exactOptional(literal(true)),
+  special: exactOptional(literal(true)),
+  since: exactOptional(year),
+  until: exactOptional(year),
+  status,
+  confidence,
+  sources: ids,
+});
+
+/** One family of codes of `schemes/*.json`. */
+export const SchemeSchema: GenericSchema<Scheme> = strictObject({
+  id,
+  name: text,
+  publisher: text,
+  party: exactOptional(array(party)),
+  version: exactOptional(text),
+  since: exactOptional(year),
+  until: exactOptional(year),
+  level: exactOptional(picklist(['group', 'type', 'subgroup', 'supergroup', 'list'])),
+  basis,
+  topic,
+  complete: boolean(),
+  needsContext: boolean(),
+  fold: exactOptional(array(picklist(['upper', 'no-leading-zero', 'no-space']))),
+  codes,
+  rivals: exactOptional(ids),
+  status,
+  confidence,
+  sources: ids,
+});
+
+/** One pattern of `patterns.json`. */
+export const PatternSchema: GenericSchema<Pattern> = strictObject({
+  id,
+  kind: picklist(KINDS),
+  category: picklist(CATEGORIES),
+  topic,
+  basis,
+  party: exactOptional(array(party)),
+  forms: pipe(array(text), minLength(1)),
+  plain,
+  scale: exactOptional(scale),
+  schemes: exactOptional(ids),
+  values: exactOptional(codes),
+  special: exactOptional(boolean()),
+  status,
+  confidence,
+  sources: ids,
+});
+
+/** One file of `slots/`. */
+export const SlotListSchema: GenericSchema<SlotList> = strictObject({
+  id,
+  words: pipe(
+    array(
+      strictObject({
+        match: pipe(array(text), minLength(1)),
+        say: text,
+        party: exactOptional(party),
+        topic: exactOptional(topic),
+        special: exactOptional(boolean()),
+      }),
+    ),
+    minLength(1),
+  ),
+});
+
+/** One party of `parties.json`. */
+export const PartySchema: GenericSchema<Party> = strictObject({
+  id: party,
+  name: text,
+  short: text,
+  plural: boolean(),
+  names: pipe(array(text), minLength(1)),
+  domains: array(pipe(string(), regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/))),
+  systems: array(text),
+});
+
+/** A day, a month or a year, `about` or not, or `undated`. */
+const sourceDate = pipe(string(), regex(/^(?:(?:about )?\d{4}(?:-\d{2}(?:-\d{2})?)?|undated)$/));
+
+/** One source of `sources.json`. */
+export const SourceSchema: GenericSchema<Source> = strictObject({
+  id,
+  title: text,
+  publisher: exactOptional(text),
+  kind: exactOptional(picklist(['party', 'maker', 'official', 'copy', 'press', 'researcher', 'person'])),
+  address: exactOptional(pipe(string(), regex(/^https?:\/\/\S+$/))),
+  date: sourceDate,
+});
+
+/** The whole glossary, as `loadGlossary` gives it. Used in the tests; nothing is validated at run time. */
+export const GlossarySchema: GenericSchema<Glossary> = strictObject({
+  version: pipe(string(), regex(/^\d{4}\.\d{1,2}\.\d{1,2}$/)),
+  date: pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/)),
+  entries: array(EntrySchema),
+  schemes: array(SchemeSchema),
+  patterns: array(PatternSchema),
+  slots: array(SlotListSchema),
+  parties: array(PartySchema),
+  sources: array(SourceSchema),
+});

@@ -1,8 +1,14 @@
 import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfTools } from '../read/read-options.ts';
 
-/** The parameters of pdf.js that `src/read` or a page may set; where its files lie is settled here. */
-type DocumentParameters = Parameters<PdfTools['getDocument']>[0];
+type Source = Parameters<typeof getDocument>[0];
+type SourceParameters = Extract<Source, { readonly rangeChunkSize?: number | undefined }>;
+
+function parametersOf(source: Source): SourceParameters {
+  if (typeof source === 'string' || source instanceof URL) return { url: source };
+  if (source instanceof ArrayBuffer) return { data: source };
+  return (source as SourceParameters | undefined) ?? {};
+}
 
 /**
  * pdf.js with a worker of its own. The port is handed over, because pdf.js cannot make a worker
@@ -16,9 +22,9 @@ export function createPdfTools(onCrash: () => void): PdfTools & { readonly close
   const worker = PDFWorker.create({ port });
   return {
     OPS,
-    getDocument: (parameters: DocumentParameters) =>
+    getDocument: (source) =>
       getDocument({
-        ...parameters,
+        ...parametersOf(source),
         worker,
         verbosity: VerbosityLevel.ERRORS,
         cMapUrl: `${folder}cmaps/`,

@@ -1,0 +1,45 @@
+import { createLabelMatcher } from '../../decode/match-label.ts';
+import type { Glossary } from '../../glossary/entry.ts';
+
+/** As much of the glossary as tells whether a text is a label: no plain words, no codes, no sources. */
+export interface LabelIndex {
+  readonly labels: readonly string[];
+  readonly forms: readonly string[];
+  readonly slots: readonly { readonly id: string; readonly match: readonly string[] }[];
+}
+
+/** The index that the build puts into the content script. */
+export function makeLabelIndex(glossary: Glossary): LabelIndex {
+  return {
+    labels: glossary.entries.flatMap(({ labels, aliases = [] }) => [...labels, ...aliases]),
+    forms: glossary.patterns.flatMap(({ forms }) => forms),
+    slots: glossary.slots.map(({ id, words }) => ({ id, match: words.flatMap(({ match }) => match) })),
+  };
+}
+
+/** What the index does not carry: what a label means is the background's to say. */
+const UNSAID = {
+  kind: 'text',
+  category: 'record',
+  topic: 'identifier',
+  basis: 'unknown',
+  plain: { says: '' },
+  status: 'inferred',
+  confidence: 'low',
+  sources: [],
+} as const;
+
+/** Whether a text is a label that the glossary knows, by the same matcher that decodes replies. */
+export function createLabelTest(index: LabelIndex): (label: string) => boolean {
+  const matcher = createLabelMatcher({
+    version: '',
+    date: '',
+    entries: [{ ...UNSAID, id: 'entry', labels: index.labels }],
+    patterns: [{ ...UNSAID, id: 'pattern', forms: index.forms }],
+    slots: index.slots.map(({ id, match }) => ({ id, words: [{ match, say: '' }] })),
+    schemes: [],
+    parties: [],
+    sources: [],
+  });
+  return (label) => matcher(label) !== undefined;
+}

@@ -65,6 +65,6 @@ export function decodeInWorker(
       ...(party && { party }),
       tool: toolName(),
     };
-    worker.postMessage(request);
+    worker.postMessage(request, []);
   });
 }

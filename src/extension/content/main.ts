@@ -83,7 +83,7 @@ async function hold(
   return { ok: true, value: { key, name } };
 }
 
-function answer(message: ToContent): Promise<unknown> {
+function obey(message: ToContent): Promise<unknown> {
   switch (message.kind) {
     case 'look':
       return look();
@@ -101,7 +101,7 @@ function answer(message: ToContent): Promise<unknown> {
 }
 
 function start(): void {
-  answerMessages<ToContent>(answer);
+  answerMessages<ToContent>(obey);
   onPort((port) => {
     const key = [...held.keys()].find((one) => documentPortName(one) === port.name) ?? '';
     serveDocument(port, held.get(key), () => held.delete(key));

@@ -1,1 +1,8 @@
-export {};
+import { render } from 'preact';
+import '../shared/theme.ts';
+import { Popup } from './Popup.tsx';
+import { lookAtTab } from './tab-state.ts';
+
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);
+void lookAtTab();

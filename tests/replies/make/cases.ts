@@ -1,0 +1,23 @@
+import { BAD_FILE_CASES } from './cases/bad-files.ts';
+import { CAMPAIGNER_CASES } from './cases/campaigners.ts';
+import { CONSERVATIVE_CASES } from './cases/conservative.ts';
+import { LABOUR_CASES } from './cases/labour.ts';
+import { LAYOUT_CASES } from './cases/layouts.ts';
+import { LETTER_CASES } from './cases/letters.ts';
+import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
+import { SAMPLES } from './cases/samples.ts';
+import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
+import type { ReplyCase } from './reply-case.ts';
+
+/** Every invented reply of the corpus; the samples that people see are held to the same truth. */
+export const CASES: readonly ReplyCase[] = [
+  ...LABOUR_CASES,
+  ...LIBERAL_DEMOCRAT_CASES,
+  ...CONSERVATIVE_CASES,
+  ...CAMPAIGNER_CASES,
+  ...SPREADSHEET_CASES,
+  ...LETTER_CASES,
+  ...LAYOUT_CASES,
+  ...BAD_FILE_CASES,
+  ...SAMPLES.map((sample) => sample.reply),
+];

@@ -1,0 +1,89 @@
+import { blackBar, heading, LEFT, makePdf, paragraph, ruledTable, twoColumns } from '../pdf-reply.ts';
+import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
+
+const HEADS = ['Field', 'Value'];
+const WIDTHS = [150, 200];
+
+/** Enough marked registers to fill a page and go on over the next. */
+const elections: Truth[] = Array.from({ length: 24 }, (_, i) => 2001 + i).flatMap((year) => [
+  fact(`Voted in local election ${year}`, year % 3 === 0 ? 'N' : 'Y', 'marked-register-election', { status: 'inferred' }),
+  fact(`Voted in general election ${year}`, year % 2 === 0 ? 'Y' : '', 'marked-register-election', year % 2 === 0 ? { status: 'inferred' } : { absent: 'empty' }),
+]);
+
+const wrapped: Truth[] = [
+  fact('Address', '17 Nowhere Lane, Lower Fakenham Magna, Fictionshire', 'address'),
+  fact('Source of telephone number and of any later changes to it', 'Survey', 'unknown'),
+  fact('Notes', 'Nice chat about buses. Has a dog. Would rather have letters than calls in the evening.', 'notes'),
+  fact('Postcode', 'ZZ7 7GN', 'postcode'),
+];
+
+const stated: Truth[] = [
+  fact('Full name', 'Quillon Placeholder', 'full-name'),
+  fact('Canvasser', '', 'canvasser', { absent: 'redacted' }),
+  fact('Notes', 'Said [REDACTED] would not be in', 'notes'),
+  fact('Polling district', 'QX2', 'polling-district'),
+];
+
+const form: Truth[] = [
+  fact('Full name', 'Thaddeus Placeholder', 'full-name'),
+  fact('Polling district', 'DD4', 'polling-district'),
+  fact('Email', 'thaddeus@example.org', 'email'),
+];
+
+export const LAYOUT_CASES: readonly ReplyCase[] = [
+  {
+    slug: 'pdf-table-over-pages',
+    file: 'input.pdf',
+    imitates: 'A ruled table of 48 rows whose heading row is printed again on each page.',
+    guards: 'It is one table; the second heading row is no fact; a blank is not nought.',
+    make: () =>
+      makePdf({ header: 'Private and confidential', footer: 'Data subject access response' }, (paper) => {
+        heading(paper, 'Marked registers');
+        ruledTable(paper, HEADS, elections, [260, 120]);
+      }),
+    expected: { outcome: 'data', fields: elections },
+  },
+  {
+    slug: 'pdf-cells-of-several-lines',
+    file: 'input.pdf',
+    imitates: 'A narrow ruled table in which labels and values wrap.',
+    guards: 'A cell of two or three lines is one cell.',
+    make: () => makePdf({}, (paper) => ruledTable(paper, HEADS, wrapped, WIDTHS)),
+    expected: { outcome: 'data', fields: wrapped },
+  },
+  {
+    slug: 'pdf-redacted',
+    file: 'input.pdf',
+    imitates: 'Two columns; a name blacked out with a bar, and a word replaced inside a note.',
+    guards: 'A blacked-out value is not a blank one.',
+    make: () =>
+      makePdf({}, (paper) => {
+        paragraph(paper, 'Personal data that we hold');
+        for (const one of stated) {
+          const top = paper.y;
+          twoColumns(paper, [one], 300);
+          if (one.absent === 'redacted') blackBar(paper, 300, top, 110);
+          paper.y = top + 20;
+        }
+      }),
+    expected: { outcome: 'data', fields: stated, warnings: ['redacted'] },
+  },
+  {
+    slug: 'pdf-form-boxes',
+    file: 'input.pdf',
+    imitates: 'A form whose boxes were typed into.',
+    guards: 'What was typed into a box belongs to the label printed beside it.',
+    make: () =>
+      makePdf({}, (paper) => {
+        const { doc } = paper;
+        doc.initForm();
+        for (const [row, one] of form.entries()) {
+          const y = 100 + row * 40;
+          doc.text(one.label, LEFT, y, { lineBreak: false });
+          doc.formText(`box${row}`, 220, y - 5, 220, 20, { value: one.value });
+          paper.pages.set(one, 1);
+        }
+      }),
+    expected: { outcome: 'data', fields: form },
+  },
+];

@@ -1,0 +1,26 @@
+import type { Glossary } from '../entry.ts';
+import type { Check, Problem } from './check.ts';
+
+/** A source that nothing rests on is a leftover of a deleted claim. */
+export const sourcesAreUsed: Check = {
+  id: 'sources-are-used',
+  sentence: 'Every source must carry at least one claim.',
+  run: findUnused,
+};
+
+function findUnused(glossary: Glossary): readonly Problem[] {
+  const used = new Set([
+    ...glossary.entries.flatMap(({ sources, values }) => [
+      ...sources,
+      ...(values ?? []).flatMap((value) => value.sources ?? []),
+    ]),
+    ...glossary.schemes.flatMap(({ sources, codes }) => [
+      ...sources,
+      ...codes.flatMap((code) => code.sources ?? []),
+    ]),
+    ...glossary.patterns.flatMap(({ sources }) => sources),
+  ]);
+  return glossary.sources
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({ at: id, says: 'no claim rests on it' }));
+}

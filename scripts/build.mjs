@@ -41,9 +41,7 @@ async function writeManifest(folder, target) {
 
 const started = performance.now();
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
-for (const mode of ['extension', 'content', 'cli'].filter(
-  (m) => m !== 'cli' || existsSync(resolve(root, 'src/cli/main.ts')),
-)) {
+for (const mode of ['extension', 'content', 'cli']) {
   await build({ configFile: false, ...config({ mode, command: 'build' }) });
 }
 await flattenPages();

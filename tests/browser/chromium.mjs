@@ -110,13 +110,13 @@ class PopupTarget {
   /** Runs an expression in the popup. */
   async evaluate(expression) {
     const sessionId = await this.#attach();
-    return new Promise((resolve, reject) => {
+    return new Promise((done, fail) => {
       const receive = (event) => {
         const answer = JSON.parse(event.message);
         if (event.sessionId !== sessionId || answer.id !== 1) return;
         this.#browser.off('Target.receivedMessageFromTarget', receive);
-        if (answer.error) reject(new Error(answer.error.message));
-        else resolve(answer.result.result.value);
+        if (answer.error) fail(new Error(answer.error.message));
+        else done(answer.result.result.value);
       };
       this.#browser.on('Target.receivedMessageFromTarget', receive);
       const message = {
@@ -126,7 +126,7 @@ class PopupTarget {
       };
       this.#browser
         .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) })
-        .catch(reject);
+        .catch(fail);
     });
   }
 

@@ -12,7 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await run(process.argv.slice(2), { io: processIo(), catalogue, version: packageJson.version });
+  process.exitCode = await run(process.argv.slice(2), {
+    io: processIo(),
+    catalogue,
+    version: packageJson.version,
+  });
 } catch (error) {
   // A privacy line: an error's own message may hold the text that broke it, so only its kind is shown.
   const kind = error instanceof Error ? error.constructor.name : typeof error;

@@ -37,8 +37,16 @@ function reportSection(report: Report, catalogue: Catalogue): string {
 <p class="small">${escapeHtml(report.file)}</p>
 <h1>${say(report.headline)}</h1>
 ${report.story.map((line) => `<p>${say(line.message)}</p>`).join('\n')}
-${list('cli_html_warnings', report.warnings.map((warning) => say(warningMessage(warning))), say)}
-${list('cli_html_findings', report.findings.map((finding) => say(finding.because)), say)}
+${list(
+  'cli_html_warnings',
+  report.warnings.map((warning) => say(warningMessage(warning))),
+  say,
+)}
+${list(
+  'cli_html_findings',
+  report.findings.map((finding) => say(finding.because)),
+  say,
+)}
 ${readingTable(report.fields, say)}
 ${list('cli_html_history', report.history.map(eventLine), say)}
 ${list('cli_html_next', report.nextSteps.map(say), say)}
@@ -65,7 +73,9 @@ function readingTable(readings: readonly Reading[], say: Say): string {
 }
 
 function readingRow(reading: Reading, say: Say): string {
-  const alternatives = (reading.alternatives ?? []).map((one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`);
+  const alternatives = (reading.alternatives ?? []).map(
+    (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
+  );
   return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span></th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td>${say({ id: `status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
 }
 

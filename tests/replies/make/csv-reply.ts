@@ -21,7 +21,15 @@ function quote(cell: string, delimiter: string): string {
 }
 
 /** Windows-1252 differs from Latin-1 only in these, of the letters that the replies use. */
-const WINDOWS_1252: Readonly<Record<string, number>> = { '€': 0x80, '‘': 0x91, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, '—': 0x97 };
+const WINDOWS_1252: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '–': 0x96,
+  '—': 0x97,
+};
 
 export function encode(text: string, encoding: CsvLook['encoding'] = 'utf-8'): Uint8Array {
   switch (encoding) {
@@ -43,5 +51,8 @@ export function wideRows(people: readonly (readonly Truth[])[]): string[][] {
 
 /** One field a row, under a heading row. */
 export function longRows(facts: readonly Truth[], heads: readonly string[]): string[][] {
-  return [[...heads], ...facts.map((one) => [one.label, one.value, ...(one.also ?? []).map(([, value]) => value)])];
+  return [
+    [...heads],
+    ...facts.map((one) => [one.label, one.value, ...(one.also ?? []).map(([, value]) => value)]),
+  ];
 }

@@ -35,7 +35,12 @@ export async function makePdf(look: PdfLook, draw: (paper: Paper) => void): Prom
     margin: 0,
     compress: false,
     autoFirstPage: true,
-    info: { CreationDate: MADE_ON, ModDate: MADE_ON, Producer: 'an invented office', Title: 'Invented reply' },
+    info: {
+      CreationDate: MADE_ON,
+      ModDate: MADE_ON,
+      Producer: 'an invented office',
+      Title: 'Invented reply',
+    },
     // 1.4 locks without random numbers, so that locked files too are the same bytes each time.
     ...(look.password ? { userPassword: look.password, ownerPassword: 'owner', pdfVersion: '1.4' } : {}),
   });
@@ -85,7 +90,10 @@ export function paragraph(paper: Paper, text: string, size = BODY_SIZE): void {
 
 export function heading(paper: Paper, text: string): void {
   makeRoom(paper, 60);
-  paper.doc.font('Helvetica-Bold').fontSize(13).text(text, LEFT, paper.y + 6, { lineBreak: false });
+  paper.doc
+    .font('Helvetica-Bold')
+    .fontSize(13)
+    .text(text, LEFT, paper.y + 6, { lineBreak: false });
   paper.doc.font('Helvetica').fontSize(BODY_SIZE);
   paper.y += 30;
 }
@@ -107,7 +115,12 @@ export function letterHead(
 }
 
 /** A ruled table of facts; its heading row is printed again on each page. Cells wrap. */
-export function ruledTable(paper: Paper, heads: readonly string[], facts: readonly Truth[], widths: readonly number[]): void {
+export function ruledTable(
+  paper: Paper,
+  heads: readonly string[],
+  facts: readonly Truth[],
+  widths: readonly number[],
+): void {
   ruledRow(paper, heads, widths, true);
   for (const one of facts) {
     const cells = [one.label, one.value, ...(one.also ?? []).map(([, value]) => value)];
@@ -120,7 +133,12 @@ export function ruledTable(paper: Paper, heads: readonly string[], facts: readon
 }
 
 /** A ruled table of anything, such as a history of canvassing. */
-export function eventTable(paper: Paper, heads: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): void {
+export function eventTable(
+  paper: Paper,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): void {
   ruledRow(paper, heads, widths, true);
   for (const row of rows) {
     if (makeRoom(paper, rowHeight(paper, row, widths, false))) ruledRow(paper, heads, widths, true);
@@ -129,7 +147,12 @@ export function eventTable(paper: Paper, heads: readonly string[], rows: readonl
   paper.y += 14;
 }
 
-function rowHeight({ doc }: Paper, cells: readonly string[], widths: readonly number[], bold: boolean): number {
+function rowHeight(
+  { doc }: Paper,
+  cells: readonly string[],
+  widths: readonly number[],
+  bold: boolean,
+): number {
   doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(BODY_SIZE);
   const heights = cells.map((cell, i) =>
     doc.heightOfString(cell || ' ', { width: (widths[i] ?? 0) - 2 * CELL_PADDING, lineGap: 0 }),
@@ -141,7 +164,11 @@ function ruledRow(paper: Paper, cells: readonly string[], widths: readonly numbe
   const { doc } = paper;
   const height = rowHeight(paper, cells, widths, bold);
   if (bold) makeRoom(paper, height * 2);
-  doc.font(bold ? 'Helvetica-Bold' : 'Helvetica').fontSize(BODY_SIZE).lineWidth(0.6).strokeColor('#444');
+  doc
+    .font(bold ? 'Helvetica-Bold' : 'Helvetica')
+    .fontSize(BODY_SIZE)
+    .lineWidth(0.6)
+    .strokeColor('#444');
   let x = LEFT;
   for (const [i, width] of widths.entries()) {
     doc.rect(x, paper.y, width, height).stroke();
@@ -159,7 +186,10 @@ export function twoColumns(paper: Paper, facts: readonly Truth[], valueX = 400):
   for (const one of facts) {
     const labelOptions = { width: valueX - LEFT - 24, lineGap: 1 };
     const valueOptions = { width: RIGHT - valueX, lineGap: 1 };
-    const height = Math.max(doc.heightOfString(one.label, labelOptions), doc.heightOfString(one.value || ' ', valueOptions));
+    const height = Math.max(
+      doc.heightOfString(one.label, labelOptions),
+      doc.heightOfString(one.value || ' ', valueOptions),
+    );
     makeRoom(paper, height);
     paper.pages.set(one, paper.page);
     doc.text(one.label, LEFT, paper.y, labelOptions);
@@ -181,8 +211,15 @@ export function boxes(paper: Paper, facts: readonly Truth[]): void {
       const x = LEFT + column * (width + gap);
       paper.pages.set(one, paper.page);
       doc.lineWidth(0.8).strokeColor('#777').rect(x, paper.y, width, height).stroke();
-      doc.font('Helvetica').fontSize(8).fillColor('#555').text(one.label, x + 6, paper.y + 6, { lineBreak: false });
-      doc.fontSize(11).fillColor('#000').text(one.value, x + 6, paper.y + 20, { width: width - 12 });
+      doc
+        .font('Helvetica')
+        .fontSize(8)
+        .fillColor('#555')
+        .text(one.label, x + 6, paper.y + 6, { lineBreak: false });
+      doc
+        .fontSize(11)
+        .fillColor('#000')
+        .text(one.value, x + 6, paper.y + 20, { width: width - 12 });
     }
     paper.y += height + gap;
   }

@@ -20,7 +20,9 @@ export function makeStoredZip(members: Readonly<Record<string, string>>): Uint8A
     const local = Buffer.concat([mark(LOCAL), version(), flags(), sizes, Buffer.from(name), body]);
     const tail = Buffer.alloc(14);
     tail.writeUInt32LE(offset, 10);
-    centrals.push(Buffer.concat([mark(CENTRAL), version(), version(), flags(), sizes, tail, Buffer.from(name)]));
+    centrals.push(
+      Buffer.concat([mark(CENTRAL), version(), version(), flags(), sizes, tail, Buffer.from(name)]),
+    );
     locals.push(local);
     offset += local.length;
   }

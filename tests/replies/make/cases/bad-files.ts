@@ -22,7 +22,10 @@ function unreadable(code: string): Expected {
 }
 
 /** The first bytes of a photograph, and enough after them to be no text. */
-const JPEG = Uint8Array.from({ length: 400 }, (_, i) => [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0][i] ?? (i * 37) % 256);
+const JPEG = Uint8Array.from(
+  { length: 400 },
+  (_, i) => [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0][i] ?? (i * 37) % 256,
+);
 const NOISE = Uint8Array.from({ length: 600 }, (_, i) => (i * 97 + (i >> 3) * 31) % 256);
 
 export const BAD_FILE_CASES: readonly ReplyCase[] = [
@@ -114,8 +117,10 @@ export const BAD_FILE_CASES: readonly ReplyCase[] = [
     guards: 'The refusal names the format.',
     make: () => ({
       bytes: makeStoredZip({
-        '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-        'xl/workbook.xml': '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
+        '[Content_Types].xml':
+          '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        'xl/workbook.xml':
+          '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
       }),
     }),
     expected: unreadable('unsupported-format'),

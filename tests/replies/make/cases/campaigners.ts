@@ -19,8 +19,10 @@ export const CAMPAIGNER_CASES: readonly ReplyCase[] = [
   {
     slug: 'unknown-party-pdf-labels-of-2019',
     file: 'input.pdf',
-    imitates: 'What campaigners reported in 2019: a label for a kind of person with a score, by dotted leaders; no party named.',
-    guards: '“Metropolitan elite” and “soft Tory” are explained as reported, and no party is said to have used them.',
+    imitates:
+      'What campaigners reported in 2019: a label for a kind of person with a score, by dotted leaders; no party named.',
+    guards:
+      '“Metropolitan elite” and “soft Tory” are explained as reported, and no party is said to have used them.',
     make: () =>
       makePdf({}, (paper) => {
         heading(paper, 'Scores held');
@@ -32,10 +34,15 @@ export const CAMPAIGNER_CASES: readonly ReplyCase[] = [
     slug: 'unknown-party-pdf-sources',
     file: 'input.pdf',
     imitates: 'A ruled table with the source of each fact, one of them left blank.',
-    guards: 'An e-mail address cannot come from the register; an age guessed from a name; a source that is not given; a broker that is named.',
+    guards:
+      'An e-mail address cannot come from the register; an age guessed from a name; a source that is not given; a broker that is named.',
     make: () =>
       makePdf({}, (paper) => {
-        letterHead(paper, { sender: 'Data Protection Office', to: ['Ottilie Nonesuch', '11 Sample Street', 'ZZ3 3CC'], date: '2 March 2020' });
+        letterHead(paper, {
+          sender: 'Data Protection Office',
+          to: ['Ottilie Nonesuch', '11 Sample Street', 'ZZ3 3CC'],
+          date: '2 March 2020',
+        });
         paragraph(paper, 'This is the personal data that we hold about you.');
         ruledTable(paper, ['Data item', 'Value', 'Source'], details, [180, 190, 113]);
       }),

@@ -6,7 +6,7 @@ const tiles: Truth[] = [
   fact('Name', 'Thaddeus Sample', 'full-name'),
   fact('Date of birth', '-', 'birth-date', { absent: 'dash' }),
   fact('PTV', '7', 'ptv-conservative', { status: 'documented' }),
-  fact('VI', 'P', 'voting-intention', { status: 'reported' }),
+  fact('VI', 'P', 'conservative-voting-intention', { status: 'reported' }),
   fact('Priority rating', '3', 'priority-conservative', { status: 'reported' }),
   fact('Mysticism', '0.32', 'mysticism', { status: 'reported' }),
   fact('Mosaic type', 'A03', 'ambiguous'),
@@ -22,10 +22,7 @@ const named: Truth[] = [
   fact('Mosaic UK 2009 type', 'A03', 'mosaic-uk-2009-type', { status: 'documented' }),
   fact('Mosaic type', 'K49', 'mosaic-type', { status: 'documented' }),
 ];
-const noParty: Truth[] = [
-  fact('Canvass code', 'S', 'ambiguous'),
-  fact('Voting intention', 'P', 'ambiguous'),
-];
+const noParty: Truth[] = [fact('Canvass code', 'S', 'ambiguous'), fact('Voting intention', 'P', 'ambiguous')];
 
 export const CONSERVATIVE_CASES: readonly ReplyCase[] = [
   {
@@ -35,8 +32,16 @@ export const CONSERVATIVE_CASES: readonly ReplyCase[] = [
     guards: 'Labels above values; A03 without its edition could be four things; the reply came late.',
     make: () =>
       makePdf({ footer: 'Conservative Campaign Headquarters' }, (paper) => {
-        letterHead(paper, { sender: 'The Conservative Party', to: ['Thaddeus Sample', '2 Fictional Row', 'ZZ1 1AB'], date: '16 November 2026', reference: 'CCHQ/DP/0193' });
-        paragraph(paper, 'Thank you for your subject access request of 1 October 2026. The following is taken from VoteSource. We also use information bought from Experian.');
+        letterHead(paper, {
+          sender: 'The Conservative Party',
+          to: ['Thaddeus Sample', '2 Fictional Row', 'ZZ1 1AB'],
+          date: '16 November 2026',
+          reference: 'CCHQ/DP/0193',
+        });
+        paragraph(
+          paper,
+          'Thank you for your subject access request of 1 October 2026. The following is taken from VoteSource. We also use information bought from Experian.',
+        );
         heading(paper, 'Constituent record');
         boxes(paper, tiles);
         heading(paper, 'Earlier answers');
@@ -53,7 +58,8 @@ export const CONSERVATIVE_CASES: readonly ReplyCase[] = [
   {
     slug: 'conservative-csv-mosaic-editions',
     file: 'input.csv',
-    imitates: 'A list of fields and values in which the heading names the edition of Mosaic, or the code proves it.',
+    imitates:
+      'A list of fields and values in which the heading names the edition of Mosaic, or the code proves it.',
     guards: 'The same code is a different type in each edition; K49 stands in one edition only.',
     make: () => ({ bytes: makeCsv(longRows(named, ['Field', 'Value'])) }),
     expected: { outcome: 'data', fields: named },

@@ -25,8 +25,8 @@ const annexDetails: Truth[] = [
 
 const voterIds: Truth[] = [
   fact('Voter ID', 'T', 'labour-voter-id', { status: 'reported' }),
-  fact('last VID', "DON'T KNOW", 'labour-last-vid', { status: 'reported' }),
-  fact('Lab Scale', '7', 'labour-lab-scale', { status: 'reported' }),
+  fact('last VID', "DON'T KNOW", 'labour-voter-id', { status: 'reported' }),
+  fact('Lab Scale', '7', 'labour-voting-scale', { status: 'reported' }),
   fact('Current Postal Voter', 'Y', 'postal-voter'),
   fact('Member', 'N', 'member'),
 ];
@@ -40,17 +40,29 @@ const lists: Truth[] = [
 ];
 
 const ranked: Truth[] = [
-  fact('Austerity concern score', '0.4402', 'labour-concern-austerity', { status: 'reported', also: [['Ward rank', '1,902']] }),
-  fact('Childcare concern score', '0.1127', 'labour-concern-childcare', { status: 'reported', also: [['Ward rank', '214']] }),
-  fact('Housing concern score', '0.8016', 'labour-concern-housing', { status: 'reported', also: [['Ward rank', '37']] }),
-  fact('Healthcare concern score', '0.5530', 'labour-concern-healthcare', { status: 'reported', also: [['Ward rank', '988']] }),
+  fact('Austerity concern score', '0.4402', 'labour-concern-austerity', {
+    status: 'reported',
+    also: [['Ward rank', '1,902']],
+  }),
+  fact('Childcare concern score', '0.1127', 'labour-concern-childcare', {
+    status: 'reported',
+    also: [['Ward rank', '214']],
+  }),
+  fact('Housing concern score', '0.8016', 'labour-concern-housing', {
+    status: 'reported',
+    also: [['Ward rank', '37']],
+  }),
+  fact('Healthcare concern score', '0.5530', 'labour-concern-healthcare', {
+    status: 'reported',
+    also: [['Ward rank', '988']],
+  }),
   fact('Remain strength', '0.81', 'remain-strength', { status: 'reported', also: [['Ward rank', '410']] }),
 ];
 
 const scales: Truth[] = [
-  fact('Voting intention scale - Labour', '7', 'party-scale'),
-  fact('Voting intention scale - Conservative', '3', 'party-scale'),
-  fact('Voting intention scale - Green', '0', 'party-scale', { offScale: true }),
+  fact('Voting intention scale - Labour', '7', 'labour-voting-scale'),
+  fact('Voting intention scale - Conservative', '3', 'labour-voting-scale-other'),
+  fact('Voting intention scale - Green', '0', 'labour-voting-scale-other', { offScale: true }),
 ];
 
 const exportFacts: Truth[] = [
@@ -73,24 +85,35 @@ export const LABOUR_CASES: readonly ReplyCase[] = [
     slug: 'labour-pdf-ruled-annex',
     file: 'input.pdf',
     imitates: 'A letter with an annex: one ruled table of fields and values.',
-    guards: 'Compound voter codes, target lists with a known and an unknown name, a Mosaic code without its edition.',
+    guards:
+      'Compound voter codes, target lists with a known and an unknown name, a Mosaic code without its edition.',
     make: () =>
       makePdf({ footer: FOOTER }, (paper) => {
         letterHead(paper, { sender: SENDER, to: TO, date: '19 October 2026', reference: 'SAR-00417' });
         paragraph(paper, 'Dear Ms Placeholder,');
-        paragraph(paper, 'Thank you for your subject access request, which we received on 2 September 2026. A copy of the personal data that we hold about you is set out in the annex to this letter.');
+        paragraph(
+          paper,
+          'Thank you for your subject access request, which we received on 2 September 2026. A copy of the personal data that we hold about you is set out in the annex to this letter.',
+        );
         paragraph(paper, 'Yours sincerely,\nData Protection Team');
         newPage(paper);
         heading(paper, 'Annex A: data held');
         ruledTable(paper, HEADS, annexDetails, WIDTHS);
       }),
-    expected: { outcome: 'data', party: 'labour', fields: annexDetails, findings: ['unexplained', 'late'], daysLate: 17 },
+    expected: {
+      outcome: 'data',
+      party: 'labour',
+      fields: annexDetails,
+      findings: ['unexplained', 'late'],
+      daysLate: 17,
+    },
   },
   {
     slug: 'labour-pdf-voter-id-and-lists',
     file: 'input.pdf',
     imitates: 'Two ruled tables on one page, each under its heading.',
-    guards: 'The letters that canvassers write, the list of household types from 00 to 12 with U, and 13, which is not on it.',
+    guards:
+      'The letters that canvassers write, the list of household types from 00 to 12 with U, and 13, which is not on it.',
     make: () =>
       makePdf({ footer: FOOTER }, (paper) => {
         heading(paper, 'Canvassing');

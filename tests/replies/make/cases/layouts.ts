@@ -6,14 +6,25 @@ const WIDTHS = [150, 200];
 
 /** Enough marked registers to fill a page and go on over the next. */
 const elections: Truth[] = Array.from({ length: 24 }, (_, i) => 2001 + i).flatMap((year) => [
-  fact(`Voted in local election ${year}`, year % 3 === 0 ? 'N' : 'Y', 'marked-register-election', { status: 'inferred' }),
-  fact(`Voted in general election ${year}`, year % 2 === 0 ? 'Y' : '', 'marked-register-election', year % 2 === 0 ? { status: 'inferred' } : { absent: 'empty' }),
+  fact(`Voted in local election ${year}`, year % 3 === 0 ? 'N' : 'Y', 'marked-register-election', {
+    status: 'inferred',
+  }),
+  fact(
+    `Voted in general election ${year}`,
+    year % 2 === 0 ? 'Y' : '',
+    'marked-register-election',
+    year % 2 === 0 ? { status: 'inferred' } : { absent: 'empty' },
+  ),
 ]);
 
 const wrapped: Truth[] = [
   fact('Address', '17 Nowhere Lane, Lower Fakenham Magna, Fictionshire', 'address'),
   fact('Source of telephone number and of any later changes to it', 'Survey', 'unknown'),
-  fact('Notes', 'Nice chat about buses. Has a dog. Would rather have letters than calls in the evening.', 'notes'),
+  fact(
+    'Notes',
+    'Nice chat about buses. Has a dog. Would rather have letters than calls in the evening.',
+    'notes',
+  ),
   fact('Postcode', 'ZZ7 7GN', 'postcode'),
 ];
 

@@ -104,8 +104,15 @@ export const LETTER_CASES: readonly ReplyCase[] = [
     guards: 'A wrong file must not look like success.',
     make: () =>
       makePdf({}, (paper) => {
-        letterHead(paper, { sender: 'Sample Plumbing Ltd', to: ['Mr P. Test', '1 Nowhere Road'], date: '5 May 2026' });
-        paragraph(paper, 'Invoice for the repair of a tap. Parts 12.50, labour 60.00. Total due 72.50 within 30 days.');
+        letterHead(paper, {
+          sender: 'Sample Plumbing Ltd',
+          to: ['Mr P. Test', '1 Nowhere Road'],
+          date: '5 May 2026',
+        });
+        paragraph(
+          paper,
+          'Invoice for the repair of a tap. Parts 12.50, labour 60.00. Total due 72.50 within 30 days.',
+        );
         paragraph(paper, 'Thank you for your custom. Cheques should be made payable to Sample Plumbing Ltd.');
       }),
     expected: { outcome: 'unrecognised', fields: [] },

@@ -7,7 +7,13 @@ const SOURCE_WIDTHS = [190, 173, 120];
 const NONE = '';
 
 /** A fact with the source that the reply gives for it; most give none, as the law does not want it. */
-function sourced(label: string, value: string, source: string, means: string, more: Partial<Truth> = {}): Truth {
+function sourced(
+  label: string,
+  value: string,
+  source: string,
+  means: string,
+  more: Partial<Truth> = {},
+): Truth {
   return fact(label, value, means, { ...more, also: [['Source', source]] });
 }
 
@@ -51,7 +57,7 @@ const HISTORY = [
 
 const canvassing: Truth[] = [
   fact('Voter ID', 'D9/T', 'labour-voter-id', { status: 'reported' }),
-  fact('Lab Scale', '9', 'labour-lab-scale', { status: 'reported' }),
+  fact('Lab Scale', '9', 'labour-voting-scale', { status: 'reported' }),
   fact('Selection', 'Hero', 'labour-selection', { status: 'reported' }),
   fact('Selection 2', 'MTPV', 'unknown'),
   fact('Notes', 'Nice chat about buses. Has a dog.', 'notes'),
@@ -59,9 +65,9 @@ const canvassing: Truth[] = [
 ];
 
 const scales: Truth[] = [
-  fact('Voting intention scale - Labour', '7', 'party-scale'),
-  fact('Voting intention scale - Conservative', '3', 'party-scale'),
-  fact('Voting intention scale - Green', '0', 'party-scale', { offScale: true }),
+  fact('Voting intention scale - Labour', '7', 'labour-voting-scale'),
+  fact('Voting intention scale - Conservative', '3', 'labour-voting-scale-other'),
+  fact('Voting intention scale - Green', '0', 'labour-voting-scale-other', { offScale: true }),
 ];
 
 const scores: Truth[] = [
@@ -80,9 +86,18 @@ const scores: Truth[] = [
 ];
 
 const ranked: Truth[] = [
-  fact('Austerity concern score', '0.4402', 'labour-concern-austerity', { status: 'reported', also: [['Ward rank', '2,045']] }),
-  fact('Childcare concern score', '0.1127', 'labour-concern-childcare', { status: 'reported', also: [['Ward rank', '214']] }),
-  fact('Housing concern score', '0.8016', 'labour-concern-housing', { status: 'reported', also: [['Ward rank', '1,902']] }),
+  fact('Austerity concern score', '0.4402', 'labour-concern-austerity', {
+    status: 'reported',
+    also: [['Ward rank', '2,045']],
+  }),
+  fact('Childcare concern score', '0.1127', 'labour-concern-childcare', {
+    status: 'reported',
+    also: [['Ward rank', '214']],
+  }),
+  fact('Housing concern score', '0.8016', 'labour-concern-housing', {
+    status: 'reported',
+    also: [['Ward rank', '1,902']],
+  }),
 ];
 
 const household: Truth[] = [
@@ -98,10 +113,12 @@ const household: Truth[] = [
 ];
 
 const csvFacts: Truth[] = [
-  fact('Voter File VANID', '1048576', 'van-id'),
+  fact('Voter File VANID', '1048576', 'libdem-van-id'),
   fact('Full name', 'Araminta Nonesuch', 'full-name'),
   fact('Postcode', 'ZZ5 4AA', 'postcode'),
-  fact('Likelihood of being a Labour voter in 2019', '15%', 'libdem-labour-voter-2019', { status: 'reported' }),
+  fact('Likelihood of being a Labour voter in 2019', '15%', 'libdem-labour-voter-2019', {
+    status: 'reported',
+  }),
   fact('Likelihood of being a core Lib Dem', '22%', 'libdem-core', { status: 'reported' }),
   fact('Likelihood of being a pragmatic liberal', '77%', 'libdem-pragmatic-liberal', { status: 'reported' }),
   fact('Age from name', 'older: probably older', 'estimated-age-libdem', { status: 'reported' }),
@@ -117,40 +134,65 @@ const pdfSample: ReplyCase = {
   imitates: 'A whole reply: a letter, tables of details, scores and bought data, the contact history.',
   guards: 'What campaigners found in 2019 shows up in one report. This is the sample that the program opens.',
   make: () =>
-    makePdf({ header: 'SAMPLE: invented by SAR Decoder. No party sent this.', footer: 'The Labour Party - subject access response SAR-00000' }, (paper) => {
-      letterHead(paper, { sender: 'The Labour Party', to: ['Mr Quillon Placeholder', '1 Sample Lane', 'Dummy Green', 'ZZ9 9ZZ'], date: '19 October 2026', reference: 'SAR-00000' });
-      paragraph(paper, 'Dear Mr Placeholder,');
-      paragraph(paper, 'Thank you for your subject access request, which we received on 2 September 2026. We are sorry for the time that it has taken.');
-      paragraph(paper, 'Annexes A to F hold a copy of the personal data that we process about you. We use it to decide whom to contact and about what. Some of it is supplied by commercial companies.');
-      paragraph(paper, 'Your data may be shared with our service providers and with local parties.');
-      paragraph(paper, 'Yours sincerely,\n\nData Protection Team');
-      newPage(paper);
-      heading(paper, 'Annex A: identity and contact');
-      ruledTable(paper, SOURCE_HEADS, identity, SOURCE_WIDTHS);
-      newPage(paper);
-      heading(paper, 'Annex B: marked registers');
-      ruledTable(paper, ['Field', 'Value'], turnout, [260, 120]);
-      heading(paper, 'Contact history');
-      eventTable(paper, ['Date', 'Contact type', 'Result', 'Campaign'], HISTORY, [80, 90, 120, 193]);
-      newPage(paper);
-      heading(paper, 'Annex C: canvassing and selections');
-      ruledTable(paper, ['Field', 'Value'], canvassing, [200, 283]);
-      newPage(paper);
-      heading(paper, 'Annex D: voting intention and modelled scores');
-      ruledTable(paper, ['Field', 'Value'], scales, [280, 120]);
-      ruledTable(paper, ['Field', 'Value'], scores, [280, 120]);
-      newPage(paper);
-      heading(paper, 'Annex E: concerns, with your place in the ward');
-      ruledTable(paper, ['Score', 'Value', 'Ward rank'], ranked, [260, 110, 113]);
-      newPage(paper);
-      heading(paper, 'Annex F: household and area');
-      ruledTable(paper, SOURCE_HEADS, household, SOURCE_WIDTHS);
-    }),
+    makePdf(
+      {
+        header: 'SAMPLE: invented by SAR Decoder. No party sent this.',
+        footer: 'The Labour Party - subject access response SAR-00000',
+      },
+      (paper) => {
+        letterHead(paper, {
+          sender: 'The Labour Party',
+          to: ['Mr Quillon Placeholder', '1 Sample Lane', 'Dummy Green', 'ZZ9 9ZZ'],
+          date: '19 October 2026',
+          reference: 'SAR-00000',
+        });
+        paragraph(paper, 'Dear Mr Placeholder,');
+        paragraph(
+          paper,
+          'Thank you for your subject access request, which we received on 2 September 2026. We are sorry for the time that it has taken.',
+        );
+        paragraph(
+          paper,
+          'Annexes A to F hold a copy of the personal data that we process about you. We use it to decide whom to contact and about what. Some of it is supplied by commercial companies.',
+        );
+        paragraph(paper, 'Your data may be shared with our service providers and with local parties.');
+        paragraph(paper, 'Yours sincerely,\n\nData Protection Team');
+        newPage(paper);
+        heading(paper, 'Annex A: identity and contact');
+        ruledTable(paper, SOURCE_HEADS, identity, SOURCE_WIDTHS);
+        newPage(paper);
+        heading(paper, 'Annex B: marked registers');
+        ruledTable(paper, ['Field', 'Value'], turnout, [260, 120]);
+        heading(paper, 'Contact history');
+        eventTable(paper, ['Date', 'Contact type', 'Result', 'Campaign'], HISTORY, [80, 90, 120, 193]);
+        newPage(paper);
+        heading(paper, 'Annex C: canvassing and selections');
+        ruledTable(paper, ['Field', 'Value'], canvassing, [200, 283]);
+        newPage(paper);
+        heading(paper, 'Annex D: voting intention and modelled scores');
+        ruledTable(paper, ['Field', 'Value'], scales, [280, 120]);
+        ruledTable(paper, ['Field', 'Value'], scores, [280, 120]);
+        newPage(paper);
+        heading(paper, 'Annex E: concerns, with your place in the ward');
+        ruledTable(paper, ['Score', 'Value', 'Ward rank'], ranked, [260, 110, 113]);
+        newPage(paper);
+        heading(paper, 'Annex F: household and area');
+        ruledTable(paper, SOURCE_HEADS, household, SOURCE_WIDTHS);
+      },
+    ),
   expected: {
     outcome: 'data',
     party: 'labour',
     fields: [...identity, ...turnout, ...canvassing, ...scales, ...scores, ...ranked, ...household],
-    findings: ['email-from-register', 'age-guessed', 'source-missing', 'broker-named', 'unexplained', 'late', 'off-scale'],
+    findings: [
+      'email-from-register',
+      'age-guessed',
+      'source-missing',
+      'broker-named',
+      'unexplained',
+      'late',
+      'off-scale',
+    ],
     events: HISTORY.length,
     daysLate: 17,
   },
@@ -162,7 +204,12 @@ const csvSample: ReplyCase = {
   imitates: 'A short list of fields and values, as a party might export it.',
   guards: 'The smaller of the two samples that the program offers.',
   make: () => ({ bytes: makeCsv(longRows(csvFacts, ['Field', 'Value'])) }),
-  expected: { outcome: 'data', party: 'liberal-democrats', fields: csvFacts, findings: ['age-guessed', 'unexplained'] },
+  expected: {
+    outcome: 'data',
+    party: 'liberal-democrats',
+    fields: csvFacts,
+    findings: ['age-guessed', 'unexplained'],
+  },
 };
 
 /** The replies that come with the program, under the names that people see. */

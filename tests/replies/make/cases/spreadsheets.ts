@@ -12,13 +12,13 @@ const towerHamlets: Truth[] = [
   fact('PostCode', 'ZZ2 2ZZ', 'postcode'),
   fact('Month first seen on roll', '2024 December', 'register-changes'),
   fact('Ward walk ref', '14', 'leaflet-round'),
-  fact('GLA 2021', 'v', 'marked-register-election'),
-  fact('Local 2022', 'x', 'marked-register-election'),
+  fact('GLA 2021', 'v', 'green-voted-column', { status: 'documented' }),
+  fact('Local 2022', 'x', 'green-voted-column', { status: 'documented' }),
   fact('GP member', 'N', 'member'),
   fact('Do not knock', 'Y', 'do-not-channel'),
   fact('Displayed poster', 'N', 'poster'),
   fact('RAG', 'Amber', 'green-rag'),
-  fact('Parties considered', 'Green, Labour', 'parties-considered'),
+  fact('Parties considered', 'Green, Labour', 'green-parties-considered'),
   fact('Likelihood to vote Green (1-5)', '4', 'green-likelihood'),
   fact('Notes', 'Asked about cycle lanes', 'notes'),
   fact('Date Last Knocked', '14/03/2026', 'last-canvassed'),
@@ -42,11 +42,11 @@ const register: Truth[] = [
 ];
 
 const nationBuilder: Truth[] = [
-  fact('nationbuilder_id', '90210', 'nationbuilder-id'),
+  fact('nationbuilder_id', '90210', 'nationbuilder-ids'),
   fact('first_name', 'Fenella', 'first-name'),
   fact('support_level', '1', 'nationbuilder-support-level', { status: 'documented' }),
   fact('inferred_support_level', '4', 'nationbuilder-inferred-support', { status: 'documented' }),
-  fact('priority_level', '5', 'nationbuilder-priority', { status: 'documented' }),
+  fact('priority_level', '5', 'nationbuilder-priority-level', { status: 'reported' }),
   fact('support_probability_score', '0.43', 'nationbuilder-support-probability', { status: 'documented' }),
   fact('turnout_probability_score', '0.88', 'nationbuilder-turnout-probability', { status: 'documented' }),
   fact('do_not_call', 'false', 'do-not-channel'),
@@ -115,8 +115,18 @@ const blanks: Truth[] = [
 ];
 
 const transposed: readonly (readonly Truth[])[] = [
-  [fact('Name', 'Araminta Nonesuch', 'full-name'), fact('Postcode', 'ZZ2 2ZZ', 'postcode'), fact('Polling district', 'QX2', 'polling-district'), fact('Mosaic UK 7 Type', 'A01', 'mosaic-uk-7-type')],
-  [fact('Name', 'Peregrine Placeholder', 'full-name'), fact('Postcode', 'ZZ2 2ZY', 'postcode'), fact('Polling district', 'QX3', 'polling-district'), fact('Mosaic UK 7 Type', 'O66', 'mosaic-uk-7-type')],
+  [
+    fact('Name', 'Araminta Nonesuch', 'full-name'),
+    fact('Postcode', 'ZZ2 2ZZ', 'postcode'),
+    fact('Polling district', 'QX2', 'polling-district'),
+    fact('Mosaic UK 7 Type', 'A01', 'mosaic-uk-7-type'),
+  ],
+  [
+    fact('Name', 'Peregrine Placeholder', 'full-name'),
+    fact('Postcode', 'ZZ2 2ZY', 'postcode'),
+    fact('Polling district', 'QX3', 'polling-district'),
+    fact('Mosaic UK 7 Type', 'O66', 'mosaic-uk-7-type'),
+  ],
 ];
 
 /** One label a row, one person a column. */
@@ -153,7 +163,8 @@ export const SPREADSHEET_CASES: readonly ReplyCase[] = [
     slug: 'experian-csv-column-names',
     file: 'input.csv',
     imitates: 'Bought columns under the names that the vendor gives them.',
-    guards: 'The same digits mean different things under different headings: 06 three times, 5 twice, K46 twice.',
+    guards:
+      'The same digits mean different things under different headings: 06 three times, 5 twice, K46 twice.',
     make: () => ({ bytes: makeCsv(wideRows([experian]), { delimiter: '|' }) }),
     expected: { outcome: 'data', fields: experian },
   },
@@ -169,8 +180,11 @@ export const SPREADSHEET_CASES: readonly ReplyCase[] = [
     slug: 'csv-semicolon-windows-1252',
     file: 'input.csv',
     imitates: 'Field and value under each other, from a continental Excel.',
-    guards: 'The semicolon as delimiter, one of them inside quotes, and letters outside ASCII in Windows-1252.',
-    make: () => ({ bytes: makeCsv(longRows(semicolons, ['Field', 'Value']), { delimiter: ';', encoding: 'windows-1252' }) }),
+    guards:
+      'The semicolon as delimiter, one of them inside quotes, and letters outside ASCII in Windows-1252.',
+    make: () => ({
+      bytes: makeCsv(longRows(semicolons, ['Field', 'Value']), { delimiter: ';', encoding: 'windows-1252' }),
+    }),
     expected: { outcome: 'data', fields: semicolons, warnings: ['encoding-guessed'] },
   },
   {

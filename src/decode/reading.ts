@@ -2,6 +2,7 @@ import type {
   Basis,
   Category,
   Confidence,
+  EntryKind,
   PartyId,
   Scale,
   Source,
@@ -75,6 +76,10 @@ export interface Reading extends Field {
   readonly findings?: readonly string[];
   /** The scheme that read the value, where one did. */
   readonly scheme?: string;
+  /** What a label with slots is about: the party that is scored, and the year. */
+  readonly about?: { readonly party?: PartyId; readonly year?: string };
+  /** What the entry is: a score, a code, a source. Absent where no entry fits. */
+  readonly kind?: EntryKind;
 }
 
 /** A cell of an event with what we make of it. */
@@ -130,4 +135,6 @@ export interface Decoded {
   readonly letter: Letter;
   readonly outcome: Outcome;
   readonly warnings: readonly Warning[];
+  /** The running text of the reply, for what the law wants to find in it. Never shown or exported. */
+  readonly prose: readonly string[];
 }

@@ -1,0 +1,15 @@
+import type { Absent, Field } from '../layout/field.ts';
+import words from './absent-words.json' with { type: 'json' };
+
+const WORDS: ReadonlyMap<string, Absent> = new Map(
+  (Object.entries(words) as [Absent, string[]][]).flatMap(([absent, list]) =>
+    list.map((word): [string, Absent] => [word, absent]),
+  ),
+);
+
+/** How a field says nothing, if it does: as layout found it, or by the words themselves. Never 0. */
+export function findAbsent(field: Pick<Field, 'value' | 'absent'>): Absent | undefined {
+  if (field.absent) return field.absent;
+  const value = field.value.trim().toLowerCase();
+  return value === '' ? 'empty' : WORDS.get(value);
+}

@@ -1,0 +1,86 @@
+import type { PartyId, Scheme } from '../glossary/entry.ts';
+import { splitWords } from './normalise-label.ts';
+import { foldName, type CodeMatch } from './scheme-index.ts';
+
+/** What can tell rival editions apart: who wrote the reply, when, and what else stands in it. */
+export interface SchemeContext {
+  readonly party?: PartyId;
+  /** Year of the reply. An edition that came later cannot have been used. */
+  readonly year?: number;
+  /** Editions that other codes of the same reply rule out, by `editionOf`. */
+  readonly ruledOut: ReadonlySet<string>;
+}
+
+/** Why one meaning was chosen, or that none could be. */
+export type Choice =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'needs-party'; readonly matches: readonly CodeMatch[] }
+  | { readonly kind: 'one'; readonly match: CodeMatch; readonly why: ChoiceReason; readonly same: number }
+  | { readonly kind: 'several'; readonly matches: readonly CodeMatch[] };
+
+export type ChoiceReason = 'only' | 'label' | 'name' | 'column' | 'same-name';
+
+/** What the editions of one product share: Mosaic UK 7's groups and types go together. */
+export function editionOf(scheme: Scheme): string {
+  const end = `-${scheme.level ?? ''}`;
+  return scheme.id.endsWith(end) ? scheme.id.slice(0, -end.length) : scheme.id;
+}
+
+/** Chooses among the schemes that hold a value. Where nothing tells them apart, it does not choose. */
+export function chooseScheme(matches: readonly CodeMatch[], label: string, context: SchemeContext): Choice {
+  const { party, year, ruledOut } = context;
+  const possible = matches.filter(
+    ({ scheme }) =>
+      (!scheme.party || party === undefined || scheme.party.includes(party)) && !startsAfter(scheme, year),
+  );
+  if (possible.length === 0) return { kind: 'none' };
+  // A party's own letters mean other things in another party's file.
+  const open = possible.filter(({ scheme }) => !scheme.party || party !== undefined);
+  if (open.length === 0)
+    return possible.length > 1 && differ(possible)
+      ? { kind: 'several', matches: possible }
+      : { kind: 'needs-party', matches: possible };
+  if (open.length < possible.length) return { kind: 'several', matches: possible };
+
+  const steps: readonly [ChoiceReason, (match: CodeMatch) => boolean][] = [
+    ['label', ({ scheme }) => namesEdition(label, scheme)],
+    ['name', ({ proof }) => proof !== 'code'],
+    ['column', ({ scheme }) => !ruledOut.has(editionOf(scheme))],
+  ];
+  let left = open;
+  let why: ChoiceReason = 'only';
+  for (const [reason, keeps] of steps) {
+    const kept = left.filter(keeps);
+    if (kept.length === 0 || kept.length === left.length) continue;
+    left = kept;
+    why = reason;
+  }
+  const [first] = left;
+  if (!first) return { kind: 'none' };
+  if (left.length === 1) return { kind: 'one', match: first, why, same: 1 };
+  if (!differ(left)) return { kind: 'one', match: first, why: 'same-name', same: left.length };
+  return { kind: 'several', matches: left };
+}
+
+function differ(matches: readonly CodeMatch[]): boolean {
+  return new Set(matches.map(({ meaning }) => foldName(meaning.name))).size > 1;
+}
+
+/** Whether a label names the edition: "Mosaic UK 7 type", `h_income_band_v2`, "OAC 2011". */
+export function namesEdition(label: string, scheme: Scheme): boolean {
+  const words = splitWords(label).flatMap((word) => [word, word.replace(/^(?:v|oac|oa)(?=\d)/, '')]);
+  const edition = splitWords(scheme.version ?? '');
+  const year = scheme.since?.slice(0, 4);
+  const short = edition.map((word) => (/^20\d\d$/.test(word) ? word.slice(2) : word));
+  return (
+    (edition.length > 0 &&
+      (edition.every((word) => words.includes(word)) || short.every((word) => words.includes(word)))) ||
+    (year !== undefined && words.includes(year))
+  );
+}
+
+/** Only editions have a first day that is known; for other lists `since` is when they were first seen. */
+function startsAfter(scheme: Scheme, year: number | undefined): boolean {
+  if (year === undefined || scheme.version === undefined || scheme.since === undefined) return false;
+  return Number(scheme.since.slice(0, 4)) > year;
+}

@@ -1,0 +1,74 @@
+import type { Glossary, PartyId } from '../glossary/entry.ts';
+import type { Field, Laid } from '../layout/field.ts';
+import { listCodes } from './list-codes.ts';
+import { createLabelMatcher, type LabelMatcher } from './match-label.ts';
+import { readEvents } from './read-events.ts';
+import { readField, type FieldContext } from './read-field.ts';
+import { readLetter } from './read-letter.ts';
+import { SchemeShelf } from './read-value.ts';
+import type { Decoded, Reading, RecognisedParty } from './reading.ts';
+import { recogniseOutcome } from './recognise-outcome.ts';
+import { recogniseParty, statedParty } from './recognise-party.ts';
+import { gatherEvidence } from './reply-evidence.ts';
+
+/** Reads fields as they come, and all of them once the document is whole. */
+export interface Decoder {
+  /** A first reading of some fields. What needs the whole document may still change it, never its order. */
+  read(fields: readonly Field[]): Reading[];
+  finish(laid: Laid): Decoded;
+}
+
+/** Makes a decoder for one reply. With `party`, the party is stated and not recognised. */
+export function createDecoder(glossary: Glossary, options: { party?: PartyId } = {}): Decoder {
+  const shelf = new SchemeShelf(glossary.schemes);
+  const sources = new Map(glossary.sources.map((source) => [source.id, source]));
+  const matchers = new Map<PartyId | undefined, LabelMatcher>();
+
+  function matcherFor(party: PartyId | undefined): LabelMatcher {
+    const kept = matchers.get(party);
+    if (kept) return kept;
+    const matcher = createLabelMatcher(glossary, party);
+    matchers.set(party, matcher);
+    return matcher;
+  }
+
+  function contextFor(party: PartyId | undefined): Omit<FieldContext, 'ruledOut' | 'styles'> {
+    const short = glossary.parties.find(({ id }) => id === party)?.short;
+    return { shelf, sources, ...(party && { party }), ...(short !== undefined && { partyShort: short }) };
+  }
+
+  function read(fields: readonly Field[]): Reading[] {
+    const match = matcherFor(options.party);
+    const matched = fields.map((field) => ({ field, match: match(field.label, field.section) }));
+    const context = { ...contextFor(options.party), ...gatherEvidence(matched, shelf) };
+    return matched.map(({ field, match: found }) => readField(field, found, context));
+  }
+
+  function finish(laid: Laid): Decoded {
+    const party: RecognisedParty | undefined =
+      options.party === undefined ? recogniseParty(laid, glossary.parties) : statedParty(options.party);
+    const letter = readLetter(laid.letter);
+    const match = matcherFor(party?.id);
+    const matched = laid.fields.map((field) => ({ field, match: match(field.label, field.section) }));
+    const year = Number(letter.date?.slice(0, 4) ?? Number.NaN);
+    const context: FieldContext = {
+      ...contextFor(party?.id),
+      ...gatherEvidence(matched, shelf),
+      ...(Number.isFinite(year) && { year }),
+    };
+    const readings = matched.map(({ field, match: found }) => readField(field, found, context));
+    const history = readEvents(laid.events, match, context);
+    return {
+      ...(party && { party }),
+      readings,
+      history,
+      codes: listCodes(readings, history),
+      letter,
+      outcome: recogniseOutcome(readings, laid.prose),
+      warnings: laid.warnings,
+      prose: laid.prose.map(({ text }) => text),
+    };
+  }
+
+  return { read, finish };
+}

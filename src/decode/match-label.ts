@@ -1,0 +1,176 @@
+import type { Confidence, Entry, EntryStatus, Glossary, PartyId, Pattern } from '../glossary/entry.ts';
+import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
+import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
+import units from './label-units.json' with { type: 'json' };
+
+/** How a label was found: printed so in a source, expected by sense, or read word by word. */
+export type MatchedBy = 'label' | 'alias' | 'pattern';
+
+/** What a label means. `rivals`: other entries that fit as well, so that the label alone tells nothing. */
+export interface LabelMatch {
+  readonly entry?: Entry;
+  readonly pattern?: Pattern;
+  readonly by: MatchedBy;
+  /** The heading above was needed, or stood before the label. */
+  readonly withSection: boolean;
+  readonly fills: Readonly<Record<string, Fill>>;
+  /** What a bracket at the end adds, in plain words. */
+  readonly qualifier?: string;
+  /** No party was recognised, and only these parties are known to use the label. */
+  readonly elsewhere: boolean;
+  readonly status: EntryStatus;
+  readonly confidence: Confidence;
+  readonly rivals: readonly Entry[];
+}
+
+export type LabelMatcher = (label: string, section?: string) => LabelMatch | undefined;
+
+interface Known {
+  readonly entry: Entry;
+  readonly by: 'label' | 'alias';
+}
+
+interface Finder {
+  readonly index: ReadonlyMap<string, readonly Known[]>;
+  readonly trie: PatternTrie;
+  readonly party: PartyId | undefined;
+}
+
+const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
+const QUALIFIER_SLOT = 'qualifier';
+
+/**
+ * Makes the function that says what a label means. Exact labels come before aliases, aliases before
+ * patterns; an entry of another party never matches. Every answer is kept, so a label that comes
+ * a million times costs a look-up each time but the first.
+ */
+export function createLabelMatcher(glossary: Glossary, party?: PartyId): LabelMatcher {
+  const finder: Finder = { index: indexLabels(glossary.entries), trie: new PatternTrie(glossary), party };
+  const kept = new Map<string, LabelMatch | undefined>();
+  return (label, section) => {
+    const id = section === undefined ? label : `${section}\u0000${label}`;
+    if (kept.has(id)) return kept.get(id);
+    const match = find(finder, label, section);
+    kept.set(id, match);
+    return match;
+  };
+}
+
+function indexLabels(entries: readonly Entry[]): ReadonlyMap<string, readonly Known[]> {
+  const index = new Map<string, Known[]>();
+  for (const entry of entries) {
+    for (const label of entry.labels) add(label, { entry, by: 'label' });
+    for (const alias of entry.aliases ?? []) add(alias, { entry, by: 'alias' });
+  }
+  return index;
+
+  function add(label: string, known: Known): void {
+    const { key } = normaliseLabel(label);
+    const there = index.get(key);
+    if (!there) index.set(key, [known]);
+    else if (!there.some((other) => other.entry.id === known.entry.id)) there.push(known);
+  }
+}
+
+function find(finder: Finder, label: string, section: string | undefined): LabelMatch | undefined {
+  const own = normaliseLabel(label);
+  if (own.words.length === 0) return undefined;
+  const heading = section === undefined ? [] : splitWords(section);
+  const joined = heading.length > 0 ? joinWords(heading, own) : undefined;
+  const rest = startsWith(own.words, heading) ? own.words.slice(heading.length) : undefined;
+  const exact =
+    (joined && exactly(finder, joined.key, true)) ??
+    exactly(finder, own.key, false) ??
+    (rest && exactly(finder, rest.join(''), true)) ??
+    qualified(finder, own);
+  return (
+    exact ??
+    byPattern(finder, own.words, false) ??
+    (rest && byPattern(finder, rest, true)) ??
+    (joined && byPattern(finder, joined.words, true))
+  );
+}
+
+function joinWords(
+  heading: readonly string[],
+  label: NormalLabel,
+): { words: readonly string[]; key: string } {
+  const words = [...heading, ...label.words];
+  return { words, key: words.join('') };
+}
+
+function startsWith(words: readonly string[], heading: readonly string[]): boolean {
+  return (
+    heading.length > 0 && words.length > heading.length && heading.every((word, at) => words[at] === word)
+  );
+}
+
+function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch | undefined {
+  const known = finder.index.get(key);
+  if (!known) return undefined;
+  const fitting = known.filter(({ entry }) => fitsParty(entry.party, finder.party));
+  const best = nearest(fitting, finder.party);
+  const first = best[0];
+  if (!first) return undefined;
+  const elsewhere = first.entry.party !== undefined && finder.party === undefined;
+  return {
+    entry: first.entry,
+    by: first.by,
+    withSection,
+    fills: {},
+    elsewhere,
+    status: elsewhere || first.by === 'alias' ? 'inferred' : first.entry.status,
+    confidence: first.entry.confidence,
+    rivals: best.slice(1).map(({ entry }) => entry),
+  };
+}
+
+/** An entry of this party before one for all; a printed label before an expected one. */
+function nearest(known: readonly Known[], party: PartyId | undefined): readonly Known[] {
+  const own = known.filter(({ entry }) => entry.party !== undefined && party !== undefined);
+  const general = known.filter(({ entry }) => entry.party === undefined);
+  for (const level of [own, general, known]) {
+    const printed = level.filter(({ by }) => by === 'label');
+    if (printed.length > 0) return printed;
+    if (level.length > 0) return level;
+  }
+  return [];
+}
+
+function fitsParty(only: readonly PartyId[] | undefined, party: PartyId | undefined): boolean {
+  return only === undefined || party === undefined || only.includes(party);
+}
+
+/** A label with a unit or a known qualifier in brackets: `Age (years)`, `Housing tenure (household level)`. */
+function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
+  if (!label.outside || !label.inside || label.outside.length === 0) return undefined;
+  const match = exactly(finder, label.outside.join(''), false);
+  if (!match) return undefined;
+  if (label.inside.length === 0 || UNITS.has(label.inside.join(''))) return match;
+  const said = finder.trie.fillAt(QUALIFIER_SLOT, label.inside, 0);
+  if (!said || said.to !== label.inside.length) return undefined;
+  return { ...match, qualifier: said.fill.say, status: 'inferred' };
+}
+
+function byPattern(finder: Finder, words: readonly string[], withSection: boolean): LabelMatch | undefined {
+  const fitting = finder.trie.match(words).filter(({ pattern }) => fitsParty(pattern.party, finder.party));
+  const best = fitting.reduce<PatternMatch | undefined>(
+    (top, match) => (!top || match.literals > top.literals ? match : top),
+    undefined,
+  );
+  if (!best) return undefined;
+  const { pattern, fills } = best;
+  const qualifier = fills[QUALIFIER_SLOT]?.say;
+  const elsewhere = pattern.party !== undefined && finder.party === undefined;
+  return {
+    pattern,
+    by: 'pattern',
+    withSection,
+    fills,
+    ...(qualifier === undefined ? {} : { qualifier }),
+    elsewhere,
+    status: elsewhere ? 'inferred' : pattern.status,
+    confidence: pattern.confidence,
+    rivals: [],
+  };
+}

@@ -1,0 +1,92 @@
+/** A label in the form that it is matched in. */
+export interface NormalLabel {
+  /** Words in lower case, those in brackets included. */
+  readonly words: readonly string[];
+  /** The words run together, so that `PostCode`, `post_code` and `Post code` are one. */
+  readonly key: string;
+  /** The words outside brackets, where there are any inside. */
+  readonly outside?: readonly string[];
+  readonly inside?: readonly string[];
+}
+
+/** Labels longer than this are prose, not labels; only their beginning is looked at. In UTF-16 units. */
+const LONGEST_LABEL = 400;
+
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['\u2019\u02bc`]/g;
+const NOT_WORD = /[^\p{L}\p{N}]+/u;
+const SPACE = /\s/;
+
+/** Folds a label: Unicode form, case, accents, punctuation, camelCase and snake_case, brackets apart. */
+export function normaliseLabel(label: string): NormalLabel {
+  const text = label.slice(0, LONGEST_LABEL).normalize('NFKC');
+  const words = splitWords(text);
+  const { outside, inside } = splitBrackets(text);
+  const key = words.join('');
+  if (inside === '') return { words, key };
+  return { words, key, outside: splitWords(outside), inside: splitWords(inside) };
+}
+
+/** The words of a text, folded. A text without white space is split at its capitals too. */
+export function splitWords(text: string): readonly string[] {
+  const plain = text.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '').replaceAll('&', ' and ');
+  const spaced = SPACE.test(plain.trim()) ? plain : splitCapitals(plain);
+  const words: string[] = [];
+  for (const part of spaced.toLowerCase().split(NOT_WORD)) {
+    if (part === '') continue;
+    const year = yearAtEnd(part);
+    if (year) words.push(part.slice(0, -year.length), year);
+    else words.push(part);
+  }
+  return words;
+}
+
+/** `homeAddress` and `SARReply` in words. Digits stay with the letters before them. */
+function splitCapitals(text: string): string {
+  let out = '';
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    const starts = isUpper(letter) && (isLower(before) || (isUpper(before) && isLower(after)));
+    out += starts ? ` ${letter}` : letter;
+  }
+  return out;
+}
+
+function isUpper(letter: string): boolean {
+  return letter >= 'A' && letter <= 'Z';
+}
+
+function isLower(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z';
+}
+
+/** The year in `ge2019`: four digits after two letters or more. */
+function yearAtEnd(word: string): string | undefined {
+  const end = word.slice(-4);
+  const start = word.slice(0, -4);
+  return start.length >= 2 && isYear(end) && !/\d/.test(start) ? end : undefined;
+}
+
+/** Whether a word is a year that a label may name. */
+export function isYear(word: string): boolean {
+  return /^(?:19[5-9]\d|20[0-4]\d)$/.test(word);
+}
+
+/** Text outside and inside round or square brackets; brackets that do not close count as open to the end. */
+function splitBrackets(text: string): { readonly outside: string; readonly inside: string } {
+  let depth = 0;
+  let outside = '';
+  let inside = '';
+  for (const letter of text) {
+    if (letter === '(' || letter === '[') {
+      depth++;
+      outside += ' ';
+      inside += ' ';
+    } else if (letter === ')' || letter === ']') depth = Math.max(0, depth - 1);
+    else if (depth > 0) inside += letter;
+    else outside += letter;
+  }
+  return { outside, inside: inside.trim() };
+}

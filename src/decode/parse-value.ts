@@ -1,0 +1,82 @@
+import type { Parsed } from '../layout/field.ts';
+
+const NUMBER = /^[+\-\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const NUMBER_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const WORD_DATE = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/;
+const RANK = /^([\d,]{1,12}) ?(?:\/|of|out of) ?([\d,]{1,12})$/;
+const RANGE = /^\u00a3?([\d,.]{1,12})k? ?(?:-|\u2013|to) ?\u00a3?([\d,.]{1,12})k?$/;
+const CODE = /^[A-Z0-9]{1,4}(?:[/.-][A-Z0-9]{1,4})?$/i;
+const TICKS: ReadonlySet<string> = new Set([
+  '\u2713',
+  '\u2714',
+  '\u2717',
+  '\u2718',
+  '\u2611',
+  '\u2612',
+  '\u2610',
+]);
+/** The longest text that can be a number, date or code; longer is text. In UTF-16 units. */
+const LONGEST = 40;
+
+/** What a value looks like. Never changes the value, and never makes a number of words. */
+export function parseValue(value: string): Parsed {
+  const text = value.trim();
+  if (text === '' || text.length > LONGEST) return { kind: 'text' };
+  if (TICKS.has(text)) return { kind: 'tick' };
+  return (
+    parseAmount(text) ?? parseDate(text) ?? parseTwo(text) ?? { kind: CODE.test(text) ? 'code' : 'text' }
+  );
+}
+
+function parseAmount(text: string): Parsed | undefined {
+  // A leading nought is the mark of a code: 06 is a name, not an amount.
+  if (/^0\d/.test(text)) return undefined;
+  const plain = toNumber(text);
+  if (plain !== undefined) return { kind: 'number', number: plain };
+  if (text.endsWith('%')) {
+    const share = toNumber(text.slice(0, -1).trim());
+    if (share !== undefined) return { kind: 'percent', number: share, unit: '%' };
+  }
+  if (text.startsWith('\u00a3')) {
+    const pounds = toNumber(text.slice(1).trim());
+    if (pounds !== undefined) return { kind: 'money', number: pounds, unit: '\u00a3' };
+  }
+  return undefined;
+}
+
+function toNumber(text: string): number | undefined {
+  if (!NUMBER.test(text)) return undefined;
+  return Number(text.replaceAll(',', '').replace('\u2212', '-'));
+}
+
+function parseDate(text: string): Parsed | undefined {
+  const iso = ISO_DATE.exec(text);
+  if (iso) return dated(iso[1], iso[2], iso[3]);
+  const numbers = NUMBER_DATE.exec(text);
+  // Day first: these are British replies.
+  if (numbers) return dated(numbers[3], numbers[2], numbers[1]);
+  const words = WORD_DATE.exec(text.toLowerCase());
+  const month = MONTHS.indexOf((words?.[2] ?? '').slice(0, 3)) + 1;
+  return words && month > 0 ? dated(words[3], String(month), words[1]) : undefined;
+}
+
+function dated(year = '', month = '', day = ''): Parsed | undefined {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  return { kind: 'date', date: date.toISOString().slice(0, 10) };
+}
+
+function parseTwo(text: string): Parsed | undefined {
+  const rank = RANK.exec(text);
+  const place = toNumber(rank?.[1] ?? '');
+  const places = toNumber(rank?.[2] ?? '');
+  if (place !== undefined && places !== undefined && place <= places)
+    return { kind: 'rank', number: place, of: places };
+  const range = RANGE.exec(text);
+  const low = toNumber(range?.[1] ?? '');
+  const high = toNumber(range?.[2] ?? '');
+  if (low !== undefined && high !== undefined && low <= high) return { kind: 'range', number: low, of: high };
+  return undefined;
+}

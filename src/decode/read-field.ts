@@ -1,0 +1,190 @@
+import type { Basis, Entry, EntryKind, Pattern, Source } from '../glossary/entry.ts';
+import type { Field, Parsed } from '../layout/field.ts';
+import { findAbsent } from './absent.ts';
+import type { SchemeContext } from './choose-scheme.ts';
+import { alternativesOf, claimsOf, rivalAlternatives, uniqueSources, weakest } from './claims.ts';
+import { composePlain, type PlainSlots } from './compose-plain.ts';
+import type { LabelMatch } from './match-label.ts';
+import { parseValue } from './parse-value.ts';
+import { placeOnScale, type ShareStyle } from './place-on-scale.ts';
+import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
+import type { Placed, Reading } from './reading.ts';
+import templates from './templates.json' with { type: 'json' };
+
+/** What reading a field needs besides the field and its label's match. */
+export interface FieldContext extends SchemeContext {
+  readonly shelf: SchemeShelf;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** How the reply writes the bare numbers of one kind of score, by the id of its entry or pattern. */
+  readonly styles: ReadonlyMap<string, ShareStyle>;
+  /** "Labour", "the Liberal Democrats": fills {party} where no score is about a party. */
+  readonly partyShort?: string;
+}
+
+/** Says what a field means. What the party wrote goes through untouched. */
+export function readField(field: Field, match: LabelMatch | undefined, context: FieldContext): Reading {
+  const absent = findAbsent(field);
+  const parsed = absent ? undefined : (field.parsed ?? parseValue(field.value));
+  const whole: Field = { ...field, ...(absent && { absent }), ...(parsed && { parsed }) };
+  const source = match?.entry ?? match?.pattern;
+  if (!match || !source) return unknownReading(whole);
+  if (match.entry && match.rivals.length > 0) return rivalReading(whole, match, match.entry, context);
+  return knownReading(whole, match, source, context);
+}
+
+function knownReading(
+  field: Field,
+  match: LabelMatch,
+  source: Entry | Pattern,
+  context: FieldContext,
+): Reading {
+  const value = field.absent === undefined ? valueOf(field, match, context) : undefined;
+  const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
+  const slots = slotsOf(field, match, value, placed, context);
+  const claims = claimsOf(match, source, value, placed, context.sources);
+  const basis =
+    value?.kind === 'code' && source.basis === 'unknown' ? (value.scheme?.basis ?? 'unknown') : source.basis;
+  const scheme = value && 'scheme' in value ? value.scheme?.id : undefined;
+  const fills = Object.values(match.fills);
+  const about = aboutOf(match);
+  return {
+    ...field,
+    category: source.category,
+    topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? source.topic,
+    basis,
+    guess: isGuess(basis, source.kind),
+    special:
+      ('special' in source && source.special === true) || fills.some(({ special }) => special === true),
+    entry: source.id,
+    kind: source.kind,
+    status: weakest(claims),
+    confidence: match.confidence,
+    plain: joinPlain([
+      composePlain(source.plain.says, slots),
+      valueWords(value, slots, source),
+      match.qualifier,
+    ]),
+    ...furtherWords(source, slots),
+    claims,
+    ...(value?.kind === 'ambiguous' && { alternatives: alternativesOf(value.matches, context.sources) }),
+    ...(value?.kind === 'parts' && { parts: value.parts }),
+    ...(placed && { placed }),
+    sources: uniqueSources(claims),
+    ...(scheme !== undefined && { scheme }),
+    ...(about && { about }),
+  };
+}
+
+/** A field that nobody has explained. */
+function unknownReading(field: Field): Reading {
+  return {
+    ...field,
+    category: 'record',
+    basis: 'unknown',
+    guess: false,
+    special: false,
+    status: 'unknown',
+    confidence: 'low',
+    plain: '',
+    claims: [
+      { about: 'label', status: 'unknown', plain: '', because: { id: 'because_label_unknown' }, sources: [] },
+    ],
+    sources: [],
+  };
+}
+
+/** A label that two entries explain, with nothing to tell which. */
+function rivalReading(field: Field, match: LabelMatch, entry: Entry, context: FieldContext): Reading {
+  const alternatives = rivalAlternatives([entry, ...match.rivals], context.sources);
+  return {
+    ...unknownReading(field),
+    category: entry.category,
+    status: 'ambiguous',
+    claims: [
+      {
+        about: 'label',
+        status: 'ambiguous',
+        plain: '',
+        because: { id: 'because_label_ambiguous', slots: { count: alternatives.length } },
+        sources: [],
+      },
+    ],
+    alternatives,
+  };
+}
+
+function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueReading {
+  const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
+  return readValue(
+    match.entry ?? { ...PATTERN_VALUES, ...match.pattern },
+    label,
+    field.value,
+    context.shelf,
+    context,
+  );
+}
+
+/** A pattern has no tables of its own. */
+const PATTERN_VALUES = { id: '', kind: 'score', status: 'inferred', sources: [] } as const;
+
+function place(parsed: Parsed, source: Entry | Pattern, context: FieldContext): Placed | undefined {
+  if (!source.scale) return undefined;
+  return placeOnScale(parsed, source.scale, context.styles.get(source.id) ?? 'unclear');
+}
+
+function slotsOf(
+  field: Field,
+  match: LabelMatch,
+  value: ValueReading | undefined,
+  placed: Placed | undefined,
+  context: FieldContext,
+): PlainSlots {
+  const fills = Object.fromEntries(Object.entries(match.fills).map(([slot, { say }]) => [slot, say]));
+  const readable = value?.kind === 'plain' && !placed?.offScale;
+  const shown = value?.kind === 'code' ? value.name : readable ? field.value : undefined;
+  return { party: context.partyShort ?? 'the party', ...fills, value: shown };
+}
+
+/** What the value adds to what the label says. */
+function valueWords(value: ValueReading | undefined, slots: PlainSlots, source: Entry | Pattern): string {
+  if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
+  if (value?.kind !== 'code') return '';
+  if (value.says !== undefined) return composePlain(value.says, slots);
+  return source.plain.says.includes('{value}') ? '' : composePlain(templates.named, { name: value.name });
+}
+
+function furtherWords(
+  source: Entry | Pattern,
+  slots: PlainSlots,
+): Pick<Reading, 'made' | 'used' | 'wrong' | 'ask'> {
+  const { made, used, wrong, ask } = source.plain;
+  return {
+    ...(made !== undefined && { made: composePlain(made, slots) }),
+    ...(used !== undefined && { used: composePlain(used, slots) }),
+    ...(wrong !== undefined && { wrong: composePlain(wrong, slots) }),
+    ...(ask !== undefined && { ask: composePlain(ask, slots) }),
+  };
+}
+
+function joinPlain(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
+}
+
+function aboutOf(match: LabelMatch): Reading['about'] | undefined {
+  const party = match.fills['party']?.party;
+  const year = match.fills['year']?.say;
+  if (party === undefined && year === undefined) return undefined;
+  return { ...(party !== undefined && { party }), ...(year !== undefined && { year }) };
+}
+
+const BOUGHT_GUESSES: ReadonlySet<EntryKind> = new Set<EntryKind>(['score', 'category', 'code']);
+
+/** A guess is worked out by a model, from an area or a name, or bought and of a kind that is modelled. */
+function isGuess(basis: Basis, kind: EntryKind): boolean {
+  return (
+    basis === 'area' ||
+    basis === 'modelled' ||
+    basis === 'name' ||
+    (basis === 'bought' && BOUGHT_GUESSES.has(kind))
+  );
+}

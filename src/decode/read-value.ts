@@ -1,0 +1,174 @@
+import type { Entry, EntryStatus, PartyId, Scheme } from '../glossary/entry.ts';
+import { chooseScheme, type Choice, type SchemeContext } from './choose-scheme.ts';
+import { isCompoundScheme, readCompoundCode } from './compound-code.ts';
+import type { CodePart, Message } from './reading.ts';
+import { SchemeIndex, splitCodeAndName, type CodeMatch } from './scheme-index.ts';
+import yesNo from './yes-no.json' with { type: 'json' };
+
+/** What a value means under a label that is known. */
+export type ValueReading =
+  /** It needs no key: a name, a date, a number on a scale, words that say what they mean. */
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'yes' | 'no' }
+  | {
+      readonly kind: 'code';
+      readonly name: string;
+      readonly says?: string;
+      readonly scheme?: Scheme;
+      readonly status: EntryStatus;
+      readonly sources: readonly string[];
+      readonly because: Message;
+    }
+  | { readonly kind: 'parts'; readonly parts: readonly CodePart[]; readonly scheme: Scheme }
+  | { readonly kind: 'ambiguous'; readonly matches: readonly CodeMatch[] }
+  | { readonly kind: 'unknown'; readonly because: Message };
+
+/** The schemes of a glossary, each folded when it is first asked for. */
+export class SchemeShelf {
+  readonly #schemes: ReadonlyMap<string, Scheme>;
+  readonly #indexes = new Map<string, SchemeIndex>();
+
+  constructor(schemes: readonly Scheme[]) {
+    this.#schemes = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  }
+
+  index(id: string): SchemeIndex | undefined {
+    const kept = this.#indexes.get(id);
+    if (kept) return kept;
+    const scheme = this.#schemes.get(id);
+    if (!scheme) return undefined;
+    const index = new SchemeIndex(scheme);
+    this.#indexes.set(id, index);
+    return index;
+  }
+
+  matches(ids: readonly string[], value: string): readonly CodeMatch[] {
+    return ids.flatMap((id) => this.index(id)?.find(value) ?? []);
+  }
+}
+
+const YES: ReadonlySet<string> = new Set(yesNo.yes);
+const NO: ReadonlySet<string> = new Set(yesNo.no);
+
+/** Reads a value by the tables of its entry. A code that no table holds is unknown, however near it comes. */
+export function readValue(
+  entry: Pick<Entry, 'id' | 'kind' | 'values' | 'schemes' | 'open' | 'status' | 'sources'>,
+  label: string,
+  value: string,
+  shelf: SchemeShelf,
+  context: SchemeContext,
+): ValueReading {
+  const listed = readListed(entry, value);
+  if (listed) return listed;
+  const schemes = entry.schemes ?? [];
+  const choice = chooseScheme(shelf.matches(schemes, value), label, context);
+  const read = fromChoice(choice);
+  if (read) return read;
+  const compound = readParts(schemes, value, shelf, context.party);
+  if (compound) return compound;
+  if (entry.kind === 'flag' && YES.has(value.trim().toLowerCase())) return { kind: 'yes' };
+  if (entry.kind === 'flag' && NO.has(value.trim().toLowerCase())) return { kind: 'no' };
+  if (choice.kind === 'needs-party') return { kind: 'unknown', because: { id: 'because_value_needs_party' } };
+  const tabled = schemes.length > 0 || entry.values !== undefined;
+  if (tabled && !entry.open && (looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf)))
+    return { kind: 'unknown', because: { id: 'because_value_off_list' } };
+  if (!entry.open && looksLikeCode(value) && !isNumber(value))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
+  return { kind: 'plain' };
+}
+
+function readListed(
+  entry: Pick<Entry, 'id' | 'values' | 'status' | 'sources'>,
+  value: string,
+): ValueReading | undefined {
+  if (!entry.values) return undefined;
+  const match = listOf(entry.id, entry.values, entry.status).find(value);
+  if (!match) return undefined;
+  const { meaning } = match;
+  return {
+    kind: 'code',
+    name: meaning.name,
+    ...(meaning.says === undefined ? {} : { says: meaning.says }),
+    status: meaning.status ?? entry.status,
+    sources: meaning.sources ?? entry.sources,
+    because: { id: 'because_value_entry' },
+  };
+}
+
+const LISTS = new WeakMap<readonly object[], SchemeIndex>();
+
+/** A small closed list looked up like a scheme: without regard to case or spaces. */
+function listOf(id: string, codes: NonNullable<Entry['values']>, status: EntryStatus): SchemeIndex {
+  const kept = LISTS.get(codes);
+  if (kept) return kept;
+  const index = new SchemeIndex({
+    id,
+    name: id,
+    publisher: '',
+    basis: 'unknown',
+    topic: 'notes',
+    complete: false,
+    needsContext: true,
+    fold: ['upper', 'no-space'],
+    codes,
+    status,
+    confidence: 'medium',
+    sources: [],
+  });
+  LISTS.set(codes, index);
+  return index;
+}
+
+function fromChoice(choice: Choice): ValueReading | undefined {
+  if (choice.kind === 'several') return { kind: 'ambiguous', matches: choice.matches };
+  if (choice.kind !== 'one') return undefined;
+  const { scheme, meaning } = choice.match;
+  return {
+    kind: 'code',
+    name: meaning.name,
+    ...(meaning.says === undefined ? {} : { says: meaning.says }),
+    scheme,
+    status: meaning.status ?? scheme.status,
+    sources: meaning.sources ?? scheme.sources,
+    because:
+      choice.why === 'same-name'
+        ? { id: 'because_value_same_name', slots: { count: choice.same } }
+        : { id: `because_value_${choice.why}`, slots: { scheme: scheme.name } },
+  };
+}
+
+function readParts(
+  schemes: readonly string[],
+  value: string,
+  shelf: SchemeShelf,
+  party: PartyId | undefined,
+): ValueReading | undefined {
+  for (const id of schemes) {
+    const scheme = shelf.index(id)?.scheme;
+    if (!scheme || !isCompoundScheme(scheme, party)) continue;
+    const parts = readCompoundCode(value, scheme);
+    if (parts) return { kind: 'parts', parts, scheme };
+  }
+  return undefined;
+}
+
+/** `K46 Some Other Name`: a known code beside a name that no edition gives it. */
+function isCodeWithOtherName(value: string, schemes: readonly string[], shelf: SchemeShelf): boolean {
+  const parts = splitCodeAndName(value);
+  return parts !== undefined && looksLikeCode(parts.code) && shelf.matches(schemes, parts.code).length > 0;
+}
+
+/** The longest thing that we take for a code; in UTF-16 units. */
+const LONGEST_CODE = 8;
+
+/** Whether a value is a code rather than words: short, of one piece, and without three small letters in a row. */
+export function looksLikeCode(value: string): boolean {
+  const text = value.trim();
+  if (text === '' || text.length > LONGEST_CODE || /\s/.test(text)) return false;
+  if (!/^[\p{L}\p{N}/.+*#_-]+$/u.test(text)) return false;
+  return !/[a-z]{3}/.test(text);
+}
+
+function isNumber(value: string): boolean {
+  return /^[\d.,/+-]+$/.test(value.trim());
+}

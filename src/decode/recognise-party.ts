@@ -1,0 +1,89 @@
+import type { Party, PartyId } from '../glossary/entry.ts';
+import type { Laid } from '../layout/field.ts';
+import { splitWords } from './normalise-label.ts';
+import type { RecognisedParty } from './reading.ts';
+
+/** Where a party's name was met, from strong to weak. */
+const KINDS = ['sender', 'domain', 'prose', 'system'] as const;
+type Kind = (typeof KINDS)[number];
+
+const CONFIDENCE = { sender: 'high', domain: 'high', prose: 'medium', system: 'medium' } as const;
+
+/** Prose beyond this is not looked at: who wrote a letter says so early or in its foot. In blocks. */
+const MOST_PROSE = 400;
+
+/**
+ * Says which party wrote the reply, and why: by the letter's sender, an address of its own, its full name
+ * in running text, or a system that only it uses. A party named inside a score's label never counts, and
+ * where two parties fit equally well there is no answer.
+ */
+export function recogniseParty(
+  laid: Pick<Laid, 'letter' | 'prose' | 'fields' | 'events'>,
+  parties: readonly Party[],
+): RecognisedParty | undefined {
+  const sender = laid.letter.filter(({ kind }) => kind === 'sender').map(({ text }) => text);
+  const prose = laid.prose.slice(0, MOST_PROSE).map(({ text }) => text);
+  const labels = new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
+  const places: Readonly<Record<Kind, readonly string[]>> = {
+    sender,
+    domain: [...sender, ...prose],
+    prose,
+    system: [...prose, ...labels],
+  };
+  const words = Object.fromEntries(KINDS.map((kind) => [kind, places[kind].map(padded)])) as Record<
+    Kind,
+    string[]
+  >;
+  for (const kind of KINDS) {
+    const found = parties
+      .map((party) => ({ party, name: findName(party, kind, places[kind], words[kind]) }))
+      .filter(({ name }) => name !== undefined);
+    const [first, second] = found;
+    if (!first || second) {
+      // Two names in running text: the reply speaks of several parties, and weaker signs must decide.
+      continue;
+    }
+    return {
+      id: first.party.id,
+      confidence: CONFIDENCE[kind],
+      because: { id: `because_party_${kind}`, slots: { name: first.name ?? '' } },
+    };
+  }
+  return undefined;
+}
+
+/** The party as the person who opened the file states it. */
+export function statedParty(id: PartyId): RecognisedParty {
+  return { id, confidence: 'high', because: { id: 'because_party_stated' } };
+}
+
+function findName(
+  party: Party,
+  kind: Kind,
+  texts: readonly string[],
+  words: readonly string[],
+): string | undefined {
+  if (kind === 'domain')
+    return party.domains.find((domain) => texts.some((text) => holdsDomain(text.toLowerCase(), domain)));
+  if (kind === 'system')
+    return party.systems.find((system) => words.some((text) => text.includes(padded(system))));
+  // In running text one word may be anything: "labour", "green", "reform". A sender line is about a sender.
+  const names = kind === 'sender' ? party.names : party.names.filter(namesItself);
+  return names.find((name) => words.some((text) => text.includes(padded(name))));
+}
+
+function namesItself(name: string): boolean {
+  return /\bparty\b/i.test(name) || /\bUK$/.test(name);
+}
+
+function holdsDomain(text: string, domain: string): boolean {
+  const at = text.indexOf(domain);
+  if (at < 0) return false;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + domain.length);
+  return !/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after);
+}
+
+function padded(text: string): string {
+  return ` ${splitWords(`${text} `.toLowerCase()).join(' ')} `;
+}

@@ -1,0 +1,50 @@
+import type { Field } from '../layout/field.ts';
+import { editionOf } from './choose-scheme.ts';
+import type { LabelMatch } from './match-label.ts';
+import { parseValue } from './parse-value.ts';
+import { findShareStyle, type ShareStyle } from './place-on-scale.ts';
+import type { SchemeShelf } from './read-value.ts';
+
+/** What all the values of a reply tell together that one alone cannot. */
+export interface ReplyEvidence {
+  readonly ruledOut: ReadonlySet<string>;
+  readonly styles: ReadonlyMap<string, ShareStyle>;
+}
+
+export interface MatchedField {
+  readonly field: Field;
+  readonly match: LabelMatch | undefined;
+}
+
+/** Looks at every field once: which editions cannot hold its codes, and how its scores are written. */
+export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShelf): ReplyEvidence {
+  const ruledOut = new Set<string>();
+  const numbers = new Map<string, number[]>();
+  for (const { field, match } of fields) {
+    if (field.absent || !match) continue;
+    const schemes = match.entry?.schemes ?? [];
+    if (schemes.length > 1) ruleOut(schemes, field.value, shelf, ruledOut);
+    const source = match.entry ?? match.pattern;
+    if (!source?.scale) continue;
+    const { kind, number } = field.parsed ?? parseValue(field.value);
+    if (kind !== 'number' || number === undefined) continue;
+    const others = numbers.get(source.id);
+    if (others) others.push(number);
+    else numbers.set(source.id, [number]);
+  }
+  const styles = new Map([...numbers].map(([id, list]) => [id, findShareStyle(list)]));
+  return { ruledOut, styles };
+}
+
+/** A whole list that lacks a code which another holds was not the one in use. */
+function ruleOut(schemes: readonly string[], value: string, shelf: SchemeShelf, into: Set<string>): void {
+  const holders = shelf.matches(schemes, value);
+  if (holders.length === 0) return;
+  const sure = holders.some(({ proof }) => proof !== 'code');
+  for (const id of schemes) {
+    const scheme = shelf.index(id)?.scheme;
+    if (!scheme) continue;
+    const found = holders.find((match) => match.scheme.id === id);
+    if (found ? sure && found.proof === 'code' : scheme.complete || sure) into.add(editionOf(scheme));
+  }
+}

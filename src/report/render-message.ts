@@ -1,0 +1,37 @@
+import type { Message } from '../decode/reading.ts';
+
+/** The texts of one language in the form of a WebExtension's `messages.json`. */
+export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
+
+const SLOT = /\{([a-zA-Z0-9_]{1,40})\}/g;
+const NUMBERS = new Intl.NumberFormat('en-GB');
+
+/**
+ * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one` or `_other`.
+ * Numbers get thousands commas; a year is given as text. A message that the catalogue lacks gives its id,
+ * so that nothing of the slots, which may hold a person's words, slips out in a log.
+ */
+export function renderMessage(message: Message, catalogue: Catalogue): string {
+  const { id, slots = {} } = message;
+  const count = slots['count'];
+  const plural = count === undefined ? undefined : `${id}_${count === 1 ? 'one' : 'other'}`;
+  const entry = (plural === undefined ? undefined : own(catalogue, plural)) ?? own(catalogue, id);
+  if (!entry) return id;
+  const text = entry.message.replace(SLOT, (whole, slot: string) => {
+    const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? NUMBERS.format(value) : value;
+  });
+  return capitalise(text, entry.message);
+}
+
+function own(catalogue: Catalogue, id: string): { readonly message: string } | undefined {
+  return Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+}
+
+/** "the Liberal Democrats hold…" begins a sentence with a capital. */
+function capitalise(text: string, template: string): string {
+  return template.startsWith('{') && template.includes(' ')
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
+}

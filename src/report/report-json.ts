@@ -1,0 +1,58 @@
+import type { Alternative, Claim, Message, Reading } from '../decode/reading.ts';
+import type { Table } from '../layout/block.ts';
+import type { Warning } from '../read/warning.ts';
+import { renderMessage, type Catalogue } from './render-message.ts';
+import type { Report } from './report.ts';
+
+/** The message that says what a warning is about. */
+export function warningMessage(warning: Warning): Message {
+  const id = `warning_${warning.code.replaceAll('-', '_')}`;
+  return warning.slots ? { id, slots: warning.slots } : { id };
+}
+
+/**
+ * A report as the plain object that the command line and the page save: messages as text, the party's
+ * words as they are. Its shape is `report.schema.json`.
+ */
+export function reportJson(report: Report, catalogue: Catalogue): Record<string, unknown> {
+  const say = (message: Message): string => renderMessage(message, catalogue);
+  const { party, tables, ...rest } = report;
+  return {
+    ...rest,
+    ...(party && { party: { ...party, because: say(party.because) } }),
+    headline: say(report.headline),
+    story: report.story.map(({ message, readings }) => ({ text: say(message), readings })),
+    nextSteps: report.nextSteps.map(say),
+    fields: report.fields.map((field) => fieldJson(field, say)),
+    findings: report.findings.map((finding) => ({ ...finding, because: say(finding.because) })),
+    clock: { ...report.clock, steps: report.clock.steps.map(say) },
+    warnings: report.warnings.map((warning) => ({
+      code: warning.code,
+      message: say(warningMessage(warning)),
+      ...(warning.where && { where: warning.where }),
+    })),
+    ...(tables && { tables: tables.map(tableJson) }),
+  };
+}
+
+function fieldJson(field: Reading, say: (message: Message) => string): Record<string, unknown> {
+  const { alternatives, ...rest } = field;
+  const spoken = (said: Claim | Alternative): Record<string, unknown> => ({
+    ...said,
+    because: say(said.because),
+  });
+  return {
+    ...rest,
+    claims: field.claims.map(spoken),
+    ...(alternatives && { alternatives: alternatives.map(spoken) }),
+  };
+}
+
+/** A table as rows of text, its heading row first. */
+export function tableJson(table: Table): {
+  readonly page: number;
+  readonly rows: readonly (readonly string[])[];
+} {
+  const rows = table.header.length > 0 ? [table.header, ...table.rows] : table.rows;
+  return { page: table.page, rows: rows.map((row) => row.map(({ text }) => text)) };
+}

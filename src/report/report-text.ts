@@ -1,0 +1,112 @@
+import type { Message, Reading } from '../decode/reading.ts';
+import { renderMessage, type Catalogue } from './render-message.ts';
+import { warningMessage } from './report-json.ts';
+import type { Report } from './report.ts';
+import { wrapText } from './wrap-text.ts';
+
+/** Characters a line: fits a terminal of 80 columns with room to spare. */
+const WIDTH = 88;
+const INDENT = '    ';
+
+type Say = (id: string, slots?: Message['slots']) => string;
+
+/**
+ * A report for the terminal: what is missing first, then headline, story, figures, findings, readings by
+ * group and what to do next. No control characters of the party's own reach the terminal.
+ */
+export function reportText(report: Report, catalogue: Catalogue): string {
+  const say: Say = (id, slots) => renderMessage(slots ? { id, slots } : { id }, catalogue);
+  const message = (said: Message): string => renderMessage(said, catalogue);
+  const blocks = [
+    report.file,
+    ...report.warnings.map((warning) => wrapText(`! ${message(warningMessage(warning))}`, WIDTH)),
+    wrapText(message(report.headline), WIDTH),
+    report.party ? wrapText(message(report.party.because), WIDTH) : '',
+    ...report.story.map((line) => wrapText(message(line.message), WIDTH)),
+    figuresText(report, say),
+    clockText(report, say, message),
+    findingsText(report, say, message),
+    ...report.groups.map((group) => groupText(report, group, say)),
+    historyText(report, say),
+    report.nextSteps.length > 0 ? heading(say('text_next')) : '',
+    ...report.nextSteps.map((step, index) => wrapText(`${index + 1}. ${message(step)}`, WIDTH)),
+    wrapText(say('text_made', { tool: report.made.tool, date: report.made.glossaryDate }), WIDTH),
+  ];
+  return `${clean(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+function heading(text: string): string {
+  return `${text}\n${'='.repeat(Math.min(text.length, WIDTH))}`;
+}
+
+function figuresText({ figures, outcome }: Report, say: Say): string {
+  if (outcome !== 'data') return '';
+  const lines = [
+    say('figure_held', { count: figures.held }),
+    say('figure_guesses', { count: figures.guesses }),
+    say('figure_unexplained', { count: figures.unexplained }),
+    say('figure_without_source', { count: figures.withoutSource }),
+  ];
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function clockText(report: Report, say: Say, message: (said: Message) => string): string {
+  const { clock } = report;
+  if (clock.state === 'not-known') return '';
+  const { days = 0, daysLate = 0 } = clock;
+  const head = say(`clock_${clock.state.replaceAll('-', '_')}`, { days, count: daysLate });
+  return wrapText([head, ...clock.steps.map(message)].join(' '), WIDTH);
+}
+
+function findingsText(report: Report, say: Say, message: (said: Message) => string): string {
+  if (report.findings.length === 0) return '';
+  const labels = new Map(report.fields.map(({ id, label }) => [id, label]));
+  const lines = report.findings.map((finding) => {
+    const named = [...new Set(finding.fields.flatMap((id) => labels.get(id) ?? []))].slice(0, 3);
+    const about = named.length > 0 ? ` [${named.join('; ')}]` : '';
+    return wrapText(`* ${message(finding.because)}${about}`, WIDTH);
+  });
+  return `${heading(say('text_findings'))}\n${lines.join('\n')}`;
+}
+
+function groupText(report: Report, group: Report['groups'][number], say: Say): string {
+  const ids = new Set(group.readings);
+  const readings = report.fields.filter(({ id }) => ids.has(id));
+  const party = report.party?.short ?? say('text_they');
+  const title = say(`text_group_${group.id}`, { party, number: readings.length });
+  return [heading(title), ...readings.map((reading) => readingText(reading, say))].join('\n\n');
+}
+
+function readingText(reading: Reading, say: Say): string {
+  const value = reading.absent === undefined ? reading.value : reading.value || say('text_blank');
+  const lines = [wrapText(`${reading.label}: ${value}`, WIDTH, '  ')];
+  lines.push(wrapText(`(${say(`status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
+  if (reading.status === 'unknown' && reading.entry === undefined)
+    lines.push(wrapText(say('text_unknown'), WIDTH, INDENT));
+  if (reading.placed?.offScale) lines.push(wrapText(say('text_off_scale'), WIDTH, INDENT));
+  if (reading.absent !== undefined) lines.push(wrapText(say(`text_absent_${reading.absent}`), WIDTH, INDENT));
+  for (const { scheme, name, plain } of reading.alternatives ?? [])
+    lines.push(wrapText(`- ${say('text_if', { scheme })} ${name}. ${plain}`, WIDTH, INDENT));
+  for (const { raw, plain } of reading.parts ?? []) lines.push(wrapText(`${raw}: ${plain}`, WIDTH, INDENT));
+  if (reading.sources.length > 0) {
+    const named = reading.sources.map(({ title, date }) => `${title} (${date})`).join('; ');
+    lines.push(wrapText(say('text_sources', { sources: named }), WIDTH, INDENT));
+  }
+  return lines.join('\n');
+}
+
+function historyText(report: Report, say: Say): string {
+  if (report.history.length === 0) return '';
+  const rows = report.history.map(({ cells }) =>
+    cells
+      .filter(({ value }) => value !== '')
+      .map(({ label, value, plain }) => `${label}: ${value}${plain === undefined ? '' : ` (${plain})`}`)
+      .join('; '),
+  );
+  return [heading(say('text_history')), ...rows.map((row) => wrapText(row, WIDTH, '  '))].join('\n');
+}
+
+/** Control characters could drive the terminal; a line's end and a tab may stay. */
+function clean(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}]/gu, (letter) => (letter === '\n' || letter === '\t' ? letter : ''));
+}

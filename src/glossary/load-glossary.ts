@@ -18,6 +18,7 @@ import acorn2023Schemes from './schemes/acorn-2023.json' with { type: 'json' };
 import attitudeSegmentsSchemes from './schemes/attitude-segments.json' with { type: 'json' };
 import cameoUkSchemes from './schemes/cameo-uk.json' with { type: 'json' };
 import conservativeSchemes from './schemes/conservative.json' with { type: 'json' };
+import dataSourceNamesSchemes from './schemes/data-source-names.json' with { type: 'json' };
 import electoralRegisterSchemes from './schemes/electoral-register.json' with { type: 'json' };
 import experianListsSchemes from './schemes/experian-lists.json' with { type: 'json' };
 import fss2Schemes from './schemes/fss-2.json' with { type: 'json' };
@@ -76,6 +77,7 @@ const SCHEMES = [
   attitudeSegmentsSchemes,
   cameoUkSchemes,
   conservativeSchemes,
+  dataSourceNamesSchemes,
   electoralRegisterSchemes,
   experianListsSchemes,
   fss2Schemes,

@@ -18,3 +18,8 @@ export function sayMessage(message: Message): string {
 }
 
 export { catalogue };
+
+/** Whether the catalogue has an id, for ids that are made from data. */
+export function has(id: string): id is CatalogueId {
+  return Object.hasOwn(catalogue, id);
+}

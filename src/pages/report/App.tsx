@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ReplyResult } from '../../report/decode-reply.ts';
+import { Masthead } from '../shared/Masthead.tsx';
+import { say } from '../shared/say.ts';
+import { OpenReply } from './open/OpenReply.tsx';
+import { Problems } from './open/Problems.tsx';
+import { ReadingProgress } from './open/ReadingProgress.tsx';
+import { takeAnywhere } from './open/take-anywhere.ts';
+import { ReportView } from './ReportView.tsx';
+import { phase, report } from './state/session.ts';
+
+function NothingRead({ result }: { readonly result: ReplyResult }) {
+  return (
+    <>
+      <Problems warnings={result.warnings} documents={[]} title={say('report_nothing_read')} />
+      <OpenReply again />
+    </>
+  );
+}
+
+function Content() {
+  const now = phase.value;
+  if (now.kind === 'reading') return <ReadingProgress progress={now.progress} />;
+  if (now.kind === 'done') {
+    const { result } = now;
+    return result.report ? (
+      <ReportView report={result.report} result={result} />
+    ) : (
+      <NothingRead result={result} />
+    );
+  }
+  return (
+    <>
+      {now.gone && <p class="wrap gone">{say('report_gone')}</p>}
+      <OpenReply again={false} />
+    </>
+  );
+}
+
+/** The report page: it takes a file, shows how far reading has come, and then what the reply says. */
+export function App() {
+  const [over, setOver] = useState(false);
+  useEffect(() => takeAnywhere(say('report_paste_name'), setOver), []);
+  const headline = report.value && say('report_title', { file: report.value.file });
+  useEffect(() => {
+    document.title = headline ?? say('extension_name');
+  }, [headline]);
+  return (
+    <div class={over ? 'page dropping' : 'page'}>
+      {report.value && (
+        <a class="skip" href="#readings-h">
+          {say('report_skip', { count: report.value.fields.length })}
+        </a>
+      )}
+      <Masthead current="report" />
+      <main>
+        <Content />
+      </main>
+      <footer class="wrap foot-p">
+        <p>{say('report_foot')}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { createPdfTools } from '../../../extension/pdf-tools.ts';
+import type { DocumentInfo } from '../../../read/document.ts';
+import { files, passwords } from '../state/session.ts';
+import { fileOfDocument } from './file-of-document.ts';
+
+export type OpenedPdf =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy };
+
+/** Opens a document's own bytes again to draw its pages, in a worker that ends with the component. */
+export function usePdf(document: DocumentInfo): OpenedPdf {
+  const [opened, setOpened] = useState<OpenedPdf>({ kind: 'opening' });
+  useEffect(() => {
+    let gone = false;
+    function fail(): void {
+      if (!gone) setOpened({ kind: 'failed' });
+    }
+    const tools = createPdfTools(fail);
+    async function open(): Promise<void> {
+      const file = await fileOfDocument(document, files.value);
+      if (!file || gone) return fail();
+      const words = [...passwords.value];
+      // pdf.js takes the bytes away to its worker, so it is given a copy.
+      const task = tools.getDocument({ data: file.bytes.slice() });
+      task.onPassword = (update: (word: string) => void) => {
+        const word = words.shift();
+        if (word === undefined) void task.destroy();
+        else update(word);
+      };
+      const pdf = await task.promise;
+      if (!gone) setOpened({ kind: 'open', pdf });
+    }
+    setOpened({ kind: 'opening' });
+    open().catch(fail);
+    return () => {
+      gone = true;
+      tools.close();
+    };
+  }, [document.id]);
+  return opened;
+}

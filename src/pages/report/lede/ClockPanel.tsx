@@ -1,0 +1,74 @@
+import type { Clock } from '../../../rights/finding.ts';
+import { say, sayMessage } from '../../shared/say.ts';
+import { shortDay } from '../day-words.ts';
+
+function HowCounted({ clock }: { readonly clock: Clock }) {
+  if (clock.steps.length === 0) return null;
+  return (
+    <details class="how-counted">
+      <summary>{say('report_clock_how')}</summary>
+      <ol>
+        {clock.steps.map((step, index) => (
+          <li key={index}>{sayMessage(step)}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** The line of days: how many the law gives in ink, how many too many hatched. */
+function TimeLine({ clock }: { readonly clock: Clock }) {
+  const { requested, due, replied, days, daysLate = 0 } = clock;
+  if (!requested || !due || !replied || !days) return null;
+  const inTime = daysLate > 0 ? (100 * (days - daysLate)) / days : 100;
+  return (
+    <>
+      <div class="tl" aria-hidden="true">
+        <span class="in" style={{ width: `${inTime}%` }} />
+        {daysLate > 0 && <span class="over" style={{ width: `${100 - inTime}%` }} />}
+      </div>
+      <ol class="tlk">
+        <li>
+          <b>{shortDay(requested)}</b> {say('report_clock_asked')}
+        </li>
+        {daysLate > 0 && (
+          <li style={{ '--at': `${inTime}%` }}>
+            <b>{shortDay(due)}</b> {say('report_clock_due')}
+          </li>
+        )}
+        <li>
+          <b>{shortDay(replied)}</b> {say('report_clock_reply')}
+        </li>
+      </ol>
+      {daysLate <= 0 && <p>{say('report_clock_was_due', { date: shortDay(due) })}</p>}
+    </>
+  );
+}
+
+/** How long the reply took, and whether that is longer than the law allows. */
+export function ClockPanel({ clock }: { readonly clock: Clock }) {
+  return (
+    <section class="clock" aria-labelledby="clock-h">
+      <h2 id="clock-h">
+        {clock.days === undefined ? (
+          say('report_clock_not_known')
+        ) : (
+          <>
+            {say('report_clock_days', { count: clock.days })}
+            {clock.state === 'late' && clock.daysLate !== undefined && (
+              <>
+                , <span class="late">{say('report_clock_late', { count: clock.daysLate })}</span>
+              </>
+            )}
+            {clock.state === 'in-time' && <>, {say('report_clock_in_time')}</>}
+          </>
+        )}
+      </h2>
+      <TimeLine clock={clock} />
+      {clock.state === 'borderline' && (
+        <p>{say('report_clock_borderline', { count: clock.daysLate ?? 1 })}</p>
+      )}
+      <HowCounted clock={clock} />
+    </section>
+  );
+}

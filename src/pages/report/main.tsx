@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { openFromAddress } from './state/session.ts';
+import { openAllForPrint } from './state/filter.ts';
+
+const app = document.getElementById('app');
+if (app) render(<App />, app);
+openAllForPrint();
+void openFromAddress(location.search || location.hash.replace('#', '?'));

@@ -1,0 +1,49 @@
+import type { ChecklistItem } from '../../../rights/finding.ts';
+import { has, say } from '../../shared/say.ts';
+
+const CLASSES: Readonly<Record<ChecklistItem['state'], string>> = {
+  found: 'yes',
+  'not-found': 'no',
+  'not-applicable': 'none',
+};
+
+const WORDS = {
+  found: 'report_check_found',
+  'not-found': 'report_check_not_found',
+  'not-applicable': 'report_check_not_applicable',
+} as const satisfies Record<ChecklistItem['state'], string>;
+
+function itemName(id: string): string {
+  const name = `checklist_${id.replaceAll('-', '_')}`;
+  return has(name) ? say(name) : id;
+}
+
+/** What the law asks for, and whether the words that go with it were found. */
+export function Checklist({ items }: { readonly items: readonly ChecklistItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div class="lack">
+      <h3>{say('report_check')}</h3>
+      <table>
+        <caption class="vh">{say('report_check_caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('report_check_law')}</th>
+            <th scope="col">{say('report_check_here')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ id, state }) => (
+            <tr key={id}>
+              <th scope="row">{itemName(id)}</th>
+              <td>
+                <span class={`ck ${CLASSES[state]}`}>{say(WORDS[state])}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">{say('report_check_note')}</p>
+    </div>
+  );
+}

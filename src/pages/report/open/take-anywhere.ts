@@ -1,0 +1,39 @@
+import { openPicked, openText } from '../state/session.ts';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+}
+
+/** Takes files that are dropped anywhere on the page, and files or text that are pasted. */
+export function takeAnywhere(textName: string, onOver: (over: boolean) => void): () => void {
+  function over(event: DragEvent): void {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    onOver(true);
+  }
+  function leave(event: DragEvent): void {
+    if (event.relatedTarget === null) onOver(false);
+  }
+  function drop(event: DragEvent): void {
+    onOver(false);
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    void openPicked(event.dataTransfer.files);
+  }
+  function paste(event: ClipboardEvent): void {
+    if (isTyping(event.target) || !event.clipboardData) return;
+    const { files } = event.clipboardData;
+    if (files.length > 0) void openPicked(files);
+    else void openText(textName, event.clipboardData.getData('text/plain'));
+  }
+  addEventListener('dragover', over);
+  addEventListener('dragleave', leave);
+  addEventListener('drop', drop);
+  addEventListener('paste', paste);
+  return () => {
+    removeEventListener('dragover', over);
+    removeEventListener('dragleave', leave);
+    removeEventListener('drop', drop);
+    removeEventListener('paste', paste);
+  };
+}

@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../../report/report.ts';
+import { say } from '../../shared/say.ts';
+import { Sign } from '../../shared/Sign.tsx';
+import { StatusMark, statusWord } from '../../shared/StatusMark.tsx';
+import { matching, onlyOpen, query, STATUSES, tally, tick, ticked } from '../state/filter.ts';
+
+/** How long typing must have stopped before the count is told. */
+const QUIET_MS = 300;
+
+function countWords(total: number): string {
+  const count = matching.value.size;
+  if (count === 0) return say('report_filter_none');
+  return count === total ? say('report_filter_all', { count }) : say('report_filter_some', { count, total });
+}
+
+/** Says how many readings are left, once the reader pauses. */
+function FilterCount({ total }: { readonly total: number }) {
+  const now = countWords(total);
+  const [told, setTold] = useState(now);
+  useEffect(() => {
+    const timer = setTimeout(() => setTold(now), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [now]);
+  return (
+    <p class="live" role="status">
+      {told}
+    </p>
+  );
+}
+
+/** What each sign means, in a sentence. */
+export function SignLegend() {
+  return (
+    <details class="signs">
+      <summary>{say('report_signs')}</summary>
+      <dl>
+        {STATUSES.map((status) => (
+          <div key={status}>
+            <dt>
+              <StatusMark status={status} />
+            </dt>
+            <dd>{say(`page_means_${status}`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Find a word, only what needs an answer, and how sure we are. */
+export function ReadingFilter({ report }: { readonly report: Report }) {
+  return (
+    <search class="filter no-print">
+      <div class="find">
+        <div>
+          <label for="q">{say('report_find')}</label>
+          <input
+            id="q"
+            type="search"
+            autocomplete="off"
+            value={query.value}
+            onInput={(event) => {
+              query.value = event.currentTarget.value;
+            }}
+          />
+        </div>
+        <label class="only">
+          <input
+            type="checkbox"
+            checked={onlyOpen.value}
+            onChange={(event) => {
+              onlyOpen.value = event.currentTarget.checked;
+            }}
+          />
+          {say('report_only_open')}
+        </label>
+      </div>
+      <fieldset>
+        <legend>{say('report_how_sure')}</legend>
+        <div class="chips">
+          {STATUSES.map((status) => (
+            <label key={status} class={status}>
+              <input
+                type="checkbox"
+                name="status"
+                value={status}
+                checked={ticked.value.has(status)}
+                onChange={(event) => tick(status, event.currentTarget.checked)}
+              />
+              <Sign name={status} />
+              <span>{statusWord(status)}</span> <span class="num">{tally.value.get(status) ?? 0}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <FilterCount total={report.fields.length} />
+      <SignLegend />
+    </search>
+  );
+}

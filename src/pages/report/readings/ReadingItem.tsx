@@ -1,0 +1,101 @@
+import { useComputed } from '@preact/signals';
+import { memo } from 'preact/compat';
+import type { Reading } from '../../../decode/reading.ts';
+import type { Finding } from '../../../rights/finding.ts';
+import { say, sayMessage } from '../../shared/say.ts';
+import { flagWords } from '../flag-words.ts';
+import { Sign } from '../../shared/Sign.tsx';
+import { StatusMark } from '../../shared/StatusMark.tsx';
+import { TheirValue } from '../../shared/TheirWords.tsx';
+import { readingAnchor, shown } from '../state/shown.ts';
+import { Candidates } from './Candidates.tsx';
+import { CodeParts } from './CodeParts.tsx';
+import { HowWeKnow } from './HowWeKnow.tsx';
+import { ScaleDrawing } from './ScaleDrawing.tsx';
+import { ShowInDocument } from './ShowInDocument.tsx';
+
+interface ReadingProps {
+  readonly reading: Reading;
+  /** The findings that name this reading. */
+  readonly findings: readonly Finding[];
+}
+
+function OddThings({ findings }: { readonly findings: readonly Finding[] }) {
+  return (
+    <>
+      {findings.map((finding, index) => (
+        <p key={index} class="flag">
+          <Sign name="warning" />
+          <span>
+            <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
+          </span>
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Further columns that the party printed beside the value: a rank, a date, a source. */
+function Beside({ reading }: { readonly reading: Reading }) {
+  if (!reading.also?.length) return null;
+  return (
+    <dl class="also theirs">
+      {reading.also.map(({ label, value }, index) => (
+        <div key={index}>
+          <dt>
+            <mark>{label}</mark>
+          </dt>
+          <dd>{value ? <mark>{value}</mark> : <span class="blank">{say('page_absent_empty')}</span>}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** What is said where nobody has explained a field. */
+function plainWords(reading: Reading): string {
+  return reading.plain || say('report_unknown_plain');
+}
+
+function Article({ reading, findings }: ReadingProps) {
+  const { id, label, value, absent, where, status, placed, parts, alternatives, hidden } = reading;
+  const heading = `h-${id}`;
+  return (
+    <article aria-labelledby={heading}>
+      <p class="top">
+        <StatusMark status={status} />
+        <ShowInDocument id={id} label={label} where={where} />
+      </p>
+      <h4 id={heading} class="theirs">
+        <mark>{label}</mark> <TheirValue value={value} {...(absent && { absent })} />
+      </h4>
+      <Beside reading={reading} />
+      <OddThings findings={findings} />
+      <p class="plain">{plainWords(reading)}</p>
+      {hidden && <p class="aside">{say('report_hidden')}</p>}
+      {reading.special && <p class="aside">{say('report_special')}</p>}
+      {parts && <CodeParts parts={parts} />}
+      {placed && <ScaleDrawing placed={placed} />}
+      {alternatives && <Candidates alternatives={alternatives} />}
+      <HowWeKnow reading={reading} />
+    </article>
+  );
+}
+
+const SteadyArticle = memo(Article);
+
+/** One thing that the party holds, in its own words and in plain words. Lit together with its line. */
+export function ReadingItem({ reading, findings }: ReadingProps) {
+  const lit = useComputed(() => shown.value?.id === reading.id).value;
+  return (
+    <li
+      class={`reading ${reading.status}${lit ? ' lit' : ''}`}
+      id={readingAnchor(reading.id)}
+      tabIndex={-1}
+      data-testid="reading"
+      data-status={reading.status}
+    >
+      <SteadyArticle reading={reading} findings={findings} />
+    </li>
+  );
+}

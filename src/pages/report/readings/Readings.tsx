@@ -1,0 +1,69 @@
+import { useMemo } from 'preact/hooks';
+import type { Report } from '../../../report/report.ts';
+import type { Finding } from '../../../rights/finding.ts';
+import { say } from '../../shared/say.ts';
+import { matching } from '../state/filter.ts';
+import { groupName } from './group-name.ts';
+import { History } from './History.tsx';
+import { ReadingFilter } from './ReadingFilter.tsx';
+import { ReadingGroup } from './ReadingGroup.tsx';
+
+/** Said once for the whole reply, and not again at every field. */
+const SAID_ONCE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'unexplained',
+  'source-missing',
+  'recipients-missing',
+  'automated-scoring',
+  'late',
+]);
+
+function findingsByReading(report: Report): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of report.findings) {
+    if (SAID_ONCE.has(finding.kind)) continue;
+    for (const id of finding.fields) found.set(id, [...(found.get(id) ?? []), finding]);
+  }
+  return found;
+}
+
+function GroupLinks({ report }: { readonly report: Report }) {
+  const groups = report.groups.filter((group) => group.readings.some((id) => matching.value.has(id)));
+  return (
+    <nav class="jump no-print" aria-label={say('report_groups')}>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.id}>
+            <a href={`#g-${group.id}`}>
+              {groupName(report, group.id)} <span class="num">{group.readings.length}</span>
+            </a>
+          </li>
+        ))}
+        {report.history.length > 0 && (
+          <li>
+            <a href="#g-history">
+              {say('report_history')} <span class="num">{report.history.length}</span>
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+/** Everything that the reply holds, in groups that a person would use, in plain words. */
+export function Readings({ report }: { readonly report: Report }) {
+  const findings = useMemo(() => findingsByReading(report), [report]);
+  return (
+    <section class="readings" id="readings" aria-labelledby="readings-h">
+      <h2 id="readings-h" tabIndex={-1}>
+        {say('report_readings', { count: report.fields.length })}
+      </h2>
+      <ReadingFilter report={report} />
+      <GroupLinks report={report} />
+      {report.groups.map((group) => (
+        <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
+      ))}
+      <History events={report.history} />
+    </section>
+  );
+}

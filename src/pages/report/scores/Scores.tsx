@@ -1,0 +1,49 @@
+import type { Reading } from '../../../decode/reading.ts';
+import type { Report, ScoreGroup } from '../../../report/report.ts';
+import { say } from '../../shared/say.ts';
+import { ScaleEnds } from '../readings/ScaleDrawing.tsx';
+import { readings } from '../state/filter.ts';
+import { ScoreRow } from './ScoreRow.tsx';
+import { scoreGroupName } from './score-group-name.ts';
+
+function ScoreRows({ group }: { readonly group: ScoreGroup }) {
+  const rows = group.readings
+    .map((id) => readings.value.get(id))
+    .filter((reading): reading is Reading => reading !== undefined);
+  const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
+  return (
+    <tbody>
+      <tr class="sh">
+        <th scope="rowgroup">{scoreGroupName(group.id)}</th>
+        <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
+        <td />
+      </tr>
+      {rows.map((reading) => (
+        <ScoreRow key={reading.id} reading={reading} />
+      ))}
+    </tbody>
+  );
+}
+
+/** Every score on its own scale, in the order of the reply. Never two scales on one line. */
+export function Scores({ report }: { readonly report: Report }) {
+  const count = report.scores.reduce((sum, group) => sum + group.readings.length, 0);
+  if (count === 0) return null;
+  return (
+    <div class="sc-main">
+      <h2 id="scores-h">{say('report_scores', { count })}</h2>
+      <p class="note">{say('report_scores_note')}</p>
+      <table class="plot">
+        <caption class="vh">{say('report_scores_caption', { count })}</caption>
+        <colgroup>
+          <col class="c1" />
+          <col />
+          <col class="c3" />
+        </colgroup>
+        {report.scores.map((group) => (
+          <ScoreRows key={group.id} group={group} />
+        ))}
+      </table>
+    </div>
+  );
+}

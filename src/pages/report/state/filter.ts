@@ -1,0 +1,98 @@
+import { computed, signal } from '@preact/signals';
+import type { Reading } from '../../../decode/reading.ts';
+import type { Status } from '../../../glossary/entry.ts';
+import { report } from './session.ts';
+
+export const STATUSES = [
+  'documented',
+  'reported',
+  'inferred',
+  'ambiguous',
+  'unknown',
+] as const satisfies readonly Status[];
+
+/** How many readings of a group are there at first; the rest come by a click. A screen holds about five. */
+export const FIRST_READINGS = 25;
+
+export const query = signal('');
+export const onlyOpen = signal(false);
+export const ticked = signal<ReadonlySet<Status>>(new Set(STATUSES));
+/** Groups that the reader opened in full. */
+export const opened = signal<ReadonlySet<string>>(new Set());
+/** While the page is printed, all groups are open. */
+export const printing = signal(false);
+
+/** Whether something about a reading is still to be answered by the party. */
+export function needsAnswer(reading: Reading): boolean {
+  return (
+    reading.status === 'ambiguous' || reading.status === 'unknown' || (reading.findings?.length ?? 0) > 0
+  );
+}
+
+function searchText(reading: Reading): string {
+  const also = reading.also?.flatMap(({ label, value }) => [label, value]) ?? [];
+  const other = reading.alternatives?.flatMap(({ name, plain }) => [name, plain]) ?? [];
+  return [reading.label, reading.value, reading.plain, reading.section ?? '', ...also, ...other]
+    .join('\n')
+    .toLowerCase();
+}
+
+/** The words of each reading, folded once and not at every letter that is typed. */
+const searchable = computed(
+  () => new Map(report.value?.fields.map((reading) => [reading.id, searchText(reading)])),
+);
+
+/** All readings by id. */
+export const readings = computed(() => new Map(report.value?.fields.map((reading) => [reading.id, reading])));
+
+/** Ids of the readings that the filter lets through. */
+export const matching = computed<ReadonlySet<string>>(() => {
+  const words = query.value.trim().toLowerCase();
+  const found = new Set<string>();
+  for (const reading of report.value?.fields ?? []) {
+    if (!ticked.value.has(reading.status)) continue;
+    if (onlyOpen.value && !needsAnswer(reading)) continue;
+    if (words && !searchable.value.get(reading.id)?.includes(words)) continue;
+    found.add(reading.id);
+  }
+  return found;
+});
+
+/** How many readings have each status. */
+export const tally = computed(() => {
+  const counts = new Map<Status, number>();
+  for (const { status } of report.value?.fields ?? []) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
+});
+
+export function tick(status: Status, on: boolean): void {
+  const next = new Set(ticked.value);
+  if (on) next.add(status);
+  else next.delete(status);
+  ticked.value = next;
+}
+
+export function openGroup(id: string): void {
+  opened.value = new Set([...opened.value, id]);
+}
+
+/** Makes sure that a reading is on the page: its group open, and no filter in its way. */
+export function uncover(id: string): void {
+  if (!matching.value.has(id)) {
+    query.value = '';
+    onlyOpen.value = false;
+    ticked.value = new Set(STATUSES);
+  }
+  const group = report.value?.groups.find((each) => each.readings.includes(id));
+  if (group && group.readings.indexOf(id) >= FIRST_READINGS) openGroup(group.id);
+}
+
+/** Paper has no buttons: everything is open on it. */
+export function openAllForPrint(): void {
+  addEventListener('beforeprint', () => {
+    printing.value = true;
+  });
+  addEventListener('afterprint', () => {
+    printing.value = false;
+  });
+}

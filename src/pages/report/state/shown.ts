@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals';
+import type { Where } from '../../../read/where.ts';
+import { readings, uncover } from './filter.ts';
+import { report } from './session.ts';
+
+/** A place in a document that is lit, and the reading or event that it belongs to. */
+export interface Shown {
+  readonly id: string;
+  readonly where: Where;
+}
+
+/** What is lit, on both sides at once. */
+export const shown = signal<Shown | undefined>(undefined);
+
+/** Below 60 rem the document is a sheet from the bottom; this says whether it is up. */
+export const sheetOpen = signal(false);
+
+const chosenDocument = signal<string | undefined>(undefined);
+
+/** Id of the document in the pane. */
+export const currentDocument = computed(
+  () => chosenDocument.value ?? shown.value?.where.document ?? report.value?.documents[0]?.id,
+);
+
+export function chooseDocument(id: string): void {
+  chosenDocument.value = id;
+}
+
+let opener: HTMLElement | undefined;
+
+/** Whether there is one column only, so that the document is a sheet from the bottom. */
+export function isNarrow(): boolean {
+  return matchMedia('(max-width: 59.99rem)').matches;
+}
+
+/** Lights a place and opens it. In one column the sheet takes the focus, and gives it back to `from`. */
+export function show(next: Shown, from: HTMLElement): void {
+  chosenDocument.value = next.where.document;
+  shown.value = next;
+  sheetOpen.value = true;
+  opener = from;
+}
+
+/** Lights a reading from its sign in the margin, and goes to it. */
+export function readFromMargin(id: string): void {
+  const reading = readings.value.get(id);
+  if (!reading) return;
+  shown.value = { id, where: reading.where };
+  sheetOpen.value = false;
+  goToReading(id);
+}
+
+/** Puts the sheet away and gives the focus back. */
+export function closeSheet(): void {
+  sheetOpen.value = false;
+  opener?.focus();
+  opener = undefined;
+}
+
+/** The address of a reading on this page. */
+export function readingAnchor(id: string): string {
+  return `r-${id}`;
+}
+
+/** How many times a reading that is about to be put on the page is looked for, once a frame. */
+const PATIENCE_FRAMES = 120;
+
+/** Scrolls to a reading and moves the focus there, bringing it onto the page first where needed. */
+export function goToReading(id: string): void {
+  uncover(id);
+  let frames = 0;
+  function go(): void {
+    const element = document.getElementById(readingAnchor(id));
+    if (element) {
+      element.scrollIntoView({ block: 'center' });
+      element.focus({ preventScroll: true });
+    } else if (frames++ < PATIENCE_FRAMES) {
+      requestAnimationFrame(go);
+    }
+  }
+  requestAnimationFrame(go);
+}

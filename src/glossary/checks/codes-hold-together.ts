@@ -50,6 +50,9 @@ function rivals({ id, rivals: named }: Scheme, schemes: ReadonlyMap<string, Sche
 
 function standing({ id, status, codes }: Scheme): readonly Problem[] {
   return codes
-    .filter((code) => code.status && code.sources === undefined && ORDER.indexOf(code.status) < ORDER.indexOf(status))
+    .filter(
+      (code) =>
+        code.status && code.sources === undefined && ORDER.indexOf(code.status) < ORDER.indexOf(status),
+    )
     .map(({ code }) => ({ at: id, says: `${code} is stated more strongly than its scheme` }));
 }

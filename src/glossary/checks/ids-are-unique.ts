@@ -12,7 +12,9 @@ function findDoubles(glossary: Glossary): readonly Problem[] {
   const named = [glossary.entries, glossary.schemes, glossary.slots, glossary.parties, glossary.sources];
   const matched = [...glossary.entries, ...glossary.patterns];
   return [
-    ...[...named, matched].flatMap((list) => doubles(list.map(({ id }) => id)).map((id) => problem(id, 'its id'))),
+    ...[...named, matched].flatMap((list) =>
+      doubles(list.map(({ id }) => id)).map((id) => problem(id, 'its id')),
+    ),
     ...glossary.schemes.flatMap(({ id, codes }) =>
       doubles(codes.flatMap(({ code, also }) => [code, ...(also ?? [])])).map((code) => problem(id, code)),
     ),

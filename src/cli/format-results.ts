@@ -1,13 +1,13 @@
 import type { Warning } from '../read/warning.ts';
 import type { Report } from '../report/report.ts';
 import { reportCsv } from '../report/report-csv.ts';
-import { reportJson } from '../report/report-json.ts';
+import { reportJson, warningMessage } from '../report/report-json.ts';
 import { reportText } from '../report/report-text.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import type { DecodeCommand } from './parse-arguments.ts';
 import { reportsHtml } from './reports-html.ts';
 import type { Setting } from './run.ts';
-import { CANNOT_OPEN, warningMessage } from './say.ts';
+import { CANNOT_OPEN } from './say.ts';
 
 /** What came of one reply; `opened` is false where the machine would not give the file. */
 export interface CliResult {

@@ -1,9 +1,9 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import type { Source } from '../glossary/entry.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
+import { warningMessage } from '../report/report-json.ts';
 import type { Report } from '../report/report.ts';
 import { escapeHtml } from './escape-html.ts';
-import { warningMessage } from './say.ts';
 
 const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
 h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;font-size:.9rem}

@@ -1,23 +1,17 @@
 import { createLayout } from '../layout/layout.ts';
-import type { Table } from '../layout/block.ts';
 import type { InputFile } from '../read/document.ts';
 import { read } from '../read/read.ts';
 import { FATAL_CODES, type Warning } from '../read/warning.ts';
+import { tableJson } from '../report/report-json.ts';
 import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
 import { pdfTools } from './pdf-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
 
-/** A table as the JSON gives it: the page on which it starts, and its rows with the heading row first. */
-export interface TableJson {
-  readonly page: number;
-  readonly rows: readonly (readonly string[])[];
-}
-
 /** Gives the tables of the files as they stand, explaining nothing. */
 export async function runTables(command: TablesCommand, setting: Setting): Promise<ExitStatus> {
-  const tables: TableJson[] = [];
+  const tables: ReturnType<typeof tableJson>[] = [];
   let status: ExitStatus = 0;
   for await (const { name, file } of openFiles(command.files, setting.io)) {
     if (!file) {
@@ -45,10 +39,4 @@ async function findTables(file: InputFile, passwords: readonly string[]) {
     if (step.kind === 'warning') warnings.push(step.warning);
   }
   return { tables: layout.finish().tables, warnings };
-}
-
-/** Rows of text, the heading row first where there is one. */
-export function tableJson(table: Table): TableJson {
-  const rows = table.header.length > 0 ? [table.header, ...table.rows] : table.rows;
-  return { page: table.page, rows: rows.map((row) => row.map((cell) => cell.text)) };
 }

@@ -1,16 +1,10 @@
 import { renderMessage } from '../report/render-message.ts';
-import type { Message } from '../decode/reading.ts';
+import { warningMessage } from '../report/report-json.ts';
 import type { Warning } from '../read/warning.ts';
 import type { Setting } from './run.ts';
 
 /** The code under which a file that the machine would not open stands in the JSON. */
 export const CANNOT_OPEN = 'cannot-open';
-
-/** The message of a warning, wherever it is shown. */
-export function warningMessage(warning: Warning): Message {
-  const id = `warning_${warning.code.replaceAll('-', '_')}`;
-  return warning.slots ? { id, slots: warning.slots } : { id };
-}
 
 /** Names a file on standard error and says in one sentence what is the matter with it. */
 export function complain(name: string, warning: Warning, { io, catalogue }: Setting): void {

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 import type { Made, Truth } from './reply-case.ts';
 
 /** Everything in points. A4, with the margins of an office letter. */

@@ -6,7 +6,7 @@ declare module 'pdfkit' {
     lineBreak?: boolean;
     lineGap?: number;
   }
-  export default class PDFDocument {
+  export class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly page: { readonly width: number; readonly height: number };
     x: number;

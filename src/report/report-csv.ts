@@ -32,7 +32,7 @@ export function reportCsv(report: Report, catalogue: Catalogue): string {
     field.label,
     field.value,
     field.status === 'unknown' ? 'unexplained' : field.category,
-    renderMessage({ id: `status_${field.status}` }, catalogue),
+    renderMessage({ id: `text_status_${field.status}` }, catalogue),
     meaning(field),
     field.basis,
     field.sources.map(({ title, date }) => `${title} (${date})`).join('; '),

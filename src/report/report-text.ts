@@ -80,7 +80,7 @@ function groupText(report: Report, group: Report['groups'][number], say: Say): s
 function readingText(reading: Reading, say: Say): string {
   const value = reading.absent === undefined ? reading.value : reading.value || say('text_blank');
   const lines = [wrapText(`${reading.label}: ${value}`, WIDTH, '  ')];
-  lines.push(wrapText(`(${say(`status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
+  lines.push(wrapText(`(${say(`text_status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
   if (reading.status === 'unknown' && reading.entry === undefined)
     lines.push(wrapText(say('text_unknown'), WIDTH, INDENT));
   if (reading.placed?.offScale) lines.push(wrapText(say('text_off_scale'), WIDTH, INDENT));

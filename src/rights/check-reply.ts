@@ -1,7 +1,46 @@
-import type { Decoded } from '../decode/reading.ts';
+import type { Decoded, Reading } from '../decode/reading.ts';
+import checklist from './checklist.json' with { type: 'json' };
+import { countDays } from './count-days.ts';
 import type { ChecklistItem } from './finding.ts';
+import { holdsPhrase, idsOf, isHeld, sourceTexts } from './rules/texts.ts';
 
-/** Looks for what the law wants a reply to hold. */
+interface Wanted {
+  readonly id: string;
+  readonly rule: string;
+  readonly by?: string;
+  readonly cues?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly given?: boolean;
+}
+
+const WANTED: readonly Wanted[] = checklist;
+
+/** Looks for the words that usually go with what the law wants. A hit means "look here", never "enough". */
 export function checkReply(decoded: Decoded): readonly ChecklistItem[] {
-  return decoded.readings.length > 0 ? [] : [];
+  return WANTED.map((wanted) => check(wanted, decoded));
+}
+
+function check(wanted: Wanted, decoded: Decoded): ChecklistItem {
+  const { id } = wanted;
+  const held = decoded.readings.filter(isHeld);
+  if (wanted.by === 'clock') {
+    const { state } = countDays(decoded.letter);
+    return {
+      id,
+      state: state === 'not-known' ? 'not-applicable' : state === 'late' ? 'not-found' : 'found',
+      fields: [],
+    };
+  }
+  if (wanted.by === 'fields')
+    return { id, state: decoded.outcome === 'data' ? 'found' : 'not-found', fields: [] };
+  // Where nothing is held there is nothing to explain, and no source to give.
+  if (decoded.outcome === 'nothing-held') return { id, state: 'not-applicable', fields: [] };
+  const fields = held.filter((reading) => speaksOf(wanted, reading));
+  const said = decoded.prose.some((text) => holdsPhrase(text, wanted.cues ?? []));
+  return { id, state: said || fields.length > 0 ? 'found' : 'not-found', fields: idsOf(fields) };
+}
+
+function speaksOf(wanted: Wanted, reading: Reading): boolean {
+  if (reading.topic !== undefined && wanted.topics?.includes(reading.topic) === true) return true;
+  return wanted.given === true && sourceTexts(reading).length > 0;
 }

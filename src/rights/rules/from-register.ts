@@ -1,0 +1,39 @@
+import type { Decoded, Reading } from '../../decode/reading.ts';
+import type { Topic } from '../../glossary/entry.ts';
+import type { Finding } from '../finding.ts';
+import words from '../words.json' with { type: 'json' };
+import { holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
+
+/** An e-mail address that is said to come from an electoral register, which holds none. */
+export function findEmailFromRegister(decoded: Decoded): readonly Finding[] {
+  return fromRegister(decoded, 'email', 'email-from-register');
+}
+
+/** A telephone number that is said to come from an electoral register, which holds none. */
+export function findTelephoneFromRegister(decoded: Decoded): readonly Finding[] {
+  return fromRegister(decoded, 'telephone', 'telephone-from-register');
+}
+
+function fromRegister(
+  { readings }: Decoded,
+  topic: Topic,
+  kind: 'email-from-register' | 'telephone-from-register',
+): readonly Finding[] {
+  const held = readings.filter(
+    (reading) => isHeld(reading) && reading.topic === topic && reading.kind === 'contact',
+  );
+  const said = held.filter((reading) => sourceTexts(reading).some(namesRegister));
+  if (said.length > 0) return [finding(kind, said, 'said')];
+  // A heading covers many fields and may be loose, so the words are weaker.
+  const under = held.filter(({ section }) => section !== undefined && namesRegister(section));
+  return under.length > 0 ? [finding(kind, under, 'under')] : [];
+}
+
+function namesRegister(text: string): boolean {
+  return holdsPhrase(text, words.register);
+}
+
+function finding(kind: Finding['kind'], readings: readonly Reading[], how: 'said' | 'under'): Finding {
+  const id = `finding_${kind.replaceAll('-', '_')}_${how}`;
+  return { kind, fields: idsOf(readings), because: { id }, rule: 'register' };
+}

@@ -1,0 +1,67 @@
+import type { Decoded, Reading } from '../../decode/reading.ts';
+import type { Topic } from '../../glossary/entry.ts';
+import type { Finding, FindingKind } from '../finding.ts';
+import words from '../words.json' with { type: 'json' };
+import { holdsPhrase, idsOf, isHeld } from './texts.ts';
+
+/** An age that was worked out, from a name or otherwise, and not told. */
+export function findAgeGuessed({ readings }: Decoded): readonly Finding[] {
+  const ages = readings.filter((reading) => isHeld(reading) && reading.topic === 'age' && reading.guess);
+  if (ages.length === 0) return [];
+  const fromName = ages.some(({ basis, value }) => basis === 'name' || holdsPhrase(value, words.ageFromName));
+  return [
+    {
+      kind: 'age-guessed',
+      fields: idsOf(ages),
+      because: { id: fromName ? 'finding_age_guessed_name' : 'finding_age_guessed' },
+      rule: 'art-5-1-d',
+    },
+  ];
+}
+
+/** Ethnicity that was guessed. */
+export function findEthnicityGuessed(decoded: Decoded): readonly Finding[] {
+  return guessed(decoded, 'ethnicity', 'ethnicity-guessed', 'art-9');
+}
+
+/** Religion that was guessed. */
+export function findReligionGuessed(decoded: Decoded): readonly Finding[] {
+  return guessed(decoded, 'religion', 'religion-guessed', 'art-9');
+}
+
+/** A first language that was guessed. */
+export function findLanguageGuessed(decoded: Decoded): readonly Finding[] {
+  return guessed(decoded, 'language', 'language-guessed', 'art-5-1-d');
+}
+
+function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: string): readonly Finding[] {
+  const found = readings.filter((reading) => isHeld(reading) && reading.topic === topic && reading.guess);
+  if (found.length === 0) return [];
+  return [{ kind, fields: idsOf(found), because: { id: `finding_${kind.replaceAll('-', '_')}` }, rule }];
+}
+
+/** Topics with a finding of their own, or that are about politics, which the law treats apart. */
+const TOLD_APART: ReadonlySet<Topic | undefined> = new Set<Topic>([
+  'ethnicity',
+  'religion',
+  'language',
+  'age',
+]);
+
+/** A guess of another special kind, such as health or membership of a trade union; politics is told apart. */
+export function findSpecialGuess({ readings }: Decoded): readonly Finding[] {
+  const found = readings.filter((reading) => isHeld(reading) && isSpecialGuess(reading));
+  if (found.length === 0) return [];
+  return [
+    {
+      kind: 'special-category-guess',
+      fields: idsOf(found),
+      because: { id: 'finding_special_category_guess', slots: { count: found.length } },
+      rule: 'art-9',
+    },
+  ];
+}
+
+function isSpecialGuess({ special, guess, topic }: Reading): boolean {
+  return special && guess && !TOLD_APART.has(topic);
+}

@@ -26,11 +26,12 @@ export function DocumentPane({ report }: { readonly report: Report }) {
   const desk = useRef<HTMLDivElement>(null);
   const document = report.documents.find(({ id }) => id === currentDocument.value);
   const open = sheetOpen.value;
+  const lit = shown.value;
 
   useEffect(() => {
     globalThis.document.body.classList.toggle('doc-open', open);
-    if (open && isNarrow()) desk.current?.focus({ preventScroll: true });
-  }, [open, shown.value]);
+    if (open && lit && isNarrow()) desk.current?.focus({ preventScroll: true });
+  }, [open, lit]);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.key === 'Escape' && sheetOpen.value && isNarrow()) closeSheet();
@@ -49,14 +50,15 @@ export function DocumentPane({ report }: { readonly report: Report }) {
           {say('report_document_close')}
         </button>
       </div>
-      <div class="desk" ref={desk} tabIndex={0} role="region" aria-label={say('report_document_pages')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="desk" ref={desk} tabIndex={0} aria-label={say('report_document_pages')}>
         {document &&
           (document.format === 'pdf' ? (
             <PdfPages key={document.id} document={document} />
           ) : (
             <ListedDocument key={document.id} document={document} />
           ))}
-      </div>
+      </section>
     </section>
   );
 }

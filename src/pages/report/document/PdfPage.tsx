@@ -86,14 +86,17 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
     if (!near) return;
     let stop = () => {};
     let gone = false;
-    void pdf.getPage(number).then((page) => {
+    async function draw(): Promise<void> {
+      const page = await pdf.getPage(number);
       if (gone || !frame.current || !canvas.current || !words.current) return;
       const { width, height } = page.getViewport({ scale: 1, rotation: 0 });
       setSheet({ page: { width, height }, turned: page.rotate });
       stop = drawPage(page, frame.current, canvas.current, words.current, () => {
         if (frame.current?.querySelector('.lit-box')) scrollToLit(frame.current);
       });
-    });
+    }
+    // A page that cannot be opened stays white; its signs still lead to what was read.
+    draw().catch(() => {});
     return () => {
       gone = true;
       stop();

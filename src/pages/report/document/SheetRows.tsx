@@ -25,7 +25,7 @@ function readingAt(readings: readonly Reading[] | undefined, sheet: string, colu
 
 /** The rows of a file as a table, with the lit cell marked and a sign in every cell that is explained. */
 export function SheetRows({ document, sheet, rows }: SheetRowsProps) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   const [first, setFirst] = useState(1);
   const lit = shown.value?.where;
   const litHere =
@@ -64,7 +64,8 @@ export function SheetRows({ document, sheet, rows }: SheetRowsProps) {
           </button>
         </p>
       )}
-      <div class="rows-box" ref={box} tabIndex={0} role="region" aria-label={say('report_rows_label')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="rows-box" ref={box} tabIndex={0} aria-label={say('report_rows_label')}>
         <table>
           <thead>
             <tr>
@@ -100,7 +101,7 @@ export function SheetRows({ document, sheet, rows }: SheetRowsProps) {
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 }

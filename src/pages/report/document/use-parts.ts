@@ -48,11 +48,14 @@ export function useParts(document: DocumentInfo): Parts {
       }
     });
     setParts(NOTHING);
-    fileOfDocument(document, files.value).then((file) => (file ? worker.postMessage(file) : fail()), fail);
+    fileOfDocument(document, files.value).then(
+      (file) => (file ? worker.postMessage(file, []) : fail()),
+      fail,
+    );
     return () => {
       gone = true;
       worker.terminate();
     };
-  }, [document.id]);
+  }, [document]);
   return parts;
 }

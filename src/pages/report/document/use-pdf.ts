@@ -39,6 +39,6 @@ export function usePdf(document: DocumentInfo): OpenedPdf {
       gone = true;
       tools.close();
     };
-  }, [document.id]);
+  }, [document]);
   return opened;
 }

@@ -16,9 +16,11 @@ export function WhichReply({ report }: { readonly report: Report }) {
         </span>
       ))}
       <span>
-        {figures.pagesRead === figures.pages
-          ? say('report_pages_all', { count: figures.pages })
-          : say('report_pages_some', { read: figures.pagesRead, pages: figures.pages })}
+        {documents.every(({ format }) => format !== 'pdf')
+          ? say('report_all_read')
+          : figures.pagesRead === figures.pages
+            ? say('report_pages_all', { count: figures.pages })
+            : say('report_pages_some', { read: figures.pagesRead, pages: figures.pages })}
       </span>
     </p>
   );

@@ -3,7 +3,11 @@ import { say, sayMessage } from '../../shared/say.ts';
 import { Checklist } from './Checklist.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
 
-const RIGHTS = ['ask', 'correct', 'stop', 'erase'] as const;
+/** A step's first sentence says what to do, and heads it; the rest says how. */
+function splitStep(text: string): { lead: string; rest: string } {
+  const end = text.indexOf('. ');
+  return end < 0 ? { lead: text, rest: '' } : { lead: text.slice(0, end + 1), rest: text.slice(end + 2) };
+}
 
 /** What the reader can do now, in order, and what the reply should have had. */
 export function NextSteps({ report }: { readonly report: Report }) {
@@ -13,23 +17,17 @@ export function NextSteps({ report }: { readonly report: Report }) {
         <h2 id="next-h">{say('report_next')}</h2>
         <p class="note">{say('report_next_note')}</p>
         <div class="cols">
-          <div>
-            {report.nextSteps.length > 0 && (
-              <div class="now-steps">
-                {report.nextSteps.map((step, index) => (
-                  <p key={index}>{sayMessage(step)}</p>
-                ))}
-              </div>
-            )}
-            <ol class="steps">
-              {RIGHTS.map((right) => (
-                <li key={right}>
-                  <h3>{say(`report_right_${right}`)}</h3>
-                  <p>{say(`report_right_${right}_how`)}</p>
+          <ol class="steps">
+            {report.nextSteps.map((step, index) => {
+              const { lead, rest } = splitStep(sayMessage(step));
+              return (
+                <li key={step.id} class={index === 0 ? 'now' : undefined}>
+                  <h3>{lead}</h3>
+                  {rest && <p>{rest}</p>}
                 </li>
-              ))}
-            </ol>
-          </div>
+              );
+            })}
+          </ol>
           <Checklist items={report.checklist} />
         </div>
         <KeepLinks report={report} />

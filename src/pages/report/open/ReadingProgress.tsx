@@ -9,10 +9,10 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
     <section class="wrap reading-now" data-testid="progress" aria-labelledby="progress-h">
       <h1 id="progress-h">{say('report_reading')}</h1>
       <progress {...(known && { value: done, max: of })} aria-label={say('report_reading_bar')} />
-      <p role="status">
+      <output>
         {known ? say('report_reading_done', { done, of }) : say('report_reading_begin')}{' '}
         {found > 0 && say('report_reading_found', { count: found })}
-      </p>
+      </output>
       <p>
         <button class="btn-2" type="button" onClick={cancel}>
           {say('report_reading_stop')}

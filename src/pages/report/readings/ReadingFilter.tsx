@@ -22,11 +22,7 @@ function FilterCount({ total }: { readonly total: number }) {
     const timer = setTimeout(() => setTold(now), QUIET_MS);
     return () => clearTimeout(timer);
   }, [now]);
-  return (
-    <p class="live" role="status">
-      {told}
-    </p>
-  );
+  return <output class="live">{told}</output>;
 }
 
 /** What each sign means, in a sentence. */

@@ -34,9 +34,11 @@ export function Leans({ report }: { readonly report: Report }) {
                   )}
                 </th>
                 <td>
-                  <span class="bar" style={{ width: `${(100 * number) / most}%` }} aria-hidden="true" />
+                  <span class="bar-box">
+                    <span class="bar" style={{ width: `${(100 * number) / most}%` }} aria-hidden="true" />
+                  </span>
+                  <span class="num">{reading?.value ?? number}</span>
                 </td>
-                <td class="num">{reading?.value ?? number}</td>
               </tr>
             );
           })}

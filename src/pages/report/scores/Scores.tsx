@@ -16,7 +16,6 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
       <tr class="sh">
         <th scope="rowgroup">{scoreGroupName(group.id)}</th>
         <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
-        <td />
       </tr>
       {rows.map((reading) => (
         <ScoreRow key={reading.id} reading={reading} />

@@ -47,7 +47,12 @@ export async function launchChromium({ colorScheme = 'light' } = {}) {
     if (error.page()?.url().startsWith('chrome-extension:')) complaints.push(String(error.error()));
   });
   const [running] = context.serviceWorkers();
-  const background = running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const background =
+    running ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => undefined));
+  if (!background) {
+    await context.close();
+    throw new Error('Chromium did not load dist/chrome. Is something missing that its manifest names?');
+  }
   const id = new URL(background.url()).host;
 
   return {

@@ -41,7 +41,7 @@ function whyClosed(address: string): Closed {
 export async function lookAtTab(): Promise<void> {
   tab = await currentTab();
   const address = tab?.address ?? '';
-  site.value = URL.canParse(address) ? new URL(address).host : '';
+  site.value = /^https?:/.test(address) ? new URL(address).host : '';
   const answer =
     tab && (await injectContent(tab.id)) ? await askContent(tab.id, { kind: 'look' }) : undefined;
   tabState.value = answer?.ok

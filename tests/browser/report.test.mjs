@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchChromium } from './chromium.mjs';
+import { CSV, PDF } from './samples.mjs';
+
+let browser;
+let report;
+
+before(async () => {
+  browser = await launchChromium();
+});
+
+after(() => browser?.close());
+
+/** Clicks what the popup offers, in a tab of its own, and gives the page that opens. */
+async function fromPopup(testId) {
+  const popup = await browser.open('popup.html');
+  const [page] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.getByTestId(testId).click({ noWaitAfter: true }),
+  ]);
+  return page;
+}
+
+async function choose(page, path) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('label[for="file"]').first().click();
+  await (await chooser).setFiles(path);
+  await page.getByTestId('headline').waitFor();
+}
+
+test('the popup opens the report page, and a chosen PDF becomes a report', async () => {
+  report = await fromPopup('choose');
+  await choose(report, PDF);
+  assert.match(
+    await report.getByTestId('headline').innerText(),
+    /^Labour holds \d+ things about you\. \d+ of them are guesses\.$/,
+  );
+  assert.match(await report.getByTestId('figures').innerText(), /\d/);
+  const text = await report.locator('main').innerText();
+  for (const words of [/Brexit support/i, /metropolitan elite/i, /soft Tory/i, /Experian/, /Mosaic/]) {
+    assert.match(text, words);
+  }
+});
+
+test('a reading is shown in the document, with its place lit', async () => {
+  const show = report.getByTestId('show').first();
+  await show.click();
+  assert.equal(await show.getAttribute('aria-pressed'), 'true');
+  await report.locator('.document canvas, .doc canvas, canvas').first().waitFor();
+});
+
+test('the page does its work away from its own thread', async () => {
+  const page = await browser.open('report.html');
+  await page.evaluate(() => {
+    window.longest = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    }).observe({ type: 'longtask' });
+  });
+  await choose(page, PDF);
+  const workers = page.workers().map((worker) => worker.url());
+  const longest = await page.evaluate(() => window.longest);
+  await page.close();
+  assert.ok(longest < 500, `a task of ${longest} ms held the page up`);
+  assert.ok(workers.length <= 2, workers.join('\n'));
+});
+
+test('a chosen CSV becomes a report', async () => {
+  const page = await browser.open('report.html');
+  await choose(page, CSV);
+  assert.ok((await page.getByTestId('reading').count()) > 3);
+  await page.close();
+});
+
+test('a bad file is refused in a sentence, and the page lives on', async () => {
+  const page = await browser.open('report.html');
+  const chooser = page.waitForEvent('filechooser');
+  await page.locator('label[for="file"]').first().click();
+  await (
+    await chooser
+  ).setFiles({
+    name: 'reply.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+  });
+  const problem = page.getByTestId('problem').first();
+  await problem.waitFor();
+  assert.equal(await problem.getAttribute('data-code'), 'not-what-its-name-says');
+  await choose(page, CSV);
+  await page.close();
+});
+
+test('the popup opens the sample', async () => {
+  const page = await fromPopup('sample');
+  await page.getByTestId('headline').waitFor();
+  assert.match(await page.getByTestId('headline').innerText(), /Labour holds/);
+  await page.close();
+});
+
+test('the popup opens the glossary', async () => {
+  const page = await fromPopup('glossary');
+  await page.locator('h1').waitFor();
+  assert.match(await page.locator('main').innerText(), /Mosaic/);
+  await page.close();
+});
+
+test('the keyboard alone opens a file and reaches a reading', async () => {
+  const page = await browser.open('report.html');
+  await page.keyboard.press('Tab');
+  for (let presses = 0; presses < 30; presses++) {
+    if (await page.evaluate(() => document.activeElement?.id === 'file')) break;
+    await page.keyboard.press('Tab');
+  }
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(PDF);
+  await page.getByTestId('headline').waitFor();
+  for (let presses = 0; presses < 80; presses++) {
+    if (await page.evaluate(() => document.activeElement?.dataset.testid === 'show')) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('[hidden]')), null);
+  await page.locator('[data-testid="show"][aria-pressed="true"]').first().waitFor();
+  await page.close();
+});
+
+test('a request to anywhere is refused by the pages’ own policy', async () => {
+  const page = await browser.open('report.html');
+  const refused = await page.evaluate(async () => {
+    const seen = new Promise((done) => {
+      addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective), { once: true });
+    });
+    await fetch('http://127.0.0.1:9/').catch(() => {});
+    return seen;
+  });
+  assert.equal(refused, 'connect-src');
+  await page.close();
+});
+
+test('no request left the extension, and no page complained', () => {
+  const foreign = browser.requests.filter(
+    (url) => /^(?:https?|wss?|ftp):/.test(url) && url !== 'http://127.0.0.1:9/',
+  );
+  assert.deepEqual(foreign, []);
+  const complaints = browser.complaints.filter((text) => !text.includes('http://127.0.0.1:9/'));
+  assert.deepEqual(complaints, []);
+});

@@ -4,6 +4,8 @@ import type { Box } from './where.ts';
 
 /** Ems. Fragments of one word may be this far apart: more is white space. */
 const GLUE = 0.14;
+/** Ems. A printed space parts words even where the file draws it narrower, down to this. */
+const NARROW_SPACE = 0.06;
 /** Ems. Fragments of different looks belong to one word only if they touch. */
 const TOUCH = 0.03;
 /** Ems. Letters printed twice to look bold lie nearer to each other than this. */
@@ -61,7 +63,7 @@ function isPrintedTwice(a: Fragment, b: Fragment): boolean {
 function isOneWord(a: Fragment, b: Fragment): boolean {
   const gap = (b.start - a.end) / Math.min(a.size, b.size);
   if (a.style !== b.style) return Math.abs(gap) < TOUCH;
-  return gap < GLUE && gap > -2 * GLUE;
+  return gap < (a.spaced ? NARROW_SPACE : GLUE) && gap > -2 * GLUE;
 }
 
 /**
@@ -81,6 +83,7 @@ export function buildWords(fragments: readonly Fragment[]): InkedWord[] {
       if (open && isOneWord(open, fragment)) {
         open.text += fragment.text;
         open.end = Math.max(open.end, fragment.end);
+        open.spaced = fragment.spaced;
       } else {
         flush();
         open = { ...fragment };

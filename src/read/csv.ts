@@ -16,7 +16,11 @@ const SAMPLE = 256 * 1024;
  * Reads rows of cells from text, piece by piece, whatever its encoding and delimiter. Text in which no
  * delimiter gives steady rows is prose, and is read as paragraphs.
  */
-export async function* readCsv(file: InputFile, info: DocumentInfo, options: ReadOptions): AsyncGenerator<ReadStep> {
+export async function* readCsv(
+  file: InputFile,
+  info: DocumentInfo,
+  options: ReadOptions,
+): AsyncGenerator<ReadStep> {
   const encoding = findEncoding(file.bytes);
   const sample = firstLetters(decodeText(file.bytes, encoding, SAMPLE));
   const cut = findDelimiter(sample);

@@ -35,7 +35,8 @@ function findReason(
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   if (x < 0 || y < 0 || x > page.width || y > page.height) return 'outside';
-  if (fills.some((fill) => fill.order > order && fill.alpha >= OPAQUE && covers(box, fill.box))) return 'covered';
+  if (fills.some((fill) => fill.order > order && fill.alpha >= OPAQUE && covers(box, fill.box)))
+    return 'covered';
   if (invisible && !textLayer) return 'invisible';
   if (word.size < TINY) return 'tiny';
   if (lightness(colour) > WHITE && !invisible) {

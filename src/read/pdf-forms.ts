@@ -36,7 +36,12 @@ function toFormValue(widget: Widget, base: Matrix): FormValue | undefined {
   if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return undefined;
   const a = apply(base, x0, y0);
   const b = apply(base, x1, y1);
-  const box = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+  const box = {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
   const label = text(widget.alternativeText).trim();
   const common = { box, name: text(widget.fieldName), ...(label !== '' && { label }) };
   if (widget.fieldType === 'Tx') return { ...common, kind: 'text', value: text(widget.fieldValue) };

@@ -91,7 +91,11 @@ async function readPage(
  * Reads a PDF page by page. What cannot be read is said in warnings: a page on which pdf.js fails is
  * skipped, the others still come.
  */
-export async function* readPdf(file: InputFile, info: DocumentInfo, options: ReadOptions): AsyncGenerator<ReadStep> {
+export async function* readPdf(
+  file: InputFile,
+  info: DocumentInfo,
+  options: ReadOptions,
+): AsyncGenerator<ReadStep> {
   const opened = await openPdf(file.bytes, options);
   if ('warning' in opened) {
     yield { kind: 'warning', warning: opened.warning };
@@ -101,7 +105,10 @@ export async function* readPdf(file: InputFile, info: DocumentInfo, options: Rea
   const of = document.numPages;
   try {
     if (of > LIMITS.pdf.pages) {
-      yield { kind: 'warning', warning: { code: 'too-large', slots: { size: of, limit: LIMITS.pdf.pages, unit: 'pages' } } };
+      yield {
+        kind: 'warning',
+        warning: { code: 'too-large', slots: { size: of, limit: LIMITS.pdf.pages, unit: 'pages' } },
+      };
       return;
     }
     if (repaired) yield { kind: 'warning', warning: { code: 'truncated' } };
@@ -112,7 +119,11 @@ export async function* readPdf(file: InputFile, info: DocumentInfo, options: Rea
   }
 }
 
-async function* readPages(document: PDFDocumentProxy, info: DocumentInfo, options: ReadOptions): AsyncGenerator<ReadStep> {
+async function* readPages(
+  document: PDFDocumentProxy,
+  info: DocumentInfo,
+  options: ReadOptions,
+): AsyncGenerator<ReadStep> {
   const of = document.numPages;
   const withForms = (await document.getFieldObjects().catch(() => null)) !== null;
   const ask = (number: number): Promise<PageRead | undefined> =>
@@ -145,5 +156,6 @@ async function* readPages(document: PDFDocumentProxy, info: DocumentInfo, option
   if (total.letters >= FEW_LETTERS && total.nameless > GARBLED * total.letters) {
     yield { kind: 'warning', warning: { code: 'garbled-text' } };
   }
-  if (total.hidden > 0) yield { kind: 'warning', warning: { code: 'hidden-text', slots: { count: total.hidden } } };
+  if (total.hidden > 0)
+    yield { kind: 'warning', warning: { code: 'hidden-text', slots: { count: total.hidden } } };
 }

@@ -50,7 +50,10 @@ export async function* read(file: InputFile, options: ReadOptions): AsyncGenerat
   const refusal = refuse(format, file);
   const reader = READERS[format];
   if (refusal || !reader) {
-    yield { kind: 'warning', warning: refusal ?? { code: 'unsupported-format', slots: { format: names[format] } } };
+    yield {
+      kind: 'warning',
+      warning: refusal ?? { code: 'unsupported-format', slots: { format: names[format] } },
+    };
     return;
   }
   yield* reader(file, info, options);

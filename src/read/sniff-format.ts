@@ -13,7 +13,8 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
 ];
 const PAGE_START = /^<(?:!doctype html|html|head|body|table)\b/;
-const MAIL_HEADER = /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|x-[a-z-]+):/m;
+const MAIL_HEADER =
+  /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|x-[a-z-]+):/m;
 const ANY_HEADER = /^[a-z][a-z-]{1,40}:\s/;
 /** File name endings and what they promise. */
 const ENDINGS: Readonly<Record<string, Format>> = {

@@ -14,10 +14,26 @@ export interface DrawingList {
 const SPACE = 0.14;
 /** Ems. Letters that step back further than this start a new fragment. */
 const BACKSTEP = 0.4;
+/** Letters in one command from which wide letter spacing is a look and not a space. */
+const SPREAD = 4;
 /** Cosine above which a direction counts as a quarter turn: within 2 degrees. */
 const SQUARE = 0.9994;
-const FILLING = new Set(['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
-const STROKING = new Set(['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
+const FILLING = new Set([
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+]);
+const STROKING = new Set([
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+]);
 const INVISIBLE_MODES = new Set([3, 7]);
 
 interface Glyph {
@@ -200,7 +216,10 @@ export class PageTracer {
         return;
       case 'beginAnnotation':
         this.#stack.push({ ...state });
-        state.matrix = multiply(multiply(this.#base, toMatrix(args[2]) ?? IDENTITY), toMatrix(args[3]) ?? IDENTITY);
+        state.matrix = multiply(
+          multiply(this.#base, toMatrix(args[2]) ?? IDENTITY),
+          toMatrix(args[3]) ?? IDENTITY,
+        );
         this.#muted = this.#skipped.has(String(first));
         return;
       case 'endAnnotation':
@@ -248,7 +267,13 @@ export class PageTracer {
     const stroke = STROKING.has(name) && lightness(this.#state.stroke) < 0.97;
     if (!(data instanceof Float32Array) || (!fill && !stroke)) return;
     const { fill: colour, alpha } = this.#state;
-    tracePath(this.trace, data, this.#state.matrix, { fill, stroke, alpha, light: lightness(colour), order: this.#order });
+    tracePath(this.trace, data, this.#state.matrix, {
+      fill,
+      stroke,
+      alpha,
+      light: lightness(colour),
+      order: this.#order,
+    });
   }
 
   #style(font: string, size: number, colour: string): number {
@@ -273,7 +298,7 @@ export class PageTracer {
     const style = this.#style(state.font, size, state.fill);
     const tag = this.#tags.at(-1);
     const run = ++this.#runs;
-    const base: Omit<Fragment, 'text' | 'start' | 'end' | 'baseline'> = {
+    const base: Omit<Fragment, 'text' | 'start' | 'end' | 'baseline' | 'spaced'> = {
       size,
       turn,
       square,
@@ -285,6 +310,8 @@ export class PageTracer {
       order: this.#order,
       ...(tag !== undefined && { tag }),
     };
+    // Spread letters come by the word; groff sets a pair of letters apart where it means a space.
+    const slack = glyphs.length >= SPREAD ? Math.abs(state.charSpacing) * stretch : 0;
     let offset = 0;
     let open: Fragment | undefined;
     for (const entry of glyphs) {
@@ -294,11 +321,14 @@ export class PageTracer {
       }
       const glyph = (entry ?? {}) as Glyph;
       const text = typeof glyph.unicode === 'string' ? glyph.unicode : '';
-      const width = font.vertical && Array.isArray(glyph.vmetric) ? -Number(glyph.vmetric[0]) : Number(glyph.width) || 0;
+      const width =
+        font.vertical && Array.isArray(glyph.vmetric) ? -Number(glyph.vmetric[0]) : Number(glyph.width) || 0;
       const drawn = width * font.unit * state.size;
       const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0);
-      if (text.trim() === '') open = undefined;
-      else {
+      if (text.trim() === '') {
+        if (open) open.spaced = true;
+        open = undefined;
+      } else {
         const [x, y] = font.vertical ? [0, state.rise - offset] : [offset * state.scale, state.rise];
         const from = apply(space, x, y);
         const to = font.vertical ? apply(space, 0, y - drawn) : apply(space, x + drawn * state.scale, y);
@@ -306,13 +336,12 @@ export class PageTracer {
         const b = along(turn, to.x, to.y);
         this.trace.letters++;
         if (isNameless(text)) this.trace.nameless++;
-        const slack = Math.abs(state.charSpacing) * stretch;
         const step = open ? a.along - open.end : 0;
         if (open && step < SPACE * size + slack && step > -BACKSTEP * size) {
           open.text += text;
           open.end = Math.max(open.end, b.along);
         } else {
-          open = { ...base, text, start: a.along, end: b.along, baseline: a.across };
+          open = { ...base, text, start: a.along, end: b.along, baseline: a.across, spaced: false };
           this.trace.fragments.push(open);
         }
       }

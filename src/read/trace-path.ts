@@ -82,7 +82,8 @@ export function tracePath(
     };
     if (Math.min(box.width, box.height) > THIN) {
       // Only rectangles: of other shapes the box says too much.
-      if (path.length <= 6) trace.fills.push({ box, light: paint.light, alpha: paint.alpha, order: paint.order });
+      if (path.length <= 6)
+        trace.fills.push({ box, light: paint.light, alpha: paint.alpha, order: paint.order });
     } else if (paint.light < 0.97) {
       const x = box.x + box.width / 2;
       const y = box.y + box.height / 2;

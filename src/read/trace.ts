@@ -27,6 +27,8 @@ export interface Fragment {
   readonly colour: string;
   readonly invisible: boolean;
   readonly tag?: string;
+  /** Whether the file itself prints a space after the letters. */
+  spaced: boolean;
   /** Place in the drawing order, to know what was painted over what. */
   readonly order: number;
 }

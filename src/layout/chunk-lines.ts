@@ -1,0 +1,63 @@
+import { type Chunk, makeChunk } from './chunk.ts';
+import type { Ink } from './ink.ts';
+
+/** Ems. Words that one command printed stay together up to this gap: justified text is no table. */
+const GAP_IN_RUN = 0.95;
+/** Ems. Words printed by different commands may be this far apart and still be one run of text. */
+const GAP = 0.72;
+/** Ems. Where the look changes, the gap of a plain space is already a border. */
+const GAP_NEW_LOOK = 0.42;
+/** Ems. Words may overlap by this much: italics, kerning. */
+const OVERLAP = 0.25;
+/** Share of the smaller height by which two words must overlap to stand on one line. */
+const SAME_LINE = 0.5;
+/** Words at least this long of only dots, dashes or underscores lead the eye from label to value. */
+const LEADER = /^(?:[.·…]{3,}|_{3,}|-{4,}|(?:\. ?){3,})$/;
+
+export function isLeader(text: string): boolean {
+  return LEADER.test(text);
+}
+
+function fits(chunk: Ink[], ink: Ink): boolean {
+  const last = chunk.at(-1);
+  if (!last) return false;
+  const em = Math.min(last.size, ink.size);
+  const gap = (ink.x0 - last.x1) / em;
+  if (gap < -OVERLAP) return false;
+  if (isLeader(last.text) || isLeader(ink.text)) return false;
+  if (last.run === ink.run) return gap <= GAP_IN_RUN;
+  return gap <= (last.style === ink.style ? GAP : GAP_NEW_LOOK);
+}
+
+/** Parts the words of one line of type where a column gap lies, and at strings that overprint others. */
+function chunkLine(inks: readonly Ink[]): Chunk[] {
+  const open: Ink[][] = [];
+  for (const ink of [...inks].sort((a, b) => a.x0 - b.x0)) {
+    const fitting = open.filter((chunk) => fits(chunk, ink));
+    const chunk = fitting.find((candidate) => candidate.at(-1)?.run === ink.run) ?? fitting.at(-1);
+    if (chunk) chunk.push(ink);
+    else open.push([ink]);
+  }
+  return open.map(makeChunk).sort((a, b) => a.x0 - b.x0);
+}
+
+/** Lines of type from top to bottom, each parted into chunks from left to right. */
+export function chunkLines(inks: readonly Ink[]): Chunk[][] {
+  const sorted = [...inks].sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1 || a.x0 - b.x0);
+  const lines: Ink[][] = [];
+  let top = 0;
+  let bottom = 0;
+  for (const ink of sorted) {
+    const line = lines.at(-1);
+    const overlap = Math.min(bottom, ink.y1) - Math.max(top, ink.y0);
+    const height = Math.min(bottom - top, ink.y1 - ink.y0);
+    if (line && overlap > SAME_LINE * height) {
+      line.push(ink);
+      continue;
+    }
+    lines.push([ink]);
+    top = ink.y0;
+    bottom = ink.y1;
+  }
+  return lines.map(chunkLine);
+}

@@ -1,0 +1,124 @@
+import type { PlacedBox, Where } from '../read/where.ts';
+import type { Also, EventRow, Field } from './field.ts';
+import { type Ink, REDACTED } from './ink.ts';
+
+/** A text and the words that make it up on the page. */
+export interface Printed {
+  readonly text: string;
+  readonly inks: readonly Ink[];
+}
+
+/** One fact as layout found it, before it becomes a field. */
+export interface Fact {
+  readonly label: Printed;
+  readonly value: Printed;
+  readonly also?: readonly { readonly label: string; readonly value: Printed }[];
+  readonly source?: Printed;
+  readonly section?: string;
+  readonly subject?: string;
+}
+
+/** Where a fact stands: the page of its document. */
+export interface Place {
+  readonly document: string;
+  readonly page: number;
+}
+
+const LABEL_END = /\s*(?::|[.·…_]{3,}|\.(?: \.)+)\s*$/;
+
+/** Boxes around the words of each line of type, so that a mark follows the lines. */
+export function boxesOf(inks: readonly Ink[], role: 'label' | 'value'): PlacedBox[] {
+  const boxes: { x0: number; y0: number; x1: number; y1: number }[] = [];
+  for (const { box } of inks) {
+    const last = boxes.at(-1);
+    const same = last && Math.min(last.y1, box.y + box.height) - Math.max(last.y0, box.y) > box.height / 2;
+    if (last && same) {
+      last.x0 = Math.min(last.x0, box.x);
+      last.x1 = Math.max(last.x1, box.x + box.width);
+      last.y0 = Math.min(last.y0, box.y);
+      last.y1 = Math.max(last.y1, box.y + box.height);
+    } else boxes.push({ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height });
+  }
+  return boxes.map((b) => ({ role, x: b.x0, y: b.y0, width: b.x1 - b.x0, height: b.y1 - b.y0 }));
+}
+
+/** A short stable name for a place: 64 bits of FNV-1a in hexadecimal. */
+export function hashPlace(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let i = 0; i < text.length; i++) {
+    hash ^= BigInt(text.charCodeAt(i));
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+export function placeName(where: Where): string {
+  if (where.kind !== 'page') return JSON.stringify(where);
+  const points = where.boxes.map((b) => `${b.role}${Math.round(b.x)},${Math.round(b.y)}`);
+  return `${where.document} ${where.page} ${points.join(' ')}`;
+}
+
+/** A label as the party wrote it, without the colon or the leader that only ends it. */
+export function cleanLabel(text: string): string {
+  return text.replace(LABEL_END, '').trim();
+}
+
+export function whereOf(place: Place, label: readonly Ink[], value: readonly Ink[]): Where {
+  return { kind: 'page', ...place, boxes: [...boxesOf(label, 'label'), ...boxesOf(value, 'value')] };
+}
+
+/** The field of a fact. Nothing printed is `empty`; a redaction says so and holds nothing else. */
+export function toField(fact: Fact, place: Place): Field {
+  const where = whereOf(place, fact.label.inks, fact.value.inks);
+  const value = fact.value.text.trim();
+  const absent = value === '' ? 'empty' : isRedacted(value) ? 'redacted' : undefined;
+  const also = (fact.also ?? [])
+    .filter((item) => item.value.text.trim() !== '')
+    .map((item): Also => ({
+      label: cleanLabel(item.label),
+      value: item.value.text.trim(),
+      where: whereOf(place, [], item.value.inks),
+    }));
+  const source = fact.source?.text.trim() ?? '';
+  return {
+    id: hashPlace(placeName(where)),
+    label: cleanLabel(fact.label.text),
+    value,
+    ...(also.length > 0 && { also }),
+    ...(fact.section !== undefined && { section: fact.section }),
+    ...(fact.subject !== undefined && { subject: fact.subject }),
+    where,
+    ...(absent !== undefined && { absent }),
+    ...(source !== '' &&
+      fact.source && { givenSource: { text: source, where: whereOf(place, [], fact.source.inks) } }),
+  };
+}
+
+export function isRedacted(value: string): boolean {
+  return value === REDACTED || /^\[?redacted\]?$/i.test(value) || /^[█■▇▬]{2,}$/.test(value);
+}
+
+/** The row of a history: every cell with its heading. */
+export function toEvent(
+  cells: readonly { readonly label: string; readonly value: Printed }[],
+  place: Place,
+  more: { section?: string | undefined; date?: string | undefined; subject?: string | undefined },
+): EventRow {
+  const printed = cells.map((cell): Also => ({
+    label: cleanLabel(cell.label),
+    value: cell.value.text.trim(),
+    where: whereOf(place, [], cell.value.inks),
+  }));
+  const where = whereOf(
+    place,
+    [],
+    cells.flatMap((cell) => cell.value.inks),
+  );
+  return {
+    id: hashPlace(placeName(where)),
+    ...(more.section !== undefined && { section: more.section }),
+    ...(more.subject !== undefined && { subject: more.subject }),
+    ...(more.date !== undefined && { date: more.date }),
+    cells: printed,
+  };
+}

@@ -1,0 +1,104 @@
+import { type Chunk, makeChunk } from './chunk.ts';
+
+/** A column of type: from the left edge of its leftmost letters to the right edge of its rightmost. */
+export interface Lane {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** Share of the lines that may cross a gap between columns: overlong values do. */
+const CROSSING = 0.07;
+/** Share of the lines of several chunks that must have letters on both sides of a gap. */
+const SUPPORT = 0.12;
+/** Ems. A gap between columns is at least this wide over all lines. */
+const GUTTER = 0.3;
+/** A line of one chunk that is wider than this share of the whole tells nothing about columns. */
+const NARROW = 0.5;
+/** Ems. Edges of one column line up within this. */
+const ALIGNED = 0.35;
+
+function coverage(voters: readonly (readonly Chunk[])[], left: number, length: number): Int32Array {
+  const counts = new Int32Array(length + 2);
+  for (const line of voters) {
+    for (const chunk of line) {
+      const from = Math.max(Math.floor(chunk.x0 - left), 0);
+      const to = Math.min(Math.ceil(chunk.x1 - left), length);
+      counts[from] = (counts[from] ?? 0) + 1;
+      counts[to] = (counts[to] ?? 0) - 1;
+    }
+  }
+  for (let at = 1; at <= length; at++) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return counts;
+}
+
+/**
+ * The columns that lines of type share: between them run gaps that next to no line crosses, and that
+ * enough lines have letters on both sides of.
+ */
+export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
+  const all = lines.flat();
+  if (all.length === 0) return [];
+  const left = Math.floor(Math.min(...all.map((chunk) => chunk.x0)));
+  const right = Math.ceil(Math.max(...all.map((chunk) => chunk.x1)));
+  const size = all.map((chunk) => chunk.size).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 10;
+  const several = lines.filter((line) => line.length > 1);
+  const wide = (right - left) * NARROW;
+  const voters = lines.filter((line) => line.length > 1 || (line[0] && line[0].x1 - line[0].x0 < wide));
+  const counts = coverage(voters, left, right - left);
+  const allowed = Math.floor(voters.length * CROSSING);
+  const needed = Math.max(1, several.length * SUPPORT);
+  const gaps: Lane[] = [];
+  let open = -1;
+  for (let at = 0; at <= right - left; at++) {
+    const free = (counts[at] ?? 0) <= allowed;
+    if (free && open < 0) open = at;
+    if (!free && open >= 0) {
+      if (open > 0 && at - open >= GUTTER * size) gaps.push({ x0: left + open, x1: left + at });
+      open = -1;
+    }
+  }
+  const supported = gaps.filter(({ x0, x1 }) => {
+    const middle = (x0 + x1) / 2;
+    const both = several.filter(
+      (line) => line.some((chunk) => chunk.x1 <= middle) && line.some((chunk) => chunk.x0 >= middle),
+    );
+    return both.length >= needed;
+  });
+  const edges = [left, ...supported.flatMap(({ x0, x1 }) => [x0, x1]), right];
+  const lanes: Lane[] = [];
+  for (let i = 0; i + 1 < edges.length; i += 2) lanes.push({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? 0 });
+  return lanes;
+}
+
+/** The lane in which a chunk stands: the one that holds most of it. */
+export function laneOf(chunk: { x0: number; x1: number }, lanes: readonly Lane[]): number {
+  let best = 0;
+  let most = -Infinity;
+  lanes.forEach((lane, index) => {
+    const shared = Math.min(chunk.x1, lane.x1) - Math.max(chunk.x0, lane.x0);
+    if (shared > most) [best, most] = [index, shared];
+  });
+  return best;
+}
+
+/** Cuts a chunk that runs over a gap between columns where a word starts or ends with a column. */
+export function cutAtLanes(chunk: Chunk, lanes: readonly Lane[]): Chunk[] {
+  const parts: Chunk[] = [];
+  let open = [...chunk.inks];
+  for (const lane of lanes.slice(1)) {
+    const at = open.findIndex((ink, index) => {
+      const before = open[index - 1];
+      if (!before || before.x1 > lane.x0 + ink.size * ALIGNED) return false;
+      const starts = Math.abs(ink.x0 - lane.x0) <= ALIGNED * ink.size;
+      const last = open.at(-1);
+      const ends =
+        last !== undefined && Math.abs(last.x1 - lane.x1) <= ALIGNED * ink.size && ink.x0 >= lane.x0 - 1;
+      return starts || ends;
+    });
+    if (at <= 0) continue;
+    parts.push(makeChunk(open.slice(0, at)));
+    open = open.slice(at);
+  }
+  if (open.length > 0) parts.push(makeChunk(open));
+  return parts;
+}

@@ -1,0 +1,138 @@
+import { isDate } from './dates.ts';
+import { isHeading } from './heading-words.ts';
+
+/** What the columns of a table are for. */
+export type Roles =
+  | {
+      readonly kind: 'pairs';
+      /** Each set reads a row as one fact. Two sets stand side by side. */
+      readonly sets: readonly {
+        readonly label: number;
+        readonly value: number;
+        readonly also: readonly number[];
+        readonly source?: number;
+      }[];
+      readonly section?: number;
+    }
+  | { readonly kind: 'events'; readonly date: number }
+  | { readonly kind: 'records' }
+  | { readonly kind: 'bands' };
+
+/** A table as texts, whatever it was read from. */
+export interface TextTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: number;
+  /** Looks that tell label columns from value columns, where there are looks. */
+  readonly styles?: readonly number[];
+}
+
+/** Share of a column's cells that must be dates for it to be the date of an event. */
+const DATED = 0.6;
+/** Share of distinct texts from which a column may hold labels. */
+const DISTINCT = 0.75;
+/** Share of letters-only cells from which a column may hold labels. */
+const WORDY = 0.85;
+/** Columns from which a table with a heading may hold one record a row. */
+const RECORD_COLUMNS = 4;
+const NUMBER = /^[<>~£$€+-]?\s?[\d.,]+\s?(?:%|k|st|nd|rd|th)?$/i;
+
+function column(table: TextTable, index: number): string[] {
+  return table.rows.map((row) => (row[index] ?? '').trim()).filter((text) => text !== '');
+}
+
+/** Whether a column's cells read like names of things and not like answers. */
+function isLabelLike(table: TextTable, index: number): boolean {
+  const cells = column(table, index);
+  if (cells.length === 0) return false;
+  const distinct = new Set(cells.map((cell) => cell.toLowerCase())).size / cells.length;
+  const wordy = cells.filter(
+    (cell) => /\p{L}{3}|^[A-Z]{2,5}$/u.test(cell) && !isDate(cell) && !NUMBER.test(cell),
+  ).length;
+  return distinct >= DISTINCT && wordy >= WORDY * cells.length;
+}
+
+function kindOf(cell: string): string {
+  if (isDate(cell)) return 'date';
+  if (NUMBER.test(cell)) return 'number';
+  if (cell.length <= 3) return 'code';
+  return cell.includes('@') ? 'mail' : 'words';
+}
+
+/** Share of a column's cells that are of its commonest kind. */
+function evenness(table: TextTable, index: number): number {
+  const cells = column(table, index);
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
+  return cells.length === 0 ? 1 : Math.max(...counts.values()) / cells.length;
+}
+
+function dateColumn(table: TextTable): number | undefined {
+  for (let index = 0; index < table.columns; index++) {
+    const cells = column(table, index);
+    const dated = cells.filter(isDate).length;
+    if (dated >= 2 && dated >= DATED * cells.length && cells.length >= table.rows.length / 2) return index;
+  }
+  return undefined;
+}
+
+function isSparse(table: TextTable, index: number): boolean {
+  return column(table, index).length <= table.rows.length * 0.6;
+}
+
+/** Two tables printed side by side: labels, values, labels, values. */
+function isSideBySide(table: TextTable): boolean {
+  const { columns, header, styles } = table;
+  if (columns < 4 || columns % 2 === 1) return false;
+  const [a, b, c, d] = header.map((text) => text.trim().toLowerCase());
+  if (a !== undefined && a !== '' && a === c && b === d) return true;
+  if (header.some((text) => text.trim() !== '')) return false;
+  const odd = Array.from({ length: columns / 2 }, (_, set) => set * 2);
+  const looks =
+    styles &&
+    odd.every((at) => styles[at] === styles[0] && styles[at + 1] === styles[1]) &&
+    styles[0] !== styles[1];
+  return (
+    odd.every((at) => isLabelLike(table, at)) &&
+    (looks === true || odd.some((at) => !isLabelLike(table, at + 1)))
+  );
+}
+
+/** Decides what each column of a table is for, from its headings, its looks and what its cells are like. */
+export function findRoles(table: TextTable): Roles {
+  const { columns, header, rows } = table;
+  if (isSideBySide(table)) {
+    const sets = Array.from({ length: columns / 2 }, (_, set) => ({
+      label: set * 2,
+      value: set * 2 + 1,
+      also: [],
+    }));
+    return { kind: 'pairs', sets };
+  }
+  const headed = header.some((text) => text.trim() !== '');
+  const labelAt = header.findIndex((text) => isHeading('label', text));
+  const named = labelAt >= 0 && labelAt + 1 < columns;
+  const date = dateColumn(table);
+  if (!named && columns > 2 && date !== undefined && !(date > 1 && isLabelLike(table, 0))) {
+    return { kind: 'events', date };
+  }
+  if (!named && headed && columns === 2 && date === 0 && rows.length > 2) return { kind: 'events', date };
+  if (!named && headed && rows.length === 1 && columns > 2) return { kind: 'records' };
+  if (!named && headed && columns >= RECORD_COLUMNS && rows.length > 1) {
+    const even = Array.from({ length: columns - 1 }, (_, index) => evenness(table, index + 1));
+    if (even.filter((share) => share > 0.85).length >= even.length * 0.7) return { kind: 'records' };
+  }
+  const section =
+    columns > 2 &&
+    labelAt !== 0 &&
+    (isHeading('section', header[0] ?? '') || (isSparse(table, 0) && isLabelLike(table, 1)))
+      ? 0
+      : undefined;
+  const label = named ? labelAt : section === undefined ? 0 : 1;
+  const source = header.findIndex((text, index) => index > label + 1 && isHeading('source', text));
+  const also = Array.from({ length: columns }, (_, index) => index).filter(
+    (index) => index > label + 1 && index !== source,
+  );
+  const set = { label, value: label + 1, also, ...(source > 0 && { source }) };
+  return { kind: 'pairs', sets: [set], ...(section !== undefined && { section }) };
+}

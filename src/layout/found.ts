@@ -1,0 +1,35 @@
+import type { Table } from './block.ts';
+import type { Fact } from './fact.ts';
+import type { EventRow } from './field.ts';
+import type { Lane } from './find-lanes.ts';
+import type { Roles } from './find-roles.ts';
+
+/** What was found on a page, in reading order, before facts become fields. */
+export interface Found {
+  readonly facts: Fact[];
+  readonly events: EventRow[];
+  readonly tables: Table[];
+}
+
+/** What a table leaves behind for the page that goes on with it. */
+export interface OpenTable {
+  readonly roles: Roles;
+  readonly header: readonly string[];
+  readonly lanes: readonly Lane[];
+  readonly section?: string;
+}
+
+/** Ems are unknown between pages: points within which columns of two pages line up. */
+const LINED_UP = 6;
+
+/** Whether columns on this page line up with those of the table before. */
+export function linesUp(a: readonly Lane[], b: readonly Lane[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((lane, index) => {
+      const other = b[index];
+      if (!other) return false;
+      return Math.abs(lane.x0 - other.x0) <= LINED_UP || Math.abs(lane.x1 - other.x1) <= LINED_UP;
+    })
+  );
+}

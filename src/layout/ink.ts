@@ -1,0 +1,111 @@
+import type { Page, Turn, Word } from '../read/document.ts';
+import type { Box } from '../read/where.ts';
+
+/** A rectangle in reading space: x to the right, y down, as the lines of type run. Points. */
+export interface Span {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** A word as layout sees it: laid flat in reading space, with its box on the page kept. */
+export interface Ink extends Span {
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly style: number;
+  readonly run: number;
+  readonly tag?: string;
+  readonly box: Box;
+}
+
+/** A ruling line in reading space. */
+export interface Stroke extends Span {
+  readonly upright: boolean;
+}
+
+/** A page laid flat: what layout works on. */
+export interface Sheet {
+  readonly document: string;
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly inks: readonly Ink[];
+  /** Words that run another way than the page: stamps, labels up the margin. */
+  readonly aside: readonly Ink[];
+  readonly strokes: readonly Stroke[];
+  readonly shades: readonly Span[];
+  readonly redactions: readonly (Span & { readonly box: Box })[];
+}
+
+/** Points. Where a redaction stands for words, it is given this much less than its height as type size. */
+const REDACTION_PADDING = 2;
+export const REDACTED = '[REDACTED]';
+
+/** The turn that most letters of a page have. */
+function mainTurn(words: readonly Word[]): Turn {
+  const letters = new Map<Turn, number>();
+  for (const { turn = 0, text } of words) letters.set(turn, (letters.get(turn) ?? 0) + text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Lays a box of a page flat, so that letters turned by `turn` run to the right. */
+function flatten({ x, y, width, height }: Box, turn: Turn, page: { width: number; height: number }): Span {
+  if (turn === 90) return { x0: y, x1: y + height, y0: page.width - x - width, y1: page.width - x };
+  if (turn === 180) {
+    return {
+      x0: page.width - x - width,
+      x1: page.width - x,
+      y0: page.height - y - height,
+      y1: page.height - y,
+    };
+  }
+  if (turn === 270) return { x0: page.height - y - height, x1: page.height - y, y0: x, y1: x + width };
+  return { x0: x, x1: x + width, y0: y, y1: y + height };
+}
+
+function toInk(word: Word, turn: Turn, page: Page): Ink {
+  return {
+    ...flatten(word.box, turn, page),
+    text: word.text,
+    size: word.size,
+    bold: word.bold,
+    style: word.style ?? (word.bold ? 1 : 0),
+    run: word.run ?? -1,
+    ...(word.tag !== undefined && { tag: word.tag }),
+    box: word.box,
+  };
+}
+
+/**
+ * Lays a page flat, whichever way its letters run, and leaves out what nobody can see. A redaction box
+ * stands as a word of its own, in place of whatever lay beneath it.
+ */
+export function flattenPage(page: Page): Sheet {
+  const seen = page.words.filter((word) => word.hidden === undefined);
+  const turn = mainTurn(seen);
+  const sideways = turn === 90 || turn === 270;
+  const redactions = page.fills.map((box) => ({ ...flatten(box, turn, page), box }));
+  const bars = redactions.map((span, index): Ink => {
+    const size = Math.min(Math.max(span.y1 - span.y0 - REDACTION_PADDING, 6), 14);
+    return { ...span, text: REDACTED, size, bold: false, style: -1, run: -2 - index };
+  });
+  return {
+    document: page.document,
+    number: page.number,
+    width: sideways ? page.height : page.width,
+    height: sideways ? page.width : page.height,
+    inks: [
+      ...seen.filter((word) => (word.turn ?? 0) === turn).map((word) => toInk(word, turn, page)),
+      ...bars,
+    ],
+    aside: seen.filter((word) => (word.turn ?? 0) !== turn).map((word) => toInk(word, turn, page)),
+    strokes: page.rules.map(({ x0, y0, x1, y1 }) => {
+      const span = flatten({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }, turn, page);
+      return { ...span, upright: span.y1 - span.y0 > span.x1 - span.x0 };
+    }),
+    shades: (page.shades ?? []).map((box) => flatten(box, turn, page)),
+    redactions,
+  };
+}

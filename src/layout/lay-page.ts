@@ -1,0 +1,245 @@
+import type { FormValue } from '../read/document.ts';
+import type { Prose } from './block.ts';
+import { chunkLines } from './chunk-lines.ts';
+import type { Chunk } from './chunk.ts';
+import { type Fact, whereOf } from './fact.ts';
+import type { LetterLine } from './field.ts';
+import { findGrids, mergeRules, type RuledCell } from './find-grids.ts';
+import type { Found, OpenTable } from './found.ts';
+import type { Ink, Sheet, Span } from './ink.ts';
+import { findRequestDate, isClosing, toLetterLine } from './letter-lines.ts';
+import { linesOf, makeSlot } from './make-slot.ts';
+import type { Matrix, Slot } from './matrix.ts';
+import { readColumns } from './read-columns.ts';
+import { readForms } from './read-forms.ts';
+import { readColonLines, readLeaderLines } from './read-lines.ts';
+import { readMatrix } from './read-matrix.ts';
+import { readProse } from './read-prose.ts';
+import { type FilledBox, findStackedLook, readStacked } from './read-stacked.ts';
+import { segmentLines } from './segment.ts';
+
+/** What a page hands to the next. */
+export interface Carry {
+  readonly section?: string;
+  readonly open?: OpenTable;
+  readonly closing?: boolean;
+}
+
+export interface LaidPage extends Found {
+  readonly prose: Prose[];
+  readonly letter: LetterLine[];
+  readonly carry: Carry;
+}
+
+/** Points. Corners of cells nearer than this are the same corner. */
+const CORNER = 2.5;
+
+function holds(cell: Span, ink: Ink): boolean {
+  const x = (ink.x0 + ink.x1) / 2;
+  const y = (ink.y0 + ink.y1) / 2;
+  return x >= cell.x0 && x <= cell.x1 && y >= cell.y0 && y <= cell.y1;
+}
+
+function edges(values: readonly number[]): number[] {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > CORNER);
+}
+
+function indexOf(places: readonly number[], value: number): number {
+  const at = places.findIndex((place) => Math.abs(place - value) <= CORNER * 2);
+  return Math.max(at, 0);
+}
+
+function isShaded(cell: Span, shades: readonly Span[]): boolean {
+  const x = (cell.x0 + cell.x1) / 2;
+  const y = (cell.y0 + cell.y1) / 2;
+  return shades.some((s) => s.x0 <= x && s.x1 >= x && s.y0 <= y && s.y1 >= y);
+}
+
+function gridToMatrix(boxes: readonly FilledBox[], sheet: Sheet): Matrix {
+  const xs = edges(boxes.map((box) => box.x0));
+  const ys = edges(boxes.map((box) => box.y0));
+  const rows: (Slot | undefined)[][] = ys.map(() => xs.map(() => undefined));
+  for (const box of boxes) {
+    const column = indexOf(xs, box.x0);
+    const row = indexOf(ys, box.y0);
+    const columnSpan = Math.max(1, xs.filter((x) => x >= box.x0 - CORNER && x < box.x1 - CORNER).length);
+    const rowSpan = Math.max(1, ys.filter((y) => y >= box.y0 - CORNER && y < box.y1 - CORNER).length);
+    const slot = makeSlot(box.lines, box, { shaded: isShaded(box, sheet.shades), rowSpan, columnSpan });
+    const target = rows[row];
+    if (target) target[column] = slot;
+  }
+  const lanes = xs.map((x0, index) => ({ x0, x1: xs[index + 1] ?? Math.max(...boxes.map((box) => box.x1)) }));
+  return {
+    page: sheet.number,
+    document: sheet.document,
+    rows,
+    lanes,
+    ruled: true,
+    y0: Math.min(...boxes.map((box) => box.y0)),
+    y1: Math.max(...boxes.map((box) => box.y1)),
+  };
+}
+
+/** A thing on the page that reads from a height on. */
+interface Item {
+  readonly y: number;
+  readonly read: () => void;
+}
+
+/** Lays one page out: grids first, then forms, then what white space parts, all read from top to bottom. */
+export function layPage(
+  sheet: Sheet,
+  forms: readonly FormValue[],
+  inks: readonly Ink[],
+  carry: Carry,
+): LaidPage {
+  const found: Found = { facts: [], events: [], tables: [] };
+  const prose: Prose[] = [];
+  const letter: LetterLine[] = [];
+  const place = { document: sheet.document, page: sheet.number };
+  let { section, open } = carry;
+  let closing = carry.closing ?? false;
+  let rest = [...inks];
+  const items: Item[] = [];
+  const formal = forms.length > 0 ? readForms(forms, chunkLines(rest), section) : undefined;
+  if (formal) {
+    rest = rest.filter((ink) => !formal.used.has(ink));
+    items.push({ y: -1, read: () => found.facts.push(...formal.facts) });
+  }
+  const fillCells = (cells: readonly RuledCell[]): FilledBox[] =>
+    cells.map((cell) => ({ ...cell, lines: linesOf(rest.filter((ink) => holds(cell, ink))) }));
+  const take = (boxes: readonly FilledBox[]): void => {
+    const used = new Set(boxes.flatMap((box) => box.lines.flatMap((line) => line.inks)));
+    rest = rest.filter((ink) => !used.has(ink));
+  };
+  const stackedAt = (boxes: readonly FilledBox[], look: number): void => {
+    take(boxes);
+    items.push({
+      y: Math.min(...boxes.map((box) => box.y0)),
+      read: () => {
+        const sorted = [...boxes].sort((a, b) =>
+          Math.abs(a.y0 - b.y0) > CORNER * 2 ? a.y0 - b.y0 : a.x0 - b.x0,
+        );
+        found.facts.push(...readStacked(sorted, look, section));
+      },
+    });
+  };
+  const grids = forms.length > 0 ? [] : findGrids(sheet.strokes);
+  const lone: FilledBox[] = [];
+  for (const cells of grids) {
+    const boxes = fillCells(cells);
+    if (boxes.length === 1) {
+      lone.push(...boxes);
+      continue;
+    }
+    const look = findStackedLook(boxes);
+    if (look !== undefined) {
+      stackedAt(boxes, look);
+      continue;
+    }
+    const matrix = gridToMatrix(boxes, sheet);
+    if (matrix.lanes.length < 2 || boxes.every((box) => box.lines.length === 0)) continue;
+    take(boxes);
+    items.push({
+      y: matrix.y0,
+      read: () => {
+        open = readMatrix(matrix, found, section, open);
+      },
+    });
+  }
+  const loneLook = findStackedLook(lone);
+  if (loneLook !== undefined) stackedAt(lone, loneLook);
+
+  const rules = mergeRules(sheet.strokes);
+  for (const segment of segmentLines(chunkLines(rest))) {
+    if (segment.kind === 'heading') {
+      items.push({
+        y: segment.line.y0,
+        read: () => {
+          section = segment.line.text;
+          open = undefined;
+          prose.push({
+            kind: 'prose',
+            text: segment.line.text,
+            where: whereOf(place, [], segment.line.inks),
+            heading: true,
+          });
+        },
+      });
+    } else if (segment.kind === 'prose') {
+      items.push({ y: segment.lines[0]?.y0 ?? 0, read: () => paragraph(segment.lines) });
+    } else if (segment.kind === 'leaders') {
+      items.push({
+        y: segment.lines[0]?.[0]?.y0 ?? 0,
+        read: () => {
+          found.facts.push(...readLeaderLines(segment.lines, section));
+        },
+      });
+    } else {
+      const matrices = readColumns(segment.lines, rules, sheet.shades, place);
+      if (matrices.length > 0) {
+        for (const matrix of matrices) {
+          items.push({
+            y: segment.lines[0]?.[0]?.y0 ?? 0,
+            read: () => {
+              open = readMatrix(matrix, found, section, open);
+            },
+          });
+        }
+      } else items.push({ y: segment.lines[0]?.[0]?.y0 ?? 0, read: () => plainLines(segment.lines.flat()) });
+    }
+  }
+
+  function paragraph(lines: readonly Chunk[]): void {
+    const read = readProse(lines, place, section);
+    prose.push(read.prose);
+    const asked = findRequestDate(read.prose.text, read.prose.where);
+    if (asked) letter.push(asked);
+    found.facts.push(...read.facts);
+    closing = isClosing(read.prose.text);
+  }
+
+  function plainLines(lines: readonly Chunk[]): void {
+    const others: Chunk[] = [];
+    for (const line of lines) {
+      const where = whereOf(place, [], line.inks);
+      const head = toLetterLine(line.text, where);
+      if (head) letter.push(head);
+      else if (closing) letter.push({ kind: 'sender', text: line.text, where });
+      closing = isClosing(line.text);
+      if (head) prose.push({ kind: 'prose', text: line.text, where, heading: false });
+      else others.push(line);
+    }
+    const colons = readColonLines(others, section);
+    found.facts.push(...colons.facts);
+    for (const group of paragraphs(colons.rest)) paragraph(group);
+  }
+
+  for (const item of items.sort((a, b) => a.y - b.y)) item.read();
+  return {
+    ...found,
+    prose,
+    letter,
+    carry: { ...(section !== undefined && { section }), ...(open && { open }), closing },
+  };
+}
+
+/** Ems. A larger step parts paragraphs. */
+const PARAGRAPH = 1.6;
+
+function paragraphs(lines: readonly Chunk[]): Chunk[][] {
+  const groups: Chunk[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && line.base - last.base <= PARAGRAPH * last.size && line.style === last.style)
+      groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** A fact without any label is none. */
+export function isFact(fact: Fact): boolean {
+  return fact.label.text.trim() !== '';
+}

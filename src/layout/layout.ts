@@ -1,0 +1,123 @@
+import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
+import { chunkLines } from './chunk-lines.ts';
+import { toField } from './fact.ts';
+import type { Laid } from './field.ts';
+import { type Edges, edgesOf, isFurniture } from './find-furniture.ts';
+import { flattenPage, type Sheet } from './ink.ts';
+import { type Carry, isFact, layPage } from './lay-page.ts';
+import { createSheetReader } from './read-sheet.ts';
+import { readParagraph } from './read-paragraph.ts';
+
+/** Takes a document part by part and says what became certain; at the end, the whole in the same order. */
+export interface Layout {
+  add(part: Part): Laid;
+  finish(): Laid;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+function nothing(): Mutable<Laid> {
+  return { fields: [], events: [], letter: [], prose: [], tables: [], warnings: [] };
+}
+
+interface Waiting {
+  readonly page: Page;
+  readonly sheet: Sheet;
+  readonly lines: ReturnType<typeof chunkLines>;
+  readonly edges: Edges;
+}
+
+/**
+ * Makes a layout for one reply. Pages wait for the next one of their document, because what repeats on
+ * both is furniture; then each is laid out with what the page before left open.
+ */
+export function createLayout(): Layout {
+  const whole = nothing();
+  let before: Edges | undefined;
+  let waiting: Waiting | undefined;
+  let carry: Carry = {};
+  const sheets = createSheetReader();
+
+  function keep(laid: Laid): Laid {
+    whole.fields.push(...laid.fields);
+    whole.events.push(...laid.events);
+    whole.letter.push(...laid.letter);
+    whole.prose.push(...laid.prose);
+    whole.tables.push(...laid.tables);
+    whole.warnings.push(...laid.warnings);
+    return laid;
+  }
+
+  function settle(next: Edges | undefined): Laid {
+    if (!waiting) return nothing();
+    const { page, sheet, lines, edges } = waiting;
+    const neighbours = [before, next].flatMap((item) => item ?? []);
+    const furniture = new Set(
+      lines
+        .filter((line, index) => {
+          const below = lines[index + 1];
+          const heading =
+            line.length > 1 &&
+            below !== undefined &&
+            below.length > 1 &&
+            line.every((c, i) => Math.abs(c.x0 - (below[i]?.x0 ?? -99)) < c.size);
+          return isFurniture(line, sheet.height, neighbours, heading);
+        })
+        .flat()
+        .flatMap((chunk) => chunk.inks),
+    );
+    const inks = sheet.inks.filter((ink) => !furniture.has(ink));
+    const laid = layPage(sheet, page.forms, inks, carry);
+    carry = laid.carry;
+    before = edges;
+    waiting = undefined;
+    const place = { document: page.document, page: page.number };
+    const result = nothing();
+    result.fields.push(...laid.facts.filter(isFact).map((fact) => toField(fact, place)));
+    result.events.push(...laid.events);
+    result.letter.push(...laid.letter);
+    result.prose.push(...laid.prose);
+    result.tables.push(...laid.tables);
+    if (sheet.redactions.length > 0) {
+      result.warnings.push({
+        code: 'redacted',
+        slots: { count: sheet.redactions.length, page: page.number },
+      });
+    }
+    return keep(result);
+  }
+
+  function addPage(page: Page): Laid {
+    const sheet = flattenPage(page);
+    const lines = chunkLines(sheet.inks);
+    const edges = edgesOf(page.number, sheet.height, lines);
+    const other = waiting !== undefined && waiting.page.document !== page.document;
+    const laid = settle(other ? undefined : edges);
+    if (other) {
+      before = undefined;
+      carry = {};
+    }
+    waiting = { page, sheet, lines, edges };
+    return laid;
+  }
+
+  function addRows(rows: SheetRows): Laid {
+    return keep({ ...nothing(), ...sheets.add(rows) });
+  }
+
+  function addParagraph(paragraph: Paragraph): Laid {
+    return keep({ ...nothing(), ...readParagraph(paragraph) });
+  }
+
+  return {
+    add(part) {
+      if (part.kind === 'page') return addPage(part);
+      return part.kind === 'rows' ? addRows(part) : addParagraph(part);
+    },
+    finish() {
+      settle(undefined);
+      keep({ ...nothing(), ...sheets.finish() });
+      return whole;
+    },
+  };
+}

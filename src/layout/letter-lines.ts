@@ -1,0 +1,42 @@
+import { findDate, isDate, toIsoDate } from './dates.ts';
+import type { LetterLine } from './field.ts';
+import type { Where } from '../read/where.ts';
+
+const REFERENCE =
+  /^(?:our |your |case |sar |dsar |request )?ref(?:erence)?(?: (?:no|number))?\.?\s?[:#]?\s+(\S.{1,60})$/i;
+const DATE = /^(?:date|dated|date of (?:letter|this letter|response|reply)|issued)\s?:?\s+(.+)$/i;
+const CLOSING = /\byours (?:sincerely|faithfully|truly)\b|^(?:kind|best|warm) (?:regards|wishes)\b/i;
+const GREETING = /^dear\s+(.{2,60}?),?$/i;
+/** "your request of 2 September 2026", "your request, received on …", "the request that you made on …". */
+const REQUEST = /\brequest\b[^.;]{0,60}?\b(?:of|on|dated|received|made|from)\b/i;
+
+/** The line of a letter's head or foot that a line of type is, if it is one. */
+export function toLetterLine(text: string, where: Where): LetterLine | undefined {
+  const plain = text.trim();
+  const reference = REFERENCE.exec(plain)?.[1];
+  if (reference !== undefined) return { kind: 'reference', text: reference, where };
+  const named = DATE.exec(plain)?.[1];
+  const date = named ?? plain;
+  if (isDate(date)) {
+    const iso = toIsoDate(date);
+    return { kind: 'date', text: date, where, ...(iso !== undefined && { date: iso }) };
+  }
+  const addressee = GREETING.exec(plain)?.[1];
+  return addressee === undefined ? undefined : { kind: 'addressee', text: addressee, where };
+}
+
+/** The day of the request, where a sentence says it. */
+export function findRequestDate(text: string, where: Where): LetterLine | undefined {
+  const start = REQUEST.exec(text);
+  if (!start) return undefined;
+  const after = text.slice(start.index, start.index + 160);
+  const date = findDate(after);
+  if (date === undefined) return undefined;
+  const iso = toIsoDate(date);
+  return { kind: 'request-date', text: date, where, ...(iso !== undefined && { date: iso }) };
+}
+
+/** Whether a line closes a letter, so that the next names the sender. */
+export function isClosing(text: string): boolean {
+  return CLOSING.test(text);
+}

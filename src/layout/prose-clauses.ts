@@ -1,0 +1,95 @@
+/** A piece of a sentence and where it stands in the text. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence, or part of one, that says what is held. */
+export interface Clause {
+  readonly label: Piece;
+  readonly value: Piece;
+}
+
+/** Letters a label may have: longer ones are sentences. */
+const LONGEST_LABEL = 110;
+/** Words that make a verb of "is": the party says that it holds the value so. */
+const HELD =
+  '(?:recorded|held|listed|shown|given|stored|noted|marked|set|entered|classed|classified|estimated|scored|put|down|known)';
+/**
+ * Ways to say what is held. Group 1 is the label, group 2 the value. Each is anchored and has no repeat
+ * within a repeat.
+ */
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    `^We (?:also )?(?:hold|have|store|keep|show) (?:the following |this )?(?:information |data |value |entry )?(?:for|about|under|on|against) (?:your |the )?(.{2,${LONGEST_LABEL}}?): (.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:For|Under|Against|As|On) (?:your |the )?(.{2,${LONGEST_LABEL}}?),? (?:we (?:hold|have|show|record(?:ed)?)|it says|our records? (?:show|say|hold)s?)(?: the following)?:? (.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:We have |We |Our records )(?:recorded|record|list|listed|show|hold) (?:your|the) (.{2,${LONGEST_LABEL}}?) (?:as|is|to be):? (.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:Your|The) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were|has been|have been) (?:currently |also )?${HELD}(?: (?:as|at|to be|in our records as|by us as))?:? (.+)$`,
+    'i',
+  ),
+  new RegExp(`^(?:Your) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were):? (.+)$`, 'i'),
+];
+const COLON = /^(?:- |• |· )?(\p{Lu}[^.;?!]{1,110}?): (.+)$/u;
+/** Starts of sentences with a colon that announce something and state nothing. */
+const ANNOUNCING =
+  /^(?:please|note|dear|for example|e\.g|i\.e|see|this|these|the following|http|if|you|we|i)\b/i;
+
+/** Sentences, cut where a full stop is followed by a space and a capital letter. */
+function sentences(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] !== '.' || (text[at + 1] !== ' ' && at + 1 < text.length)) continue;
+    const next = text[at + 2];
+    if (next !== undefined && !/[\p{Lu}\d"'\u2018\u201c]/u.test(next)) continue;
+    // Initials and short forms do not end a sentence: "B. Sample", "No. 4".
+    if (
+      at + 1 < text.length &&
+      /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|No|Rd|Ave)$/u.test(text.slice(Math.max(0, at - 5), at)) &&
+      !startsClause(text.slice(at + 2))
+    )
+      continue;
+    pieces.push({ text: text.slice(from, at), from, to: at });
+    from = at + 2;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), from, to: text.length });
+  return pieces.filter((piece) => piece.text.trim() !== '');
+}
+
+/** Whether what follows opens a statement of its own, so that the letter before ended a value. */
+function startsClause(rest: string): boolean {
+  const sentence = rest.slice(0, LONGEST_LABEL * 2);
+  return [...FORMS, COLON].some((form) => form.test(sentence));
+}
+
+function piece(sentence: Piece, text: string, from: number): Piece {
+  const at = sentence.from + sentence.text.indexOf(text, from);
+  return { text: text.trim(), from: at, to: at + text.length };
+}
+
+/** The statements of a text: "Your Mosaic group is K.", "We hold the following for tenure: rented." */
+export function findClauses(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of sentences(text)) {
+    let match = FORMS.map((form) => form.exec(sentence.text)).find((found) => found !== null) ?? null;
+    if (!match) {
+      match = COLON.exec(sentence.text);
+      if (match && (ANNOUNCING.test(match[1] ?? '') || (match[1] ?? '').split(' ').length > 18)) match = null;
+    }
+    const [, label, value] = match ?? [];
+    if (label === undefined || value === undefined) continue;
+    const labelPiece = piece(sentence, label, 0);
+    clauses.push({ label: labelPiece, value: piece(sentence, value, labelPiece.to - sentence.from) });
+  }
+  return clauses;
+}

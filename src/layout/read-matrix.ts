@@ -1,0 +1,257 @@
+import type { Cell, Table } from './block.ts';
+import { isDate, toIsoDate } from './dates.ts';
+import { type Fact, type Place, type Printed, toEvent, whereOf } from './fact.ts';
+import { findRoles, type Roles } from './find-roles.ts';
+import { type Found, linesUp, type OpenTable } from './found.ts';
+import { isHeading } from './heading-words.ts';
+import type { Matrix, Slot } from './matrix.ts';
+
+type Row = readonly (Slot | undefined)[];
+
+/** Rows at the top of a table that may be headings. */
+const HEADING_ROWS = 3;
+
+function textsOf(row: Row): string[] {
+  return row.map((slot) => slot?.text ?? '');
+}
+
+function printed(slot: Slot | undefined): Printed {
+  return { text: slot?.text ?? '', inks: slot?.lines.flatMap((line) => line.inks) ?? [] };
+}
+
+function filled(row: Row): Slot[] {
+  return row.flatMap((slot) => (slot && slot.text !== '' ? [slot] : []));
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    a.length === b.length && a.every((text, index) => text.toLowerCase() === (b[index] ?? '').toLowerCase())
+  );
+}
+
+/** The commonest look of each column, over the rows given. */
+function looksOf(rows: readonly Row[], columns: number): { bold: boolean; shaded: boolean; style: number }[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const slots = rows.flatMap((row) => (row[column] && row[column].text !== '' ? [row[column]] : []));
+    const styles = new Map<number, number>();
+    for (const slot of slots) styles.set(slot.style, (styles.get(slot.style) ?? 0) + 1);
+    return {
+      bold: slots.filter((slot) => slot.bold).length * 2 > slots.length,
+      shaded: slots.filter((slot) => slot.shaded).length * 2 > slots.length,
+      style: [...styles].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1,
+    };
+  });
+}
+
+/** Whether a row looks like a heading over the rows below it. */
+function isHeadingRow(row: Row, below: readonly Row[], columns: number): boolean {
+  const slots = filled(row);
+  if (slots.length === 0 || (slots.length === 1 && columns > 1 && (slots[0]?.columnSpan ?? 1) < 2))
+    return false;
+  const texts = textsOf(row);
+  const plain =
+    texts.some((text) => isHeading('label', text)) && texts.some((text) => isHeading('value', text));
+  if (plain) return true;
+  if (below.length === 0) return false;
+  const looks = looksOf(below, columns);
+  const stands = row.map((slot, column) => {
+    const look = looks[column];
+    if (!slot || slot.text === '' || !look) return undefined;
+    return (slot.bold && !look.bold) || (slot.shaded && !look.shaded);
+  });
+  const yes = stands.filter((stand) => stand === true).length;
+  // Labels in bold look like their heading; one column that stands out is enough if none denies it.
+  const denied = row.some(
+    (slot, column) => slot && slot.text !== '' && !slot.bold && looks[column]?.bold === true,
+  );
+  return yes > 0 && !denied && slots.every((slot) => slot.bold || slot.shaded);
+}
+
+function countHeadingRows(rows: readonly Row[], columns: number): number {
+  let count = 0;
+  while (count < HEADING_ROWS && count + 1 < rows.length) {
+    const row = rows[count];
+    // What stands below is judged without the next heading row, which looks just the same.
+    const body = rows.slice(Math.min(count + 2, rows.length - 1));
+    if (!row || !isHeadingRow(row, body, columns)) break;
+    count++;
+  }
+  return count;
+}
+
+/** Rows by turns: labels, then their values. */
+function isBanded(rows: readonly Row[]): boolean {
+  if (rows.length < 2 || rows.length % 2 === 1) return false;
+  return rows.every((row, index) => {
+    const slots = filled(row);
+    const heads = slots.filter((slot) => slot.bold || slot.shaded).length;
+    return index % 2 === 0 ? slots.length > 1 && heads === slots.length : heads === 0;
+  });
+}
+
+function isBand(rows: readonly Row[], columns: number): boolean {
+  if (!isBanded(rows)) return false;
+  const [head] = rows;
+  const texts = head ? textsOf(head) : [];
+  return rows.length > 2 || columns > 3 || !texts.some((text) => isHeading('label', text));
+}
+
+function tableOf(
+  matrix: Matrix,
+  headerRows: readonly Row[],
+  body: readonly Row[],
+  section: string | undefined,
+): Table {
+  const place = { document: matrix.document, page: matrix.page };
+  const toCell = (slot: Slot | undefined, header: boolean): Cell => ({
+    text: slot?.text ?? '',
+    where: whereOf(place, [], printed(slot).inks),
+    header,
+    rowSpan: slot?.rowSpan ?? 1,
+    columnSpan: slot?.columnSpan ?? 1,
+  });
+  return {
+    kind: 'table',
+    page: matrix.page,
+    header: (headerRows.at(-1) ?? []).map((slot) => toCell(slot, true)),
+    rows: body.map((row) => row.map((slot) => toCell(slot, false))),
+    ...(section !== undefined && { section }),
+    quality: matrix.ruled
+      ? { score: 0.95, reasons: ['cells enclosed by lines'] }
+      : { score: 0.8, reasons: ['columns parted by white space'] },
+  };
+}
+
+/** A row that only names what follows: one cell over all columns, or one that stands out alone. */
+function sectionOf(row: Row, columns: number, looks: readonly { style: number }[]): string | undefined {
+  const slots = filled(row);
+  const [only] = slots;
+  if (!only || slots.length > 1 || columns < 2) return undefined;
+  if (only.columnSpan >= columns) return only.text;
+  return row[0] === only && (only.bold || only.shaded) && only.style !== looks[0]?.style
+    ? only.text
+    : undefined;
+}
+
+function readPairs(
+  rows: readonly Row[],
+  roles: Extract<Roles, { kind: 'pairs' }>,
+  header: readonly string[],
+  start: string | undefined,
+  columns: number,
+): { facts: Fact[]; section: string | undefined } {
+  const facts: Fact[] = [];
+  const looks = looksOf(rows, columns);
+  let section = start;
+  for (const row of rows) {
+    const named = sectionOf(row, columns, looks);
+    if (named !== undefined) {
+      section = named;
+      continue;
+    }
+    const group = roles.section === undefined ? undefined : row[roles.section]?.text;
+    if (group !== undefined && group !== '') section = group;
+    for (const set of roles.sets) {
+      const label = printed(row[set.label]);
+      if (label.text === '') continue;
+      const source = set.source === undefined ? undefined : printed(row[set.source]);
+      const also = set.also.map((at) => ({ label: header[at] ?? '', value: printed(row[at]) }));
+      facts.push({
+        label,
+        value: printed(row[set.value]),
+        also,
+        ...(source && { source }),
+        ...(section !== undefined && { section }),
+      });
+    }
+  }
+  return { facts, section };
+}
+
+/** Adds a row that has no label to the one above it: a cell that the page break cut. */
+function healRows(rows: readonly Row[], label: number): Row[] {
+  return rows.filter((row) => filled(row).length > 0 && !(label > 0 && filled(row).length === 0));
+}
+
+/**
+ * Reads a table of one page, given the one that the page before left open. What it found goes to
+ * `found`; what is returned is open for the next page.
+ */
+export function readMatrix(
+  matrix: Matrix,
+  found: Found,
+  section: string | undefined,
+  open: OpenTable | undefined,
+): OpenTable | undefined {
+  const columns = matrix.lanes.length;
+  const rows = healRows(matrix.rows, 0);
+  const place: Place = { document: matrix.document, page: matrix.page };
+  const goesOn = open && linesUp(open.lanes, matrix.lanes) ? open : undefined;
+  if (!goesOn && isBand(rows, columns)) {
+    readBands(rows, found, section);
+    found.tables.push(tableOf(matrix, [], rows, section));
+    return undefined;
+  }
+  let heads = countHeadingRows(rows, columns);
+  if (goesOn && heads === 0 && rows[0] && sameTexts(textsOf(rows[0]), goesOn.header)) heads = 1;
+  const headerRows = rows.slice(0, heads);
+  const body = rows.slice(heads);
+  const header = Array.from(
+    { length: columns },
+    (_, at) => headerRows.map((row) => row[at]?.text ?? '').findLast((text) => text !== '') ?? '',
+  );
+  const repeated = goesOn !== undefined && (heads === 0 || sameTexts(header, goesOn.header));
+  const styles = looksOf(body, columns).map((look) => look.style);
+  const texts = { header, rows: body.map(textsOf), columns, styles };
+  const roles = repeated ? goesOn.roles : findRoles(texts);
+  const labels = repeated && heads === 0 ? goesOn.header : header;
+  const from = repeated ? (section ?? goesOn.section) : section;
+  found.tables.push(tableOf(matrix, headerRows, body, from));
+  if (roles.kind === 'pairs') {
+    const read = readPairs(body, roles, labels, from, columns);
+    found.facts.push(...read.facts);
+    return {
+      roles,
+      header: labels,
+      lanes: matrix.lanes,
+      ...(read.section !== undefined && { section: read.section }),
+    };
+  }
+  if (roles.kind === 'events') {
+    for (const row of body) {
+      const cells = row.map((slot, at) => ({ label: labels[at] ?? '', value: printed(slot) }));
+      const text = row[roles.date]?.text ?? '';
+      found.events.push(
+        toEvent(cells, place, { section: from, date: isDate(text) ? toIsoDate(text) : undefined }),
+      );
+    }
+  } else if (roles.kind === 'records') {
+    for (const row of body) {
+      const subject = body.length > 1 ? (row[0]?.text ?? '') : '';
+      labels.forEach((label, at) => {
+        const head = headerRows.at(-1)?.[at];
+        if (label === '') return;
+        found.facts.push({
+          label: { text: label, inks: printed(head).inks },
+          value: printed(row[at]),
+          ...(from !== undefined && { section: from }),
+          ...(subject !== '' && { subject }),
+        });
+      });
+    }
+  }
+  return { roles, header: labels, lanes: matrix.lanes, ...(from !== undefined && { section: from }) };
+}
+
+function readBands(rows: readonly Row[], found: Found, section: string | undefined): void {
+  for (let at = 0; at + 1 < rows.length; at += 2) {
+    rows[at]?.forEach((label, column) => {
+      if (!label || label.text === '') return;
+      found.facts.push({
+        label: printed(label),
+        value: printed(rows[at + 1]?.[column]),
+        ...(section !== undefined && { section }),
+      });
+    });
+  }
+}

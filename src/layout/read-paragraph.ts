@@ -1,0 +1,38 @@
+import type { Paragraph } from '../read/document.ts';
+import type { Where } from '../read/where.ts';
+import { cleanLabel, hashPlace } from './fact.ts';
+import type { Field, Laid, LetterLine } from './field.ts';
+import { findRequestDate, isClosing, toLetterLine } from './letter-lines.ts';
+import { findClauses } from './prose-clauses.ts';
+
+const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
+
+/** Reads a paragraph of a text file: lines that are a label and a value, else sentences. */
+export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'letter' | 'prose'> {
+  const where: Where = { kind: 'paragraph', document: paragraph.document, paragraph: paragraph.number };
+  const fields: Field[] = [];
+  const letter: LetterLine[] = [];
+  const push = (label: string, value: string): void => {
+    const id = hashPlace(`${paragraph.document} p${paragraph.number} ${fields.length}`);
+    fields.push({ id, label: cleanLabel(label), value: value.trim(), where });
+  };
+  const lines = paragraph.text.split('\n');
+  const others: string[] = [];
+  let closing = false;
+  for (const line of lines) {
+    const head = toLetterLine(line, where);
+    const pair = head ? null : LINE_PAIR.exec(line);
+    if (head) letter.push(head);
+    else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
+    else if (pair && lines.length > 0 && (pair[1] ?? '').split(/\s+/).length < 17 && !/[.!?]$/.test(line))
+      push(pair[1] ?? '', pair[2] ?? '');
+    else others.push(line);
+    closing = isClosing(line);
+  }
+  const text = others.join(' ').replace(/\s+/g, ' ').trim();
+  for (const { label, value } of findClauses(text)) push(label.text, value.text);
+  const asked = findRequestDate(text, where);
+  if (asked) letter.push(asked);
+  const whole = paragraph.text.replace(/\s+/g, ' ').trim();
+  return { fields, letter, prose: [{ kind: 'prose', text: whole, where, heading: paragraph.heading }] };
+}

@@ -1,0 +1,57 @@
+import type { Chunk } from './chunk.ts';
+import type { Fact } from './fact.ts';
+import type { Span } from './ink.ts';
+import { textOf } from './make-slot.ts';
+
+/** Share of boxes that must start with lines of the label's look. */
+const STACKED = 0.6;
+/** Boxes from which a form is believed. */
+const FEW = 3;
+
+/** A box and the lines of type in it. */
+export interface FilledBox extends Span {
+  readonly lines: readonly Chunk[];
+}
+
+function labelLength(lines: readonly Chunk[]): number {
+  const first = lines[0];
+  const at = lines.findIndex((line) => line.style !== first?.style);
+  return at < 0 ? lines.length : at;
+}
+
+/**
+ * The look that labels have where every box holds its label above its value, or nothing where the boxes
+ * are ordinary cells.
+ */
+export function findStackedLook(boxes: readonly FilledBox[]): number | undefined {
+  const used = boxes.filter((box) => box.lines.length > 0);
+  const styles = new Map<number, number>();
+  let changing = 0;
+  for (const { lines } of used) {
+    const style = lines[0]?.style ?? -1;
+    styles.set(style, (styles.get(style) ?? 0) + 1);
+    if (lines.length > 1 && labelLength(lines) < lines.length) changing++;
+  }
+  const [style, times] = [...styles].sort((a, b) => b[1] - a[1])[0] ?? [-1, 0];
+  if (used.length < FEW || times < STACKED * used.length || changing < STACKED * used.length * STACKED)
+    return undefined;
+  return style;
+}
+
+/** One fact a box: the lines in the label's look, then the value below them. */
+export function readStacked(boxes: readonly FilledBox[], look: number, section: string | undefined): Fact[] {
+  return boxes.flatMap((box): Fact[] => {
+    const { lines } = box;
+    if (lines.length === 0 || lines[0]?.style !== look) return [];
+    const at = labelLength(lines);
+    const label = lines.slice(0, at);
+    const value = lines.slice(at);
+    return [
+      {
+        label: { text: textOf(label, box.x1), inks: label.flatMap((line) => line.inks) },
+        value: { text: textOf(value, box.x1), inks: value.flatMap((line) => line.inks) },
+        ...(section !== undefined && { section }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+import { isLeader } from './chunk-lines.ts';
+import type { Chunk } from './chunk.ts';
+
+/** What lines of type on a page may be, before columns are looked for. */
+export type Segment =
+  | { readonly kind: 'prose'; readonly lines: readonly Chunk[] }
+  | { readonly kind: 'heading'; readonly line: Chunk }
+  | { readonly kind: 'leaders'; readonly lines: readonly (readonly Chunk[])[] }
+  | { readonly kind: 'columns'; readonly lines: readonly (readonly Chunk[])[] };
+
+/** Share of the width of the text that a line of prose fills. */
+const FULL_LINE = 0.6;
+/** Words a line of prose has at least. */
+const PROSE_WORDS = 7;
+/** Words a heading has at most. */
+const HEADING_WORDS = 12;
+/** A look is a heading's if no more than this share of the lines has it. */
+const RARE = 0.2;
+/** Steps larger than this many times the type size part paragraphs. */
+const PARAGRAPH_STEP = 1.75;
+/** Ems. */
+const ALIGNED = 0.6;
+
+interface Facts {
+  readonly left: number;
+  readonly right: number;
+  readonly rare: ReadonlySet<number>;
+  readonly body: number;
+}
+
+function factsOf(lines: readonly (readonly Chunk[])[]): Facts {
+  const all = lines.flat();
+  const styles = new Map<number, number>();
+  const sizes = new Map<number, number>();
+  for (const line of lines) {
+    const style = line[0]?.style ?? -1;
+    if (line.length === 1) styles.set(style, (styles.get(style) ?? 0) + 1);
+    for (const chunk of line) sizes.set(chunk.size, (sizes.get(chunk.size) ?? 0) + chunk.text.length);
+  }
+  const inMany = new Set(
+    lines.filter((line) => line.length > 1).flatMap((line) => line.map((chunk) => chunk.style)),
+  );
+  const rare = [...styles].filter(
+    ([style, count]) => count <= Math.max(2, lines.length * RARE) && !inMany.has(style),
+  );
+  return {
+    left: Math.min(...all.map((chunk) => chunk.x0)),
+    right: Math.max(...all.map((chunk) => chunk.x1)),
+    rare: new Set(rare.map(([style]) => style)),
+    body: [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10,
+  };
+}
+
+function isHeading(line: readonly Chunk[], facts: Facts): boolean {
+  const [chunk] = line;
+  if (!chunk || line.length > 1 || chunk.inks.length > HEADING_WORDS || /[.:;,]$/.test(chunk.text))
+    return false;
+  return facts.rare.has(chunk.style) && (chunk.bold || chunk.size > facts.body * 1.08);
+}
+
+function isProse(line: readonly Chunk[], facts: Facts): boolean {
+  const [chunk] = line;
+  if (!chunk || line.length > 1) return false;
+  return chunk.inks.length >= PROSE_WORDS && chunk.x1 - chunk.x0 >= FULL_LINE * (facts.right - facts.left);
+}
+
+/** Whether a line goes on with the paragraph whose last line is given. */
+function continuesProse(last: Chunk, line: readonly Chunk[]): boolean {
+  const [chunk] = line;
+  if (!chunk || line.length > 1) return false;
+  return (
+    chunk.base - last.base <= PARAGRAPH_STEP * last.size &&
+    Math.abs(chunk.x0 - last.x0) <= ALIGNED * last.size &&
+    chunk.style === last.style
+  );
+}
+
+/** Parts the lines of a page into headings, prose and stretches that may hold columns. */
+export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
+  const facts = factsOf(lines);
+  const segments: Segment[] = [];
+  let columns: (readonly Chunk[])[] = [];
+  let leaders: (readonly Chunk[])[] = [];
+  const flush = (): void => {
+    if (columns.length > 0) segments.push({ kind: 'columns', lines: columns });
+    columns = [];
+  };
+  const flushLeaders = (): void => {
+    if (leaders.length > 0) segments.push({ kind: 'leaders', lines: leaders });
+    leaders = [];
+  };
+  const led = (line: readonly Chunk[]): boolean =>
+    line.length > 1 && line.slice(1).some((chunk) => isLeader(chunk.text));
+  const many = lines.filter(led).length > 1;
+  for (const [index, line] of lines.entries()) {
+    const last = segments.at(-1);
+    const nextLed = many && lines.slice(index, index + 4).some(led);
+    if (many && (led(line) || (leaders.length > 0 && nextLed && !isHeading(line, facts)))) {
+      flush();
+      leaders.push(line);
+      continue;
+    }
+    flushLeaders();
+    const [chunk] = line;
+    if (chunk && isHeading(line, facts)) {
+      flush();
+      segments.push({ kind: 'heading', line: chunk });
+    } else if (
+      chunk &&
+      columns.length === 0 &&
+      last?.kind === 'prose' &&
+      continuesProse(last.lines.at(-1) ?? chunk, line)
+    ) {
+      segments[segments.length - 1] = { kind: 'prose', lines: [...last.lines, chunk] };
+    } else if (chunk && isProse(line, facts)) {
+      flush();
+      segments.push({ kind: 'prose', lines: [chunk] });
+    } else columns.push(line);
+  }
+  flush();
+  flushLeaders();
+  return segments;
+}

@@ -37,11 +37,11 @@ printTable(scored);
 
 async function score(one: Case): Promise<Scored> {
   const run = await runCommandLine(one.path, one.truth.password);
-  return { one, run, ...scoreFile(one.truth, run.said), ...named(one, run) };
+  return { one, run, ...scoreFile(one.truth, run.said), ...partyNamed(one, run) };
 }
 
 /** An id is the name in lower case with hyphens; its first letters tell the parties apart. */
-function named(one: Case, run: Run): { party?: boolean } {
+function partyNamed(one: Case, run: Run): { party?: boolean } {
   if (run.said.party === undefined) return {};
   const start = fold(one.truth.party).replaceAll('-', ' ').slice(0, 6);
   return { party: start !== '' && fold(run.said.party).replaceAll('-', ' ').startsWith(start) };

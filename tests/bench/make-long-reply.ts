@@ -1,0 +1,34 @@
+import { heading, letterHead, makePdf, newPage, paragraph, ruledTable } from '../replies/make/pdf-reply.ts';
+import { fact } from '../replies/make/reply-case.ts';
+
+/** Labels of several kinds, so that look-ups, patterns and unknown codes all have their share. */
+const LABELS = [
+  ['Polling district', 'QX2'],
+  ['Mosaic UK 7 Type', 'K46'],
+  ['Voting intention scale - Labour', '7'],
+  ['Likelihood of being a Labour voter in 2019', '15%'],
+  ['Housing concern score', '0.4402'],
+  ['Voted in general election 2024', 'Y'],
+  ['Family composition', '06'],
+  ['GX2_RESID', '-0.7'],
+  ['Newspaper readership', 'Unknown'],
+] as const;
+const ROWS_A_PAGE = 36;
+
+/** A reply of so many pages, each full of a ruled table of facts. Invented, and the same each time. */
+export async function makeLongReply(pages: number): Promise<Uint8Array> {
+  const made = await makePdf({ footer: 'The Labour Party - subject access response' }, (paper) => {
+    letterHead(paper, { sender: 'The Labour Party', to: ['Perpetua Placeholder'], date: '19 October 2026' });
+    paragraph(paper, 'This is a copy of the personal data that we hold about you.');
+    for (let page = 2; page <= pages; page += 1) {
+      newPage(paper);
+      heading(paper, `Annex ${page - 1}`);
+      const facts = Array.from({ length: ROWS_A_PAGE - 3 }, (_, row) => {
+        const [label, value] = LABELS[(page + row) % LABELS.length] ?? LABELS[0];
+        return fact(`${label} ${row % 4 === 3 ? `(${page}/${row})` : ''}`.trim(), value, 'unknown');
+      });
+      ruledTable(paper, ['Field', 'Value'], facts, [280, 150]);
+    }
+  });
+  return made.bytes;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+
+const PARTIES = ['labour', 'green'] as const;
+const DECODE = { kind: 'decode', passwords: [], format: 'text', oneReply: false, tables: false };
+
+describe('parseArguments', () => {
+  it.each([
+    ['decode a.pdf', { ...DECODE, files: ['a.pdf'] }],
+    ['decode a.pdf b.csv --format json', { ...DECODE, files: ['a.pdf', 'b.csv'], format: 'json' }],
+    ['decode - --party green', { ...DECODE, files: ['-'], party: 'green' }],
+    ['decode a --password one --password two', { ...DECODE, files: ['a'], passwords: ['one', 'two'] }],
+    [
+      'decode a b --one-reply --tables --out o',
+      { ...DECODE, files: ['a', 'b'], oneReply: true, tables: true, out: 'o' },
+    ],
+    ['tables a.pdf --format json', { kind: 'tables', files: ['a.pdf'], passwords: [] }],
+    ['--help', { kind: 'help' }],
+    ['decode -h', { kind: 'help' }],
+    ['--version', { kind: 'version' }],
+  ])('reads %s', (line, command) => {
+    expect(parseArguments(line.split(' '), PARTIES)).toEqual(command);
+  });
+
+  it.each([
+    ['', 'cli_wrong_no_command'],
+    ['explain a.pdf', 'cli_wrong_command'],
+    ['decode', 'cli_wrong_no_file'],
+    ['decode - -', 'cli_wrong_two_inputs'],
+    ['decode a.pdf --format xml', 'cli_wrong_format'],
+    ['decode a.pdf --party whig', 'cli_wrong_party'],
+    ['decode a.pdf --colour', 'cli_wrong_option'],
+    ['decode a.pdf --password', 'cli_wrong_option'],
+    ['tables a.pdf --format text', 'cli_wrong_tables_format'],
+  ])('refuses “%s”', (line, id) => {
+    const command = parseArguments(line.split(' ').filter(Boolean), PARTIES);
+    expect(command).toMatchObject({ kind: 'wrong', because: { id } });
+  });
+});

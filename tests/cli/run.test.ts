@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
+
+const REPLY = 'Field,Value\nElector Markers,G\nPost code,ZZ1 1ZZ\nGX2_RESID,<b>7</b>\n';
+
+/** A machine that holds a few files, and remembers what was written. */
+function machine(files: Readonly<Record<string, string | Uint8Array>>) {
+  const written: { out: string; error: string; files: Record<string, string> } = {
+    out: '',
+    error: '',
+    files: {},
+  };
+  const io: Io = {
+    read: async (name) => {
+      const held = files[name];
+      if (held === undefined) throw new Error('ENOENT: the message names /home/somebody');
+      return typeof held === 'string' ? new TextEncoder().encode(held) : held;
+    },
+    write: async (text, file) => {
+      if (file === '/nowhere') throw new Error('EACCES');
+      if (file === undefined) written.out += text;
+      else written.files[file] = text;
+    },
+    error: (text) => {
+      written.error += text;
+    },
+    watched: false,
+  };
+  return { written, start: (line: string) => run(line.split(' '), { io, catalogue, version: '0.0.0' }) };
+}
+
+describe('the command line', () => {
+  it('gives one object with a report a file', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    expect(await start('decode a.csv --format json')).toBe(0);
+    const { schema, files } = JSON.parse(written.out);
+    expect(schema).toBe('sar-decoder/1');
+    expect(files).toHaveLength(1);
+    expect(files[0]).toMatchObject({ file: 'a.csv', outcome: 'data' });
+    expect(files[0].fields.map((field: { label: string }) => field.label)).toEqual([
+      'Elector Markers',
+      'Post code',
+      'GX2_RESID',
+    ]);
+    expect(written.error).toBe('');
+  });
+
+  it('names a bad file, still reads the others and says so in its status', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY, 'empty.pdf': '' });
+    expect(await start('decode missing.pdf empty.pdf a.csv --format json')).toBe(1);
+    const { files } = JSON.parse(written.out);
+    expect(files[0]).toMatchObject({ file: 'missing.pdf', fields: [], warnings: [{ code: 'cannot-open' }] });
+    expect(files[1]).toMatchObject({ file: 'empty.pdf', fields: [], warnings: [{ code: 'empty' }] });
+    expect(files[1].warnings[0].message).not.toContain('warning_');
+    expect(files[2].fields).toHaveLength(3);
+    expect(written.error.trim().split('\n')).toHaveLength(2);
+    expect(written.error).toMatch(/^missing\.pdf: .+\.\nempty\.pdf: .+\.\n$/);
+    expect(written.error).not.toContain('somebody');
+  });
+
+  it('makes one report of all files with --one-reply', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY, 'b.csv': REPLY });
+    expect(await start('decode a.csv b.csv --one-reply --format json')).toBe(0);
+    const { files } = JSON.parse(written.out);
+    expect(files).toHaveLength(1);
+    expect(files[0].fields).toHaveLength(6);
+    expect(files[0].documents).toHaveLength(2);
+  });
+
+  it('writes a line a field and the report last', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    await start('decode a.csv --format ndjson');
+    const lines = written.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => line.kind)).toEqual(['field', 'field', 'field', 'report']);
+    expect(lines.at(-1).outcome).toBe('data');
+  });
+
+  it('writes a page without script in which the party’s text stays text', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    await start('decode a.csv --format html --out page.html');
+    const page = written.files['page.html'] ?? '';
+    expect(page).toContain('&lt;b&gt;7&lt;/b&gt;');
+    expect(page).not.toMatch(/<script|<b>|javascript:|src=|href=/);
+    expect(page).not.toMatch(/\b(?:cli|status|headline|story|finding)_[a-z]/);
+  });
+
+  it('has one heading line in a CSV of two reports', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY, 'b.csv': REPLY });
+    await start('decode a.csv b.csv --format csv');
+    const lines = written.out.trimEnd().split(/\r?\n/);
+    expect(lines).toHaveLength(7);
+    expect(lines.filter((line) => line === lines[0])).toHaveLength(1);
+  });
+
+  it('gives the tables with their heading rows', async () => {
+    const { written, start } = machine({ '-': REPLY });
+    expect(await start('tables - --format json')).toBe(0);
+    expect(JSON.parse(written.out)).toEqual({
+      schema: 'sar-decoder-tables/1',
+      tables: [
+        {
+          page: 1,
+          rows: [
+            ['Field', 'Value'],
+            ['Elector Markers', 'G'],
+            ['Post code', 'ZZ1 1ZZ'],
+            ['GX2_RESID', '<b>7</b>'],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('takes the party as it is stated', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    await start('decode a.csv --format json --party snp');
+    expect(JSON.parse(written.out).files[0].party.id).toBe('snp');
+  });
+
+  it.each(['decode', 'decode a.csv --format xml', 'sing'])('“%s” is wrong usage', async (line) => {
+    const { written, start } = machine({});
+    expect(await start(line)).toBe(2);
+    expect(written.out).toBe('');
+    expect(written.error).not.toContain('cli_');
+  });
+
+  it('says where it cannot write', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    expect(await start('decode a.csv --out /nowhere')).toBe(1);
+    expect(written.error).toContain('/nowhere');
+  });
+
+  it('tells its version and its use', async () => {
+    const { written, start } = machine({});
+    expect(await start('--version')).toBe(0);
+    expect(await start('--help')).toBe(0);
+    expect(written.out).toMatch(/^0\.0\.0\nUsage:/);
+  });
+});

@@ -4,7 +4,7 @@ import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
 import { shown } from '../state/shown.ts';
 import { ShowInDocument } from './ShowInDocument.tsx';
-import { useGradual } from './use-gradual.ts';
+import { useGradual } from '../../shared/use-gradual.ts';
 
 function Event({ event }: { readonly event: HistoryEvent }) {
   const first = event.cells[0];

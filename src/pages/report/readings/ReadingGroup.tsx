@@ -5,7 +5,7 @@ import { say } from '../../shared/say.ts';
 import { FIRST_READINGS, matching, openGroup, opened, printing, readings } from '../state/filter.ts';
 import { groupName } from './group-name.ts';
 import { ReadingItem } from './ReadingItem.tsx';
-import { useGradual } from './use-gradual.ts';
+import { useGradual } from '../../shared/use-gradual.ts';
 
 interface ReadingGroupProps {
   readonly report: Report;

@@ -1,0 +1,86 @@
+import { loadGlossary } from '../../glossary/load-glossary.ts';
+import type {
+  Entry,
+  EntryKind,
+  EntryStatus,
+  PartyId,
+  Pattern,
+  Scheme,
+  Source,
+} from '../../glossary/entry.ts';
+
+export const glossary = loadGlossary();
+
+/** Anything that has an address on the glossary page. */
+export type Item =
+  | { readonly is: 'entry'; readonly id: string; readonly entry: Entry }
+  | { readonly is: 'pattern'; readonly id: string; readonly entry: Pattern }
+  | { readonly is: 'scheme'; readonly id: string; readonly entry: Scheme };
+
+function toItem<I extends Item['is'], E extends Entry | Pattern | Scheme>(is: I, entry: E) {
+  return { is, id: entry.id, entry };
+}
+
+/** Labels first, then labels with gaps, then lists of codes. */
+export const ITEMS: readonly Item[] = [
+  ...glossary.entries.map((entry) => toItem('entry', entry)),
+  ...glossary.patterns.map((entry) => toItem('pattern', entry)),
+  ...glossary.schemes.map((entry) => toItem('scheme', entry)),
+];
+
+const SOURCES = new Map(glossary.sources.map((source) => [source.id, source]));
+
+/** The sources with these ids, in order. */
+export function sourcesOf(ids: readonly string[]): readonly Source[] {
+  return ids.flatMap((id) => SOURCES.get(id) ?? []);
+}
+
+/** The words that an item is called by. */
+export function titlesOf(item: Item): readonly string[] {
+  if (item.is === 'entry')
+    return item.entry.labels.length > 0 ? item.entry.labels : (item.entry.aliases ?? []);
+  return item.is === 'pattern' ? item.entry.forms : [item.entry.name];
+}
+
+function wordsOf(item: Item): string {
+  const { entry } = item;
+  const words = [item.id, ...titlesOf(item)];
+  if (item.is === 'scheme') {
+    for (const { code, name } of item.entry.codes) words.push(code, name);
+    words.push(item.entry.publisher);
+  } else {
+    words.push(item.entry.plain.says, item.entry.plain.made ?? '');
+    for (const { code, name } of item.entry.values ?? []) words.push(code, name);
+    if (item.is === 'entry') words.push(...(item.entry.aliases ?? []));
+  }
+  words.push(entry.topic);
+  return words.join('\n').toLowerCase();
+}
+
+const WORDS = new Map(ITEMS.map((each) => [each.id, wordsOf(each)]));
+
+/** What the reader asked to see. Empty means all. */
+export interface Asked {
+  readonly words: string;
+  readonly party: PartyId | '';
+  readonly kind: EntryKind | 'scheme' | '';
+  readonly status: EntryStatus | '';
+}
+
+export const ALL: Asked = { words: '', party: '', kind: '', status: '' };
+
+/** The items that fit. An item that is for all parties fits every party. */
+export function findItems(asked: Asked): readonly Item[] {
+  const words = asked.words.trim().toLowerCase();
+  return ITEMS.filter(({ id, entry }) => {
+    if (asked.status && entry.status !== asked.status) return false;
+    if (asked.party && entry.party && !entry.party.includes(asked.party)) return false;
+    if (asked.kind && kindOf(entry) !== asked.kind) return false;
+    return !words || (WORDS.get(id)?.includes(words) ?? false);
+  });
+}
+
+/** Kind of an item; a list of codes is a kind of its own. */
+export function kindOf(entry: Entry | Pattern | Scheme): EntryKind | 'scheme' {
+  return 'codes' in entry ? 'scheme' : entry.kind;
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { GlossaryPage } from './GlossaryPage.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<GlossaryPage />, app);

@@ -1,0 +1,79 @@
+import { toolName } from '../../extension/browser-api.ts';
+import { loadGlossary } from '../../glossary/load-glossary.ts';
+import { Masthead } from '../shared/Masthead.tsx';
+import { say } from '../shared/say.ts';
+import { chooseTheme, theme } from '../shared/theme.ts';
+import type { Theme } from '../shared/theme.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const CHECKS = ['permissions', 'policy', 'network', 'offline'] as const;
+const LICENCES = ['code', 'words', 'marks', 'ons', 'libraries'] as const;
+
+function ThemeChoice() {
+  return (
+    <fieldset class="themes">
+      <legend>{say('options_theme')}</legend>
+      {THEMES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="theme"
+            value={each}
+            checked={theme.value === each}
+            onChange={() => chooseTheme(each)}
+          />
+          {say(`options_theme_${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What we promise and how to check it, the look, the versions and the licences. */
+export function OptionsPage() {
+  const glossary = loadGlossary();
+  return (
+    <>
+      <Masthead current="options" />
+      <main class="wrap options">
+        <h1>{say('options_title')}</h1>
+        <section aria-labelledby="privacy-h">
+          <h2 id="privacy-h">{say('options_privacy')}</h2>
+          <p class="plain">{say('options_privacy_promise')}</p>
+          <p>{say('options_privacy_requests')}</p>
+          <p>{say('options_privacy_kept')}</p>
+          <h3>{say('options_check')}</h3>
+          <ol class="checks">
+            {CHECKS.map((check) => (
+              <li key={check}>{say(`options_check_${check}`)}</li>
+            ))}
+          </ol>
+        </section>
+        <section aria-labelledby="look-h">
+          <h2 id="look-h">{say('options_look')}</h2>
+          <ThemeChoice />
+        </section>
+        <section aria-labelledby="about-h">
+          <h2 id="about-h">{say('options_about')}</h2>
+          <p>{say('options_about_party')}</p>
+          <dl class="versions">
+            <div>
+              <dt>{say('options_version')}</dt>
+              <dd>{toolName()}</dd>
+            </div>
+            <div>
+              <dt>{say('options_glossary')}</dt>
+              <dd>{say('options_glossary_version', { version: glossary.version, date: glossary.date })}</dd>
+            </div>
+          </dl>
+          <h3>{say('options_licences')}</h3>
+          <ul class="licences">
+            {LICENCES.map((licence) => (
+              <li key={licence}>{say(`options_licence_${licence}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </>
+  );
+}

@@ -70,15 +70,38 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   return lanes;
 }
 
-/** The lane in which a chunk stands: the one that holds most of it. */
-export function laneOf(chunk: { x0: number; x1: number }, lanes: readonly Lane[]): number {
+/** The lane in which a chunk stands: the one whose edge it lines up with, else the one that holds most of it. */
+export function laneOf(chunk: Chunk, lanes: readonly Lane[]): number {
   let best = 0;
   let most = -Infinity;
+  const near = ALIGNED * chunk.size;
   lanes.forEach((lane, index) => {
-    const shared = Math.min(chunk.x1, lane.x1) - Math.max(chunk.x0, lane.x0);
-    if (shared > most) [best, most] = [index, shared];
+    const width = chunk.x1 - chunk.x0;
+    const shared = (Math.min(chunk.x1, lane.x1) - Math.max(chunk.x0, lane.x0)) / Math.max(width, 1);
+    const starts = Math.abs(chunk.x0 - lane.x0) <= near ? 1 : 0;
+    const ends = Math.abs(chunk.x1 - lane.x1) <= near ? 0.9 : 0;
+    const fit = shared + Math.max(starts, ends);
+    if (fit > most) [best, most] = [index, fit];
   });
   return best;
+}
+
+/** Share of a lane's lines that must reach from edge to edge in two chunks. */
+const JUSTIFIED = 0.4;
+
+/**
+ * Whether a lane holds labels flush left and values flush right, with no gap that all lines share. Then
+ * the edges tell the two apart.
+ */
+export function isJustified(lines: readonly (readonly Chunk[])[], lane: Lane): boolean {
+  const full = lines.filter((line) => line.length > 0);
+  const reaching = full.filter((line) => {
+    const [first, last] = [line[0], line.at(-1)];
+    if (!first || !last || line.length < 2) return false;
+    const near = ALIGNED * first.size;
+    return Math.abs(first.x0 - lane.x0) <= near && Math.abs(last.x1 - lane.x1) <= near;
+  });
+  return full.length > 2 && reaching.length >= JUSTIFIED * full.length;
 }
 
 /** Cuts a chunk that runs over a gap between columns where a word starts or ends with a column. */

@@ -13,14 +13,13 @@ const WEIGHT = {
   sameTag: 7,
   wideStep: 5,
   wouldFit: 4,
-  wouldFitValue: 1.2,
+  wouldFitValue: 3,
   newLook: 4,
   unlabelled: 6,
   unvalued: 0.7,
   unaligned: 3,
   againstSpacing: 4,
   continues: 2.5,
-  overlapped: 12,
 };
 /** Ems. First lines of a row, or its middles, agree within this. */
 const LEVEL = 0.3;
@@ -189,7 +188,7 @@ export function groupRows(
   });
   const tight = quantile(steps, 0.04);
   const between = full.slice(1).map((base, index) => base - (full[index] ?? 0));
-  const rowStep = quantile(between, 0.3);
+  const rowStep = quantile(between, 0.1);
   const facts = { tight, rowStep, lanes, rules, labels };
   const top = cut(bases, byBase, { ...facts, middle: false });
   const middle = cut(bases, byBase, { ...facts, middle: true });

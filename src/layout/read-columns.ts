@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Place } from './fact.ts';
-import { cutAtLanes, findLanes, type Lane, laneOf } from './find-lanes.ts';
+import { cutAtLanes, findLanes, isJustified, type Lane, laneOf } from './find-lanes.ts';
 import { groupRows } from './group-rows.ts';
 import { makeSlot } from './make-slot.ts';
 import type { Matrix, Slot } from './matrix.ts';
@@ -11,25 +11,54 @@ interface Rules {
 
 type Placed = readonly { readonly lane: number; readonly chunk: Chunk }[];
 
-/** Puts every chunk into its lane, cut where it runs over into the next. */
-function placeChunks(
-  lines: readonly (readonly Chunk[])[],
-  lanes: readonly Lane[],
-): { lane: number; chunk: Chunk }[] {
-  return lines
-    .flat()
-    .flatMap((chunk) => cutAtLanes(chunk, lanes).map((part) => ({ lane: laneOf(part, lanes), chunk: part })));
+/** Ems. A value flush right ends this near to its lane's edge. */
+const FLUSH = 0.35;
+
+/** Lanes, and the chunks of the lines put into them. */
+interface Columns {
+  readonly lanes: readonly Lane[];
+  readonly placed: Placed;
 }
 
-/** The lanes tightened to the letters that stand in them. */
-function tighten(placed: Placed, lanes: readonly Lane[]): Lane[] {
-  return lanes.map((lane, index) => {
-    const own = placed.filter((item) => item.lane === index);
-    const next = lanes[index + 1];
-    if (own.length === 0) return lane;
-    const x1 = Math.max(...own.map((item) => item.chunk.x1));
-    return { x0: Math.min(...own.map((item) => item.chunk.x0)), x1: next ? Math.min(x1, next.x0) : x1 };
+/**
+ * Puts every chunk into its lane, cut where it runs over into the next. A lane of labels flush left and
+ * values flush right becomes two, which the edges tell apart.
+ */
+function placeChunks(lines: readonly (readonly Chunk[])[], found: readonly Lane[]): Columns {
+  const cut = lines.map((line) => line.flatMap((chunk) => cutAtLanes(chunk, found)));
+  const inLane = found.map((_, index) => cut.map((line) => line.filter((chunk) => laneOf(chunk, found) === index)));
+  const lanes: Lane[] = [];
+  const placed: { lane: number; chunk: Chunk }[] = [];
+  found.forEach((lane, index) => {
+    const own = inLane[index] ?? [];
+    const first = lanes.length;
+    const edges = tightLane(own.flat(), lane, lane.x1);
+    if (!isJustified(own, edges)) {
+      lanes.push(tightLane(own.flat(), lane, found[index + 1]?.x0 ?? Infinity));
+      for (const chunk of own.flat()) placed.push({ lane: first, chunk });
+      return;
+    }
+    const parts: [Chunk[], Chunk[]] = [[], []];
+    for (const chunk of own.flat()) {
+      const isValue = Math.abs(chunk.x1 - edges.x1) <= FLUSH * chunk.size && chunk.x0 > edges.x0 + chunk.size;
+      parts[isValue ? 1 : 0].push(chunk);
+    }
+    parts.forEach((chunks, part) => {
+      lanes.push(tightLane(chunks, lane, Infinity));
+      for (const chunk of chunks) placed.push({ lane: first + part, chunk });
+    });
   });
+  return { lanes, placed };
+}
+
+/** A lane drawn in to the letters that stand in it. */
+function tightLane(own: readonly Chunk[], lane: Lane, limit: number): Lane {
+  if (own.length === 0) return lane;
+  const size = own[0]?.size ?? 10;
+  // One overlong value must not widen the lane: the edge is where several lines end.
+  const ends = own.map((chunk) => chunk.x1).sort((a, b) => b - a);
+  const end = ends.find((x, index) => (ends[index + 1] ?? -Infinity) > x - size * 2) ?? ends[0] ?? lane.x1;
+  return { x0: Math.min(...own.map((chunk) => chunk.x0)), x1: Math.min(end, limit) };
 }
 
 function isLabelLane(placed: Placed, lane: number): boolean {
@@ -72,10 +101,9 @@ export function readColumns(
   place: Place,
 ): Matrix[] {
   const lanes = findLanes(lines);
-  if (lanes.length < 2) return [];
-  const placed = placeChunks(lines, lanes);
-  const tight = tighten(placed, lanes);
-  return halvesOf(placed, lanes).map((half): Matrix => {
+  const { lanes: tight, placed } = placeChunks(lines, lanes);
+  if (tight.length < 2) return [];
+  return halvesOf(placed, tight).map((half): Matrix => {
     const own = placed
       .filter((item) => half.includes(item.lane))
       .map((item) => ({ ...item, lane: half.indexOf(item.lane) }));

@@ -54,8 +54,8 @@ function fileJson(result: CliResult, catalogue: Catalogue): object {
 /** One line a field, then the report itself without them. */
 function fileLines(result: CliResult, catalogue: Catalogue): string {
   const { fields, ...rest } = fileJson(result, catalogue) as { fields: readonly object[] };
-  const lines = fields.map((field) => ({ kind: 'field', file: result.file, ...field }));
-  return [...lines, { kind: 'report', ...rest }].map((line) => `${JSON.stringify(line)}\n`).join('');
+  const lines = fields.map((field) => ({ line: 'field', file: result.file, ...field }));
+  return [...lines, { line: 'report', ...rest }].map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 /** One heading line, whatever the number of reports. */

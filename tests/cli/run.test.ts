@@ -76,7 +76,7 @@ describe('the command line', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(lines.map((line) => line.kind)).toEqual(['field', 'field', 'field', 'report']);
+    expect(lines.map((one) => one.line)).toEqual(['field', 'field', 'field', 'report']);
     expect(lines.at(-1).outcome).toBe('data');
   });
 

@@ -25,8 +25,8 @@ const annexDetails: Truth[] = [
 
 const voterIds: Truth[] = [
   fact('Voter ID', 'T', 'labour-voter-id', { status: 'reported' }),
-  fact('last VID', "DON'T KNOW", 'labour-voter-id', { status: 'reported' }),
-  fact('Lab Scale', '7', 'labour-voting-scale', { status: 'reported' }),
+  fact('last VID', "DON'T KNOW", 'labour-last-vid', { status: 'reported' }),
+  fact('Lab Scale', '7', 'labour-lab-scale', { status: 'reported' }),
   fact('Current Postal Voter', 'Y', 'postal-voter'),
   fact('Member', 'N', 'member'),
 ];

@@ -1,4 +1,4 @@
-import { blackBar, heading, LEFT, makePdf, paragraph, ruledTable, twoColumns } from '../pdf-reply.ts';
+import { blackBar, heading, LEFT, makePdf, ruledTable, twoColumns } from '../pdf-reply.ts';
 import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
 
 const HEADS = ['Field', 'Value'];
@@ -69,7 +69,7 @@ export const LAYOUT_CASES: readonly ReplyCase[] = [
     guards: 'A blacked-out value is not a blank one.',
     make: () =>
       makePdf({}, (paper) => {
-        paragraph(paper, 'Personal data that we hold');
+        heading(paper, 'Personal data that we hold');
         for (const one of stated) {
           const top = paper.y;
           twoColumns(paper, [one], 300);

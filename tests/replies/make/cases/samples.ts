@@ -57,7 +57,7 @@ const HISTORY = [
 
 const canvassing: Truth[] = [
   fact('Voter ID', 'D9/T', 'labour-voter-id', { status: 'reported' }),
-  fact('Lab Scale', '9', 'labour-voting-scale', { status: 'reported' }),
+  fact('Lab Scale', '9', 'labour-lab-scale', { status: 'reported' }),
   fact('Selection', 'Hero', 'labour-selection', { status: 'reported' }),
   fact('Selection 2', 'MTPV', 'unknown'),
   fact('Notes', 'Nice chat about buses. Has a dog.', 'notes'),
@@ -124,7 +124,7 @@ const csvFacts: Truth[] = [
   fact('Age from name', 'older: probably older', 'estimated-age-libdem', { status: 'reported' }),
   fact('Master Party ID', 'Soft Conservative', 'libdem-master-party-id', { status: 'documented' }),
   fact('MPID 2025 for Switch Analysis', 'Soft Con', 'libdem-mpid-year', { status: 'documented' }),
-  fact('Acorn type', '28', 'acorn-type'),
+  fact('Acorn type', '28', 'ambiguous'),
   fact('Score 14', '0.37', 'unknown'),
 ];
 

@@ -73,10 +73,10 @@ const segments: Truth[] = [
   fact('oac11', '8D3', 'oac-2011', { status: 'documented' }),
   fact('oac21', '4A1', 'oac-2021', { status: 'documented' }),
   fact('OAC subgroup', '4A1', 'ambiguous'),
-  fact('Acorn type', '28', 'acorn-type'),
+  fact('Acorn type', '28', 'ambiguous'),
   fact('FSS v3', 'A01', 'fss-3', { status: 'documented' }),
   fact('IMD decile', '1', 'imd-decile'),
-  fact('ONS ward code', 'E05000026', 'unknown'),
+  fact('ONS ward code', 'E05000026', 'area-code'),
 ];
 
 const semicolons: Truth[] = [

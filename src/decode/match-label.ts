@@ -83,11 +83,13 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     exactly(finder, own.key, false) ??
     (rest && exactly(finder, rest.join(''), true)) ??
     qualified(finder, own);
+  // What we only expect in one party's replies gives way to words that hold for all.
+  if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
   return (
-    exact ??
     byPattern(finder, own.words, false) ??
     (rest && byPattern(finder, rest, true)) ??
-    (joined && byPattern(finder, joined.words, true))
+    (joined && byPattern(finder, joined.words, true)) ??
+    exact
   );
 }
 

@@ -9,6 +9,7 @@ import { parseValue } from './parse-value.ts';
 import { placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
+import { foldName } from './scheme-index.ts';
 import templates from './templates.json' with { type: 'json' };
 
 /** What reading a field needs besides the field and its label's match. */
@@ -61,7 +62,7 @@ function knownReading(
     confidence: match.confidence,
     plain: joinPlain([
       composePlain(source.plain.says, slots),
-      valueWords(value, slots, source),
+      valueWords(field, value, slots, source),
       match.qualifier,
     ]),
     ...furtherWords(source, slots),
@@ -146,12 +147,27 @@ function slotsOf(
 }
 
 /** What the value adds to what the label says. */
-function valueWords(value: ValueReading | undefined, slots: PlainSlots, source: Entry | Pattern): string {
+function valueWords(
+  field: Field,
+  value: ValueReading | undefined,
+  slots: PlainSlots,
+  source: Entry | Pattern,
+): string {
   if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
   if (value?.kind !== 'code') return '';
-  if (value.says !== undefined) return composePlain(value.says, slots);
-  return source.plain.says.includes('{value}') ? '' : composePlain(templates.named, { name: value.name });
+  const { name, says } = value;
+  const named = composePlain(templates.named, { name });
+  if (says === undefined) return source.plain.says.includes('{value}') ? '' : named;
+  const words = composePlain(says, slots);
+  // A segment's name is what people look up; other names only repeat what was said.
+  const told = [words, field.value].some((text) => foldName(text).includes(foldName(name)));
+  return value.scheme !== undefined && SEGMENTS.has(value.scheme.level ?? 'list') && !told
+    ? `${words} ${named}`
+    : words;
 }
+
+/** Levels of schemes whose codes stand for named kinds of people. */
+const SEGMENTS: ReadonlySet<string> = new Set(['group', 'type', 'subgroup', 'supergroup']);
 
 function furtherWords(
   source: Entry | Pattern,

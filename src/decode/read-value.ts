@@ -1,5 +1,5 @@
 import type { Entry, EntryStatus, PartyId, Scheme } from '../glossary/entry.ts';
-import { chooseScheme, type Choice, type SchemeContext } from './choose-scheme.ts';
+import { chooseScheme, namesEdition, type Choice, type SchemeContext } from './choose-scheme.ts';
 import { isCompoundScheme, readCompoundCode } from './compound-code.ts';
 import type { CodePart, Message } from './reading.ts';
 import { SchemeIndex, splitCodeAndName, type CodeMatch } from './scheme-index.ts';
@@ -62,7 +62,7 @@ export function readValue(
   if (listed) return listed;
   const schemes = entry.schemes ?? [];
   const choice = chooseScheme(shelf.matches(schemes, value), label, context);
-  const read = fromChoice(choice);
+  const read = fromChoice(choice, editionMayHide(choice, schemes, label, value, shelf));
   if (read) return read;
   const compound = readParts(schemes, value, shelf, context.party);
   if (compound) return compound;
@@ -119,7 +119,26 @@ function listOf(id: string, codes: NonNullable<Entry['values']>, status: EntrySt
   return index;
 }
 
-function fromChoice(choice: Choice): ValueReading | undefined {
+/** Whether another edition of the product, not known in full, may give the code another name. */
+function editionMayHide(
+  choice: Choice,
+  schemes: readonly string[],
+  label: string,
+  value: string,
+  shelf: SchemeShelf,
+): boolean {
+  if (choice.kind !== 'one' || (choice.why !== 'only' && choice.why !== 'same-name')) return false;
+  const chosen = choice.match.scheme;
+  if (chosen.version === undefined || choice.match.proof !== 'code' || namesEdition(label, chosen))
+    return false;
+  return schemes.some((id) => {
+    const index = shelf.index(id);
+    const rival = index?.scheme.version !== undefined && index.scheme.id !== chosen.id;
+    return rival && index.find(value) === undefined && index.mayHold(value);
+  });
+}
+
+function fromChoice(choice: Choice, mayHide: boolean): ValueReading | undefined {
   if (choice.kind === 'several') return { kind: 'ambiguous', matches: choice.matches };
   if (choice.kind !== 'one') return undefined;
   const { scheme, meaning } = choice.match;
@@ -128,10 +147,11 @@ function fromChoice(choice: Choice): ValueReading | undefined {
     name: meaning.name,
     ...(meaning.says === undefined ? {} : { says: meaning.says }),
     scheme,
-    status: meaning.status ?? scheme.status,
+    status: mayHide ? 'inferred' : (meaning.status ?? scheme.status),
     sources: meaning.sources ?? scheme.sources,
-    because:
-      choice.why === 'same-name'
+    because: mayHide
+      ? { id: 'because_value_incomplete', slots: { scheme: scheme.name } }
+      : choice.why === 'same-name'
         ? { id: 'because_value_same_name', slots: { count: choice.same } }
         : { id: `because_value_${choice.why}`, slots: { scheme: scheme.name } },
   };

@@ -13,6 +13,8 @@ export class SchemeIndex {
   readonly scheme: Scheme;
   readonly #codes = new Map<string, CodeMeaning>();
   readonly #names = new Map<string, CodeMeaning | undefined>();
+  readonly #shapes = new Set<string>();
+  #lastLetter = '';
 
   constructor(scheme: Scheme) {
     this.scheme = scheme;
@@ -21,6 +23,9 @@ export class SchemeIndex {
         const folded = foldCode(code, scheme.fold);
         if (!this.#codes.has(folded)) this.#codes.set(folded, meaning);
       }
+      const folded = foldCode(meaning.code, scheme.fold);
+      this.#shapes.add(shapeOf(folded));
+      if (folded.charAt(0) > this.#lastLetter) this.#lastLetter = folded.charAt(0);
       const name = foldName(meaning.name);
       // A name that two codes share proves neither.
       this.#names.set(name, this.#names.has(name) ? undefined : meaning);
@@ -39,6 +44,18 @@ export class SchemeIndex {
     const named = this.#names.get(foldName(value));
     return named && { scheme, meaning: named, proof: 'name' };
   }
+
+  /** Whether a list that is not known in full may hold a code that we do not see in it. */
+  mayHold(value: string): boolean {
+    if (this.scheme.complete) return false;
+    const folded = foldCode(value, this.scheme.fold);
+    return this.#shapes.has(shapeOf(folded)) && folded.charAt(0) <= this.#lastLetter;
+  }
+}
+
+/** `A99` for every letter and two digits. */
+function shapeOf(code: string): string {
+  return code.replace(/[A-Z]/gi, 'A').replace(/\d/g, '9');
 }
 
 /** `K46 High Rise Residents`, `K46: …`, `K46 - …` in two. */

@@ -1,14 +1,13 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import type { Topic } from '../../glossary/entry.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import words from '../words.json' with { type: 'json' };
-import { holdsPhrase, idsOf, isHeld } from './texts.ts';
+import { idsOf, isHeld } from './texts.ts';
 
 /** An age that was worked out, from a name or otherwise, and not told. */
 export function findAgeGuessed({ readings }: Decoded): readonly Finding[] {
   const ages = readings.filter((reading) => isHeld(reading) && reading.topic === 'age' && reading.guess);
   if (ages.length === 0) return [];
-  const fromName = ages.some(({ basis, value }) => basis === 'name' || holdsPhrase(value, words.ageFromName));
+  const fromName = ages.some(({ basis }) => basis === 'name');
   return [
     {
       kind: 'age-guessed',

@@ -1,6 +1,8 @@
 import type { Glossary, Pattern } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 
+/** Filled by the decoder with what the party wrote; a sentence with it is left out where it says nothing. */
+const VALUE = '{value}';
 const SLOT = /\{[a-z][a-z0-9_-]*\}/g;
 /** A part that may be missing, without brackets inside. */
 const OPTIONAL = /\[[^[\]]*\]/g;
@@ -30,5 +32,5 @@ function findBroken({ id, forms, plain }: Pattern): readonly Problem[] {
 }
 
 function slots(text: string): readonly string[] {
-  return text.match(SLOT) ?? [];
+  return (text.match(SLOT) ?? []).filter((slot) => slot !== VALUE);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { createLabelMatcher } from '../../src/decode/match-label.ts';
+import { SMALL } from './small-glossary.ts';
+
+const match = createLabelMatcher(SMALL);
+
+describe('what a label is found by', () => {
+  test.each([
+    ['Email', undefined, 'email', 'label', 'documented'],
+    ['e-mail ADDRESS:', undefined, 'email', 'alias', 'inferred'],
+    ['Type', 'Segment', 'type', 'label', 'documented'],
+    ['Segment – Type', 'Other heading', 'type', 'label', 'documented'],
+    ['Contact: Email', 'Contact', 'email', 'label', 'documented'],
+    ['Scale (1-10)', undefined, 'scale', 'label', 'documented'],
+    ['Scale (v2)', undefined, 'scale', 'label', 'inferred'],
+    ['Likelihood of being a Labour voter in 2019', undefined, 'chance', 'pattern', 'inferred'],
+    ['likelihood of being a soft tory voter (v2)', undefined, 'chance', 'pattern', 'inferred'],
+  ])('%s under %s is %s by %s', (label, section, id, by, status) => {
+    const found = match(label, section);
+    expect(found?.entry?.id ?? found?.pattern?.id).toBe(id);
+    expect(found).toMatchObject({ by, status });
+  });
+
+  test.each(['Type', 'Email of my dog', 'Scale (of my dog)', 'Likelihood of being a Martian voter', '', '—'])(
+    '%s is not known',
+    (label) => {
+      expect(match(label)).toBeUndefined();
+    },
+  );
+});
+
+describe('an entry of one party', () => {
+  test('never matches in another party’s reply', () => {
+    expect(createLabelMatcher(SMALL, 'conservative')('Promise')).toBeUndefined();
+  });
+  test('is documented in its own party’s reply', () => {
+    expect(createLabelMatcher(SMALL, 'labour')('Promise')).toMatchObject({
+      status: 'documented',
+      elsewhere: false,
+    });
+  });
+  test('is our reading where no party is known', () => {
+    expect(match('Promise')).toMatchObject({ status: 'inferred', elsewhere: true });
+  });
+});
+
+test('slots are filled with the words that we say', () => {
+  const found = match('Likelihood of being a soft Tories voter in 2019');
+  expect(found?.fills).toMatchObject({ lean: { say: 'soft Tory' }, year: { say: '2019' } });
+});

@@ -98,6 +98,12 @@ async function openWire(port) {
   return { send, close: () => socket.destroy() };
 }
 
+/** Marionette gives asynchronous work a function to call as its last argument. */
+function asynchronous(work) {
+  return `const done = arguments[arguments.length - 1];
+    Promise.resolve((${work})(...Array.prototype.slice.call(arguments, 0, -1))).then(done, (error) => done({ error: String(error) }));`;
+}
+
 /** Starts Firefox in a fresh profile. `id` is the extension's id in the manifest. */
 export async function launchFirefox({ path, id, headless, preferences = {}, parameters = [] }) {
   const profile = await mkdtemp(join(tmpdir(), 'sar-firefox-'));
@@ -140,13 +146,20 @@ export async function launchFirefox({ path, id, headless, preferences = {}, para
     click: async (css) => send('WebDriver:ElementClick', { id: await find(css) }),
     /** Types into an element; into a file input, the path of the file to choose. */
     type: async (css, text) => send('WebDriver:ElementSendKeys', { id: await find(css), text }),
+    /** Runs asynchronous work in the page and waits for what it gives. */
+    evaluateInPage: (work, ...values) =>
+      send('WebDriver:ExecuteAsyncScript', {
+        script: asynchronous(work),
+        args: values,
+        scriptTimeout: 60_000,
+        sandbox: null,
+      }),
     /** Runs in the browser itself. Needs the parameter `-remote-allow-system-access`. */
     async evaluateInBrowser(work, ...values) {
       await send('Marionette:SetContext', { value: 'chrome' });
       try {
         return await send('WebDriver:ExecuteAsyncScript', {
-          script: `const done = arguments[arguments.length - 1];
-            Promise.resolve((${work})(...Array.prototype.slice.call(arguments, 0, -1))).then(done, (error) => done({ error: String(error) }));`,
+          script: asynchronous(work),
           args: values,
           scriptTimeout: 60_000,
         });

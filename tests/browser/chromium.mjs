@@ -41,7 +41,8 @@ export async function launchChromium({ colorScheme = 'light' } = {}) {
   context.on('console', (message) => {
     const own = message.page()?.url().startsWith('chrome-extension:');
     if (/fake worker/i.test(message.text())) complaints.push(message.text());
-    else if (own && message.type() === 'error') complaints.push(message.text());
+    else if (own && message.type() === 'error')
+      complaints.push(`${message.text()} ${message.location().url}`);
   });
   context.on('weberror', (error) => {
     if (error.page()?.url().startsWith('chrome-extension:')) complaints.push(String(error.error()));

@@ -46,31 +46,49 @@ function headline() {
   return document.querySelector('[data-testid="headline"]')?.innerText ?? '';
 }
 
-/** Clicks our button in the toolbar, and reads and clicks in the popup that opens. */
-function inPopup(button) {
-  return firefox.evaluateInBrowser(
-    async (id, text) => {
-      const window = Services.wm.getMostRecentWindow('navigator:browser');
-      const { ExtensionParent } = ChromeUtils.importESModule(
-        'resource://gre/modules/ExtensionParent.sys.mjs',
+/** Clicks our button in the toolbar, which grants `activeTab`, and waits for the popup to be there. */
+function clickToolbar() {
+  return firefox.evaluateInBrowser(async (id) => {
+    const window = Services.wm.getMostRecentWindow('navigator:browser');
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(id);
+    // A popup that is still open would be closed by the click instead.
+    for (const panel of window.document.querySelectorAll('panel')) panel.hidePopup();
+    await new Promise((done) => {
+      window.setTimeout(done, 500);
+    });
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    for (let tries = 0; tries < 100; tries++) {
+      await new Promise((done) => {
+        window.setTimeout(done, 100);
+      });
+      const shown = [...window.document.querySelectorAll('.webextension-popup-browser')].map(
+        (popup) => popup.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '',
       );
-      const { extension } = WebExtensionPolicy.getByID(id);
-      await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
-      for (let tries = 0; tries < 100; tries++) {
-        await new Promise((done) => {
-          window.setTimeout(done, 100);
-        });
-        const popup = window.document.querySelector('.webextension-popup-browser');
-        if (!popup?.browsingContext?.currentWindowGlobal) continue;
-        const said = await window.SpecialPowersFree?.(popup);
-        if (said) return said;
-        const actor = popup.browsingContext.currentWindowGlobal;
-        if (actor.documentURI?.spec.endsWith('/popup.html')) return text ?? 'open';
+      if (shown.some((url) => url.endsWith('/popup.html'))) return 'open';
+    }
+    return `never opened; the tab shows ${window.gBrowser.selectedBrowser.currentURI.spec}`;
+  }, ID);
+}
+
+/** Does what the popup does to a page, from a tab of the extension: no driver reaches into a Firefox popup. */
+function tellPage(address, message) {
+  return firefox.evaluateInPage(
+    async (url, asked) => {
+      const { browser } = window.wrappedJSObject ?? window;
+      const tabs = await browser.tabs.query({});
+      for (const { id } of tabs) {
+        try {
+          await browser.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
+          return JSON.parse(JSON.stringify(await browser.tabs.sendMessage(id, JSON.parse(asked))));
+        } catch {
+          // Only the tab that was clicked over lets us in.
+        }
       }
-      return '';
+      return { refused: url };
     },
-    ID,
-    button,
+    address,
+    JSON.stringify(message),
   );
 }
 
@@ -105,7 +123,45 @@ test('the popup, the glossary and the settings open', async () => {
   }
 });
 
-test('a click in the toolbar opens the popup', async () => {
+test('a click in the toolbar opens the popup and lets us mark that page, and take the marks away', async () => {
   await firefox.goto(`${site.origin}/`);
-  assert.equal(await inPopup(null), 'open');
+  const page = await firefox.send('WebDriver:GetWindowHandle');
+  assert.equal(await clickToolbar(), 'open');
+  const own = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
+  await firefox.goto(firefox.address('options.html'));
+  const marked = await tellPage(`${site.origin}/`, { kind: 'mark' });
+  assert.equal(marked.ok, true, JSON.stringify(marked));
+  assert.equal(marked.value.marked, true);
+
+  await firefox.send('WebDriver:SwitchToWindow', { handle: page, focus: true });
+  const names = await firefox.waitFor(() =>
+    [...(document.querySelector('sar-decoder-marks')?.shadowRoot.querySelectorAll('.sign-button') ?? [])].map(
+      (one) => one.getAttribute('aria-label'),
+    ),
+  );
+  assert.ok(
+    names.some((name) => /core Lib Dem 15%/.test(name)),
+    names.join('\n'),
+  );
+  const drawn = await firefox.evaluate(() => {
+    const dock = document.querySelector('sar-decoder-marks').shadowRoot.querySelector('.dock');
+    return getComputedStyle(dock).position;
+  });
+  assert.equal(drawn, 'fixed', 'the page’s policy kept our styles away');
+
+  await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
+  await tellPage(`${site.origin}/`, { kind: 'unmark' });
+  await firefox.send('WebDriver:SwitchToWindow', { handle: page, focus: true });
+  assert.equal(await firefox.evaluate(() => document.querySelectorAll('sar-decoder-marks').length), 0);
+});
+
+test('Firefox’s own viewer keeps a PDF from us', async () => {
+  await firefox.goto(`${site.origin}/reply.pdf`);
+  assert.equal(await clickToolbar(), 'open');
+  const own = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
+  await firefox.goto(firefox.address('options.html'));
+  const answer = await tellPage(`${site.origin}/reply.pdf`, { kind: 'look' });
+  assert.deepEqual(answer, { refused: `${site.origin}/reply.pdf` });
 });

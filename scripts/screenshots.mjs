@@ -1,0 +1,73 @@
+// Pictures of every page, from the built extension, into screenshots/ (which git leaves alone).
+// Usage: node scripts/screenshots.mjs [file to decode instead of the sample]
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchChromium } from '../tests/browser/chromium.mjs';
+import { ROOT } from './setup.mjs';
+
+const FOLDER = join(ROOT, 'screenshots');
+const WIDTHS = [1280, 800, 360];
+const THEMES = ['light', 'dark'];
+const HEIGHT = 900;
+
+const [file] = process.argv.slice(2);
+await mkdir(FOLDER, { recursive: true });
+
+/** Readings are drawn only near the view; a picture of the whole page wants all of them. */
+async function drawAll(page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.reading { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+}
+
+async function openReply(chromium, page) {
+  if (file) {
+    await page.goto(chromium.address('report.html'));
+    await page.setInputFiles('#file', file);
+  } else {
+    await page.goto(chromium.address('report.html?sample'));
+  }
+  await page.waitForSelector('[data-testid="headline"], [data-testid="problem"]', { timeout: 60_000 });
+  await page.waitForTimeout(1000);
+}
+
+async function shoot(page, name, fullPage = false) {
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
+}
+
+for (const colorScheme of THEMES) {
+  const chromium = await launchChromium({ colorScheme });
+  const page = await chromium.context.newPage();
+  for (const width of WIDTHS) {
+    const name = `${width}-${colorScheme}`;
+    await page.setViewportSize({ width, height: HEIGHT });
+    await page.goto(chromium.address('report.html'));
+    await shoot(page, `open-${name}`);
+    await openReply(chromium, page);
+    await shoot(page, `report-${name}`);
+    const shows = page.locator('[data-testid="show"]');
+    if ((await shows.count()) > 0) {
+      await shows.nth(Math.min(4, (await shows.count()) - 1)).click();
+      await page.waitForTimeout(1500);
+      await shoot(page, `shown-${name}`);
+      await page.keyboard.press('Escape');
+    }
+    await drawAll(page);
+    await shoot(page, `whole-${name}`, true);
+    for (const other of ['glossary', 'options']) {
+      await page.goto(chromium.address(`${other}.html`));
+      await page.waitForTimeout(300);
+      await shoot(page, `${other}-${name}`);
+    }
+  }
+  if (colorScheme === 'light') {
+    await page.setViewportSize({ width: 1280, height: HEIGHT });
+    await openReply(chromium, page);
+    await page.pdf({ path: join(FOLDER, 'report.pdf'), format: 'A4' });
+  }
+  if (chromium.complaints.length > 0) console.log(chromium.complaints);
+  await chromium.close();
+}
+console.log(`Pictures are in ${FOLDER}.`);

@@ -1,4 +1,4 @@
-/** pdf.js ships no types for its worker; only its presence matters here. */
+/** pdf.js ships no types for its worker. A port is a browser's or one of Node's threads. */
 declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
-  export const WorkerMessageHandler: unknown;
+  export const WorkerMessageHandler: { initializeFromPort(port: object): void };
 }

@@ -1,4 +1,4 @@
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { threadedPdfTools as pdfTools } from '../../src/cli/pdf-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 import { makeLongReply } from './make-long-reply.ts';

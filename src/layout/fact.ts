@@ -80,6 +80,7 @@ export function toField(fact: Fact, place: Place): Field {
       where: whereOf(place, [], item.value.inks),
     }));
   const source = fact.source?.text.trim() ?? '';
+  const hidden = [...fact.value.inks, ...fact.label.inks].find((ink) => ink.hidden !== undefined)?.hidden;
   return {
     id: hashPlace(placeName(where)),
     label: cleanLabel(fact.label.text),
@@ -89,6 +90,7 @@ export function toField(fact: Fact, place: Place): Field {
     ...(fact.subject !== undefined && { subject: fact.subject }),
     where,
     ...(absent !== undefined && { absent }),
+    ...(hidden !== undefined && { hidden }),
     ...(source !== '' &&
       fact.source && { givenSource: { text: source, where: whereOf(place, [], fact.source.inks) } }),
   };

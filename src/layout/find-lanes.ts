@@ -9,7 +9,7 @@ export interface Lane {
 /** Share of the lines that may cross a gap between columns: overlong values do. */
 const CROSSING = 0.07;
 /** Share of the lines of several chunks that must have letters on both sides of a gap. */
-const SUPPORT = 0.12;
+const SUPPORT = 0.05;
 /** Ems. A gap between columns is at least this wide over all lines. */
 const GUTTER = 0.3;
 /** A line of one chunk that is wider than this share of the whole tells nothing about columns. */
@@ -46,7 +46,7 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   const voters = lines.filter((line) => line.length > 1 || (line[0] && line[0].x1 - line[0].x0 < wide));
   const counts = coverage(voters, left, right - left);
   const allowed = Math.floor(voters.length * CROSSING);
-  const needed = Math.max(1, several.length * SUPPORT);
+  const needed = Math.max(Math.min(2, several.length), several.length * SUPPORT);
   const gaps: Lane[] = [];
   let open = -1;
   for (let at = 0; at <= right - left; at++) {

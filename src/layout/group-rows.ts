@@ -9,7 +9,8 @@ const TALLEST = 16;
 /** What speaks against joining two lines of a cell, or against parting two rows. Weights, not probabilities. */
 const WEIGHT = {
   ruled: 1000,
-  tagsDiffer: 2,
+  tagsDiffer: 8,
+  tagsUnsure: 1,
   sameTag: 7,
   wideStep: 5,
   wouldFit: 4,
@@ -20,11 +21,12 @@ const WEIGHT = {
   unaligned: 3,
   againstSpacing: 4,
   continues: 2.5,
+  ownValue: 3,
 };
 /** Ems. First lines of a row, or its middles, agree within this. */
 const LEVEL = 0.3;
 /** Steps between lines that are larger than the tight step by this factor part rows. */
-const LOOSE = 1.15;
+const LOOSE = 1.06;
 /** Ems. No wrapped line of a cell is further from the one above. */
 const WIDEST_STEP = 1.95;
 const DANGLING = /(?:[-,\u2013/(&]|\b(?:of|or|and|the|for|to|in|a|an|by|with|on|at|from|as))$/i;
@@ -36,6 +38,8 @@ interface Facts {
   readonly rules: readonly { at: number; from: number; to: number }[];
   readonly labels: ReadonlySet<number>;
   readonly middle: boolean;
+  /** Whether wrapped lines share a tag, so that a new tag means a new cell. */
+  readonly tagged: boolean;
 }
 
 function tagOf(chunk: Chunk): string | undefined {
@@ -62,7 +66,7 @@ function joinCost(a: Chunk, b: Chunk, lane: number, facts: Facts): number {
   if (tagA !== undefined && tagA === tagB) return 0;
   const step = b.base - a.base;
   let cost = 0;
-  if (tagA !== undefined && tagB !== undefined) cost += WEIGHT.tagsDiffer;
+  if (tagA !== undefined && tagB !== undefined) cost += facts.tagged ? WEIGHT.tagsDiffer : WEIGHT.tagsUnsure;
   if (step > WIDEST_STEP * Math.max(a.size, b.size)) cost += WEIGHT.wideStep;
   if (facts.rowStep > facts.tight * LOOSE && step > (facts.tight + facts.rowStep) / 2)
     cost += WEIGHT.againstSpacing;
@@ -114,6 +118,15 @@ function rowCost(row: RowLines, facts: Facts): number {
   for (const lines of filled) {
     const [a, b] = [label[0], lines[0]];
     if (!a || !b || lines === label) continue;
+    // A further line of the label with a value beside it that had room above is a row of its own.
+    for (const [at, value] of lines.entries()) {
+      const above = lines[at - 1];
+      const beside = label.some((line, index) => index > 0 && Math.abs(line.base - value.base) <= LEVEL * line.size);
+      const space = facts.lanes[row.indexOf(lines)];
+      const first = value.inks[0];
+      if (!above || !beside || !space || !first) continue;
+      if (above.x1 + first.x1 - first.x0 + value.size < space.x1) cost += WEIGHT.ownValue;
+    }
     const off = facts.middle ? Math.abs(centre(label) - centre(lines)) : Math.abs(a.base - b.base);
     if (off > LEVEL * Math.max(a.size, b.size)) cost += WEIGHT.unaligned;
   }
@@ -122,7 +135,6 @@ function rowCost(row: RowLines, facts: Facts): number {
 
 /** Cheapest cutting of the lines into rows, for one way of standing in the cell. */
 function cut(
-  bases: readonly number[],
   byBase: readonly Chunk[][][],
   facts: Facts,
 ): { cost: number; starts: number[] } {
@@ -154,6 +166,40 @@ function cut(
 }
 
 /**
+ * The step between lines of one cell and the smallest step between rows. Where all lines stand equally
+ * far apart both are the same, and steps tell nothing.
+ */
+function measureSteps(
+  byBase: readonly Chunk[][][],
+): { tight: number; rowStep: number; tagged: boolean } {
+  const within: number[] = [];
+  const between: number[] = [];
+  const labels: number[] = [];
+  let tagged = false;
+  const lanes = byBase[0]?.length ?? 0;
+  for (let lane = 0; lane < lanes; lane++) {
+    let above: { chunk: Chunk; full: boolean } | undefined;
+    byBase.forEach((line) => {
+      const chunk = line[lane]?.[0];
+      if (!chunk) return;
+      const full = line.filter((cell) => cell.length > 0).length > 1;
+      if (above) {
+        const step = chunk.base - above.chunk.base;
+        (full && above.full ? between : within).push(step);
+        if (lane === 0) labels.push(step);
+        if (tagOf(chunk) !== undefined && tagOf(chunk) === tagOf(above.chunk)) tagged = true;
+      }
+      above = { chunk, full };
+    });
+  }
+  if (within.length === 0) return { tight: quantile(between, 0.1), rowStep: 0, tagged };
+  const tight = quantile(within, 0.05);
+  const looser = labels.filter((step) => step > tight * LOOSE);
+  const steps = [quantile(between, 0.1), quantile(looser, 0.2)].filter((step) => step > 0);
+  return { tight, rowStep: Math.min(...steps, Infinity), tagged };
+}
+
+/**
  * Cuts the lines of type of a few columns into rows. A row starts where its label does; a cell's further
  * lines stand closer, could not have stood on the line above, carry the same tag, or have no partner of
  * their own. Both ways of standing in a cell are tried, at the top and in the middle; the cheaper counts.
@@ -174,22 +220,8 @@ export function groupRows(
     }
     byBase.at(-1)?.[lane]?.push(chunk);
   }
-  const steps: number[] = [];
-  const full: number[] = [];
-  byBase.forEach((line, index) => {
-    if (line.filter((lane) => lane.length > 0).length > 1) full.push(bases[index] ?? 0);
-    line.forEach((lane, number) => {
-      const here = lane[0];
-      const above = byBase.slice(0, index).findLast((other) => (other[number]?.length ?? 0) > 0)?.[
-        number
-      ]?.[0];
-      if (here && above) steps.push(here.base - above.base);
-    });
-  });
-  const tight = quantile(steps, 0.04);
-  const between = full.slice(1).map((base, index) => base - (full[index] ?? 0));
-  const rowStep = quantile(between, 0.1);
-  const facts = { tight, rowStep, lanes, rules, labels };
+  const { tight, rowStep, tagged } = measureSteps(byBase);
+  const facts = { tight, rowStep, lanes, rules, labels, tagged };
   const top = cut(bases, byBase, { ...facts, middle: false });
   const middle = cut(bases, byBase, { ...facts, middle: true });
   const { starts } = middle.cost < top.cost ? middle : top;

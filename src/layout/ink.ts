@@ -1,4 +1,4 @@
-import type { Page, Turn, Word } from '../read/document.ts';
+import type { HiddenBecause, Page, Turn, Word } from '../read/document.ts';
 import type { Box } from '../read/where.ts';
 
 /** A rectangle in reading space: x to the right, y down, as the lines of type run. Points. */
@@ -17,6 +17,8 @@ export interface Ink extends Span {
   readonly style: number;
   readonly run: number;
   readonly tag?: string;
+  /** Why nobody can see it: it is read all the same, and said to be hidden. */
+  readonly hidden?: HiddenBecause;
   readonly box: Box;
 }
 
@@ -65,6 +67,15 @@ function flatten({ x, y, width, height }: Box, turn: Turn, page: { width: number
   return { x0: x, x1: x + width, y0: y, y1: y + height };
 }
 
+/** A box cut to the page, so that whatever is marked can be shown. */
+function onPage(box: Box, page: { width: number; height: number }): Box {
+  const x = Math.min(Math.max(box.x, 0), page.width);
+  const y = Math.min(Math.max(box.y, 0), page.height);
+  const width = Math.min(Math.max(box.x + box.width, 0), page.width) - x;
+  const height = Math.min(Math.max(box.y + box.height, 0), page.height) - y;
+  return { x, y, width, height };
+}
+
 function toInk(word: Word, turn: Turn, page: Page): Ink {
   return {
     ...flatten(word.box, turn, page),
@@ -74,16 +85,30 @@ function toInk(word: Word, turn: Turn, page: Page): Ink {
     style: word.style ?? (word.bold ? 1 : 0),
     run: word.run ?? -1,
     ...(word.tag !== undefined && { tag: word.tag }),
-    box: word.box,
+    ...(word.hidden !== undefined && { hidden: word.hidden }),
+    box: onPage(word.box, page),
   };
 }
 
+function overlaps(a: Box, b: Box): boolean {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return wide > 0.5 && high > 0.5;
+}
+
+/** The words to read. What a box covers is never read; hidden words are, where they lie over no others. */
+function readable(words: readonly Word[]): Word[] {
+  const seen = words.filter((word) => word.hidden === undefined);
+  const hidden = words.filter((word) => word.hidden !== undefined && word.hidden !== 'covered');
+  return [...seen, ...hidden.filter((word) => !seen.some((other) => overlaps(word.box, other.box)))];
+}
+
 /**
- * Lays a page flat, whichever way its letters run, and leaves out what nobody can see. A redaction box
+ * Lays a page flat, whichever way its letters run. Hidden words are marked so. A redaction box
  * stands as a word of its own, in place of whatever lay beneath it.
  */
 export function flattenPage(page: Page): Sheet {
-  const seen = page.words.filter((word) => word.hidden === undefined);
+  const seen = readable(page.words);
   const turn = mainTurn(seen);
   const sideways = turn === 90 || turn === 270;
   const redactions = page.fills.map((box) => ({ ...flatten(box, turn, page), box }));

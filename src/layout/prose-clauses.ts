@@ -40,6 +40,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(?:Your) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were):? (.+)$`, 'i'),
 ];
 const COLON = /^(?:- |• |· )?(\p{Lu}[^.;?!]{1,110}?): (.+)$/u;
+/** A value that is itself a label and a figure. */
+const LATER_COLON = /^([a-z][^:;]{2,80}): ([<>£-]?[\d.,]+%?|unknown|null|n\/a|-)$/i;
 /** Starts of sentences with a colon that announce something and state nothing. */
 const ANNOUNCING =
   /^(?:please|note|dear|for example|e\.g|i\.e|see|this|these|the following|http|if|you|we|i)\b/i;
@@ -88,6 +90,16 @@ export function findClauses(text: string): Clause[] {
     }
     const [, label, value] = match ?? [];
     if (label === undefined || value === undefined) continue;
+    // "ranking: interest in defence: 0.50": where a number ends it, the last colon parts label and value.
+    const inner = LATER_COLON.exec(value);
+    if (inner?.[1] !== undefined && inner[2] !== undefined) {
+      const longer = `${label}: ${inner[1]}`;
+      if (sentence.text.includes(`${longer}: ${inner[2]}`)) {
+        const whole = piece(sentence, longer, 0);
+        clauses.push({ label: whole, value: piece(sentence, inner[2], whole.to - sentence.from) });
+        continue;
+      }
+    }
     const labelPiece = piece(sentence, label, 0);
     clauses.push({ label: labelPiece, value: piece(sentence, value, labelPiece.to - sentence.from) });
   }

@@ -26,29 +26,59 @@ interface Columns {
  */
 function placeChunks(lines: readonly (readonly Chunk[])[], found: readonly Lane[]): Columns {
   const cut = lines.map((line) => line.flatMap((chunk) => cutAtLanes(chunk, found)));
-  const inLane = found.map((_, index) => cut.map((line) => line.filter((chunk) => laneOf(chunk, found) === index)));
+  const edgy = found.map((lane, index) => {
+    const own = cut.map((line) => line.filter((chunk) => laneOf(chunk, found) === index));
+    return isJustified(own, tightLane(own.flat(), lane, lane.x1));
+  });
+  const homes = cut.map((line) => assignLanes(line, found, edgy));
+  const inLane = found.map((_, index) => cut.map((line, at) => line.filter((_chunk, i) => homes[at]?.[i] === index)));
   const lanes: Lane[] = [];
   const placed: { lane: number; chunk: Chunk }[] = [];
   found.forEach((lane, index) => {
     const own = inLane[index] ?? [];
     const first = lanes.length;
     const edges = tightLane(own.flat(), lane, lane.x1);
-    if (!isJustified(own, edges)) {
+    if (edgy[index] !== true) {
       lanes.push(tightLane(own.flat(), lane, found[index + 1]?.x0 ?? Infinity));
       for (const chunk of own.flat()) placed.push({ lane: first, chunk });
       return;
     }
-    const parts: [Chunk[], Chunk[]] = [[], []];
-    for (const chunk of own.flat()) {
-      const isValue = Math.abs(chunk.x1 - edges.x1) <= FLUSH * chunk.size && chunk.x0 > edges.x0 + chunk.size;
-      parts[isValue ? 1 : 0].push(chunk);
-    }
+    const parts = splitJustified(own, edges);
     parts.forEach((chunks, part) => {
       lanes.push(tightLane(chunks, lane, Infinity));
       for (const chunk of chunks) placed.push({ lane: first + part, chunk });
     });
   });
   return { lanes, placed };
+}
+
+/**
+ * The lane of each chunk of a line. Two chunks stand in two lanes where the next one has room, unless the
+ * lane holds labels and values both (`edgy`).
+ */
+function assignLanes(line: readonly Chunk[], lanes: readonly Lane[], edgy: readonly boolean[]): number[] {
+  const homes = line.map((chunk) => laneOf(chunk, lanes));
+  for (let at = homes.length - 1; at > 0; at--) {
+    const home = homes[at] ?? 0;
+    if (homes[at - 1] === home && edgy[home] !== true && home + 1 < lanes.length && !homes.includes(home + 1)) homes[at] = home + 1;
+  }
+  return homes;
+}
+
+/** Labels and values of a lane that both stand in: flush left the ones, flush right or further in the others. */
+function splitJustified(lines: readonly (readonly Chunk[])[], lane: Lane): [Chunk[], Chunk[]] {
+  const starts = lines.flatMap((line) => line.slice(1).map((chunk) => chunk.x0));
+  const parts: [Chunk[], Chunk[]] = [[], []];
+  for (const line of lines) {
+    line.forEach((chunk, index) => {
+      const near = FLUSH * chunk.size;
+      const inside = chunk.x0 > lane.x0 + chunk.size;
+      const flush = Math.abs(chunk.x1 - lane.x1) <= near;
+      const started = starts.some((x0) => Math.abs(x0 - chunk.x0) <= near);
+      parts[inside && (index > 0 || flush || started) ? 1 : 0].push(chunk);
+    });
+  }
+  return parts;
 }
 
 /** A lane drawn in to the letters that stand in it. */

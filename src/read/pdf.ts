@@ -12,7 +12,7 @@ import { PageTracer } from './trace-page.ts';
 
 /** Pages asked for at once, so that pdf.js's worker always has the next one to do. */
 const IN_FLIGHT = 4;
-/** Share of letters without a name from which a page's text is called garbled. */
+/** Share of letters without a name from which a page's text is called garbled, and left out. */
 const GARBLED = 0.2;
 /** Fewer letters than this say nothing about a document. */
 const FEW_LETTERS = 20;
@@ -68,12 +68,13 @@ async function readPage(
   proxy.cleanup();
   const size = { width: view.width, height: view.height };
   const { words, redactions, shades } = markHidden(buildWords(trace.fragments), trace, size);
+  const garbled = trace.letters >= FEW_LETTERS && trace.nameless > GARBLED * trace.letters;
   const page: Page = {
     kind: 'page',
     document: info.id,
     number,
     ...size,
-    words,
+    words: garbled ? [] : words,
     rules: trace.rules,
     fills: redactions,
     forms,

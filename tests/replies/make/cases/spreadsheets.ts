@@ -111,7 +111,7 @@ const blanks: Truth[] = [
   fact('Newspaper readership', 'Unknown', 'newspaper', { absent: 'unknown' }),
   fact('Marital status', 'null', 'marital-status', { absent: 'null' }),
   fact('Notes', '[REDACTED]', 'notes', { absent: 'redacted' }),
-  fact('Education', '0', 'education'),
+  fact('Education', '0', 'unknown'),
 ];
 
 const transposed: readonly (readonly Truth[])[] = [

@@ -135,6 +135,7 @@ function rowCost(row: RowLines, facts: Facts): number {
 
 /** Cheapest cutting of the lines into rows, for one way of standing in the cell. */
 function cut(
+  bases: readonly number[],
   byBase: readonly Chunk[][][],
   facts: Facts,
 ): { cost: number; starts: number[] } {

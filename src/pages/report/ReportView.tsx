@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import type { Report } from '../../report/report.ts';
-import { say, sayMessage } from '../shared/say.ts';
+import { say } from '../shared/say.ts';
 import { DocumentPane } from './document/DocumentPane.tsx';
 import { FourFigures } from './lede/FourFigures.tsx';
 import { Lede } from './lede/Lede.tsx';
@@ -18,15 +18,6 @@ interface ReportViewProps {
   readonly result: ReplyResult;
 }
 
-function PartyLine({ report }: { readonly report: Report }) {
-  if (!report.party) return <WhichParty />;
-  return (
-    <p class="wrap party-because">
-      {say('report_party_because', { because: sayMessage(report.party.because) })}
-    </p>
-  );
-}
-
 /** What one reply says, from the headline to what can be done now. */
 export function ReportView({ report, result }: ReportViewProps) {
   const missing = result.warnings.filter(isMissing);
@@ -38,7 +29,7 @@ export function ReportView({ report, result }: ReportViewProps) {
     <>
       <Problems warnings={missing} documents={report.documents} title={say('report_missing')} />
       <Lede report={report} />
-      <PartyLine report={report} />
+      {!report.party && <WhichParty />}
       {report.fields.length > 0 && <FourFigures figures={report.figures} />}
       <Notes warnings={notes} documents={report.documents} />
       <section class="wrap scores">

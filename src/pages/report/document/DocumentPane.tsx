@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { chooseDocument, closeSheet, currentDocument, isNarrow, sheetOpen, shown } from '../state/shown.ts';
@@ -28,7 +28,8 @@ export function DocumentPane({ report }: { readonly report: Report }) {
   const open = sheetOpen.value;
   const lit = shown.value;
 
-  useEffect(() => {
+  // Before anything scrolls to what is lit: what is not on the screen cannot be scrolled to.
+  useLayoutEffect(() => {
     globalThis.document.body.classList.toggle('doc-open', open);
     if (open && lit && isNarrow()) desk.current?.focus({ preventScroll: true });
   }, [open, lit]);

@@ -3,10 +3,10 @@ import { say } from '../../shared/say.ts';
 
 /** Four figures, never more. */
 export function FourFigures({ figures }: { readonly figures: Figures }) {
-  const { held, guesses, scores, bought, unexplained, withoutSource } = figures;
+  const { held, guesses, unexplained, withoutSource } = figures;
   const four = [
     { number: held, words: say('report_figure_held', { count: held }) },
-    { number: guesses, words: say('report_figure_guesses', { count: guesses, scores, bought }) },
+    { number: guesses, words: say('report_figure_guesses', { count: guesses }) },
     { number: unexplained, words: say('report_figure_unexplained', { count: unexplained }) },
     { number: withoutSource, words: say('report_figure_no_source', { count: withoutSource }) },
   ];

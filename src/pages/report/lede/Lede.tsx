@@ -3,6 +3,13 @@ import { sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
 import { WhichReply } from './WhichReply.tsx';
 
+/** The story in two paragraphs at most: what it says, and what is left open. */
+function paragraphs(sentences: readonly string[]): readonly string[] {
+  return sentences.length < 3
+    ? [sentences.join(' ')]
+    : [sentences.slice(0, -1).join(' '), ...sentences.slice(-1)];
+}
+
 /** The top of the report: which reply, the headline, the story and the clock. */
 export function Lede({ report }: { readonly report: Report }) {
   return (
@@ -12,9 +19,10 @@ export function Lede({ report }: { readonly report: Report }) {
         {sayMessage(report.headline)}
       </h1>
       <div class="story">
-        {report.story.map(({ message }, index) => (
-          <p key={index}>{sayMessage(message)}</p>
+        {paragraphs(report.story.map(({ message }) => sayMessage(message))).map((text, index) => (
+          <p key={index}>{text}</p>
         ))}
+        {report.party && <p class="party-because">{sayMessage(report.party.because)}</p>}
       </div>
       <ClockPanel clock={report.clock} />
     </header>

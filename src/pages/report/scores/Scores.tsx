@@ -14,7 +14,7 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   return (
     <tbody>
       <tr class="sh">
-        <th scope="rowgroup">{scoreGroupName(group.id)}</th>
+        <th scope="rowgroup">{scoreGroupName(rows)}</th>
         <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
       </tr>
       {rows.map((reading) => (

@@ -32,8 +32,7 @@ export async function runDecode(
   }
   if (together.length > 0) results.unshift(await decode(together, command, glossary, setting));
   if (results.some(isUnread)) status = 1;
-  const text = formatResults(results, command, setting);
-  const written = await writeOut(text, command.out, setting);
+  const written = await writeOut(formatResults(results, command, setting), command.out, setting);
   return written ? status : 1;
 }
 

@@ -27,7 +27,7 @@ export async function runTables(command: TablesCommand, setting: Setting): Promi
     }
   }
   const text = JSON.stringify({ schema: 'sar-decoder-tables/1', tables }, null, 2);
-  const written = await writeOut(`${text}\n`, command.out, setting);
+  const written = await writeOut([text, '\n'], command.out, setting);
   return written ? status : 1;
 }
 

@@ -25,10 +25,10 @@ export async function run(words: readonly string[], setting: Setting): Promise<E
   );
   switch (command.kind) {
     case 'help':
-      await io.write(`${renderMessage({ id: 'cli_usage' }, catalogue)}\n`);
+      await io.write([renderMessage({ id: 'cli_usage' }, catalogue), '\n']);
       return 0;
     case 'version':
-      await io.write(`${version}\n`);
+      await io.write([version, '\n']);
       return 0;
     case 'wrong':
       io.error(`${renderMessage(command.because, catalogue)}\n`);

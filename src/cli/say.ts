@@ -17,11 +17,17 @@ export function complainOfOpening(name: string, { io, catalogue }: Setting): voi
 }
 
 /** Writes the result; says so and gives false where that place cannot be written. */
-export async function writeOut(text: string, file: string | undefined, setting: Setting): Promise<boolean> {
+export async function writeOut(
+  pieces: Iterable<string>,
+  file: string | undefined,
+  setting: Setting,
+): Promise<boolean> {
   try {
-    await setting.io.write(text, file);
+    await setting.io.write(pieces, file);
     return true;
-  } catch {
+  } catch (error) {
+    // Only the system's own refusals have a code; anything else is a fault of ours.
+    if (!(error instanceof Error && 'code' in error)) throw error;
     setting.io.error(`${file ?? '-'}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
     return false;
   }

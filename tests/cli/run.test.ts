@@ -18,8 +18,9 @@ function machine(files: Readonly<Record<string, string | Uint8Array>>) {
       if (held === undefined) throw new Error('ENOENT: the message names /home/somebody');
       return typeof held === 'string' ? new TextEncoder().encode(held) : held;
     },
-    write: async (text, file) => {
-      if (file === '/nowhere') throw new Error('EACCES');
+    write: async (pieces, file) => {
+      const text = [...pieces].join('');
+      if (file === '/nowhere') throw Object.assign(new Error('no'), { code: 'EACCES' });
       if (file === undefined) written.out += text;
       else written.files[file] = text;
     },

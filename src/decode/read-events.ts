@@ -3,7 +3,10 @@ import type { LabelMatcher } from './match-label.ts';
 import { readField, type FieldContext } from './read-field.ts';
 import type { EventCell, HistoryEvent } from './reading.ts';
 
-/** Reads the cells of events like any other field. A cell that is blank or not known is left as it is. */
+/**
+ * Reads the cells of events like any other field, and says what a code in them means. The heading of the
+ * column is not explained again in each row; a cell that is blank or needs no key is left as it is.
+ */
 export function readEvents(
   events: readonly EventRow[],
   match: LabelMatcher,
@@ -21,9 +24,16 @@ export function readEvents(
         where: cell.where,
         ...(event.section !== undefined && { section: event.section }),
       };
-      const { plain, status, scheme, absent } = readField(field, found, context);
-      if (absent !== undefined || plain === '') return cell;
-      return { ...cell, plain, status, ...(scheme !== undefined && { scheme }) };
+      const { claims, scheme, absent, alternatives } = readField(field, found, context);
+      const said = claims.find(({ about }) => about === 'value');
+      if (absent !== undefined || !said) return cell;
+      const plain = alternatives ? '' : said.plain;
+      return {
+        ...cell,
+        status: said.status,
+        ...(plain !== '' && { plain }),
+        ...(scheme !== undefined && { scheme }),
+      };
     }),
   }));
 }

@@ -36,13 +36,14 @@ export function reportJson(report: Report, catalogue: Catalogue): Record<string,
 }
 
 function fieldJson(field: Reading, say: (message: Message) => string): Record<string, unknown> {
-  const { alternatives, ...rest } = field;
+  const { alternatives, placed, ...rest } = field;
   const spoken = (said: Claim | Alternative): Record<string, unknown> => ({
     ...said,
     because: say(said.because),
   });
   return {
     ...rest,
+    ...(placed && { scale: placed }),
     claims: field.claims.map(spoken),
     ...(alternatives && { alternatives: alternatives.map(spoken) }),
   };

@@ -23,6 +23,8 @@ export interface SeenField {
   readonly givenSource?: { readonly text: string };
   readonly where?: { readonly kind: string; readonly page?: number };
   readonly placed?: { readonly offScale: boolean };
+  /** The same in the JSON of the command line. */
+  readonly scale?: { readonly offScale: boolean };
 }
 
 /** Every difference from the truth, each with its path, in the order of the reply: `fields[3].value: …`. */
@@ -64,7 +66,7 @@ function compareField(path: string, want: ExpectedField, got: SeenField, check: 
     const cells = want.also.map(([, value]) => value).filter((value) => value !== '');
     check(`${path}.also`, cells, alsoOf(got));
   }
-  if (want.offScale) check(`${path}.placed.offScale`, true, got.placed?.offScale);
+  if (want.offScale) check(`${path}.placed.offScale`, true, (got.placed ?? got.scale)?.offScale);
   check(`${path} (${want.label} = ${want.value}) means`, want.means, meaningOf(got, want));
   if (want.status !== undefined)
     check(`${path} (${want.label} = ${want.value}) status`, want.status, got.status);

@@ -39,12 +39,23 @@ function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: s
   return [{ kind, fields: idsOf(found), because: { id: `finding_${kind.replaceAll('-', '_')}` }, rule }];
 }
 
-/** Topics with a finding of their own, or that are about politics, which the law treats apart. */
+/**
+ * Topics with a finding of their own, and politics: a condition of the law lets parties hold political
+ * opinions, so a guess at one is told with the scores and not as something that should not be there.
+ */
 const TOLD_APART: ReadonlySet<Topic | undefined> = new Set<Topic>([
   'ethnicity',
   'religion',
   'language',
   'age',
+  'party-support',
+  'turnout',
+  'brexit',
+  'issue',
+  'attitude',
+  'persuasion',
+  'canvass',
+  'campaign',
 ]);
 
 /** A guess of another special kind, such as health or membership of a trade union; politics is told apart. */

@@ -43,10 +43,10 @@ async function reportAfter(popup, button) {
 test('a PDF in a tab goes to the report from the cache, without a request', async () => {
   const { page, popup } = await clickOver('/kept.pdf');
   assert.match(await popup.tab(), /This tab shows a PDF/);
-  const before = site.asked('/kept.pdf');
+  const askedBefore = site.asked('/kept.pdf');
   const report = await reportAfter(popup, 'Decode this document');
   assert.match(await report.getByTestId('headline').innerText(), /Labour holds \d+ things about you/);
-  assert.equal(site.asked('/kept.pdf'), before);
+  assert.equal(site.asked('/kept.pdf'), askedBefore);
   await report.close();
   await page.close();
 });
@@ -54,13 +54,13 @@ test('a PDF in a tab goes to the report from the cache, without a request', asyn
 test('a PDF that is not in the cache is asked for again only after a warning and a yes', async () => {
   const { page, popup } = await clickOver('/once.pdf');
   await popup.tab();
-  const before = site.asked('/once.pdf');
+  const askedBefore = site.asked('/once.pdf');
   await popup.click('Decode this document');
   await popup.waitFor(`document.body.innerText.includes('If the link works only once')`);
-  assert.equal(site.asked('/once.pdf'), before);
+  assert.equal(site.asked('/once.pdf'), askedBefore);
   const report = await reportAfter(popup, 'Ask 127.0.0.1');
   assert.match(await report.getByTestId('headline').innerText(), /Labour holds/);
-  assert.equal(site.asked('/once.pdf'), before + 1);
+  assert.equal(site.asked('/once.pdf'), askedBefore + 1);
   await report.close();
   await page.close();
 });
@@ -68,10 +68,10 @@ test('a PDF that is not in the cache is asked for again only after a warning and
 test('a CSV shown as text goes to the report without a request', async () => {
   const { page, popup } = await clickOver('/table.csv');
   assert.match(await popup.tab(), /This tab shows a table of data/);
-  const before = site.asked('/table.csv');
+  const askedBefore = site.asked('/table.csv');
   const report = await reportAfter(popup, 'Decode this document');
   assert.ok((await report.getByTestId('reading').count()) > 3);
-  assert.equal(site.asked('/table.csv'), before);
+  assert.equal(site.asked('/table.csv'), askedBefore);
   await report.close();
   await page.close();
 });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { manifestFor } from '../../src/extension/manifest-for.ts';
+
+const { background: _, minimum_chrome_version, browser_specific_settings, ...common } = manifest;
+
+describe('the manifest of each browser', () => {
+  test('Chrome gets a service worker and its oldest version, and nothing of Firefox', () => {
+    expect(manifestFor(manifest as never, 'chrome')).toEqual({
+      ...common,
+      background: { service_worker: 'background.js', type: 'module' },
+      minimum_chrome_version,
+    });
+  });
+
+  test('Firefox gets scripts and its own settings, and nothing of Chrome', () => {
+    expect(manifestFor(manifest as never, 'firefox')).toEqual({
+      ...common,
+      background: { scripts: ['background.js'], type: 'module' },
+      browser_specific_settings,
+    });
+  });
+});
+
+describe('what the manifest promises', () => {
+  test('three permissions, none of which warns, and no site', () => {
+    expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage']);
+    for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('no web page can speak to the extension or load its files', () => {
+    for (const key of ['externally_connectable', 'web_accessible_resources', 'content_scripts']) {
+      expect(manifest).not.toHaveProperty(key);
+    }
+  });
+
+  test('the pages’ policy begins with nothing and adds this extension alone', () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    const rules = new Map(policy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1)]));
+    expect(rules.get('default-src')).toEqual(["'none'"]);
+    const allowed = new Set([...rules.values()].flat());
+    expect([...allowed].sort()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'", 'blob:', 'data:']);
+    expect(rules.get('connect-src')).toEqual(["'self'"]);
+  });
+
+  test('Firefox is told that nothing is collected', () => {
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ['none'],
+    });
+  });
+});

@@ -1,59 +1,85 @@
 import type { Chunk } from './chunk.ts';
+import type { Ink } from './ink.ts';
 
 /** Share of the page's height at its top and at its bottom in which furniture stands. */
-const MARGIN = 0.13;
+const MARGIN = 0.16;
 /** Points. The same line stands at the same height on each page. */
 const SAME_HEIGHT = 4;
+const PAGE_NUMBER = /^[-–—|\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
-/** A line of type reduced to what repeats: numbers count the pages and do not. */
-function shape(line: readonly Chunk[]): string {
-  return line
-    .map((chunk) => chunk.text)
-    .join(' ')
-    .replace(/\d+/g, '#')
-    .toLowerCase();
-}
+type TypeLine = readonly Chunk[];
 
-/** The lines of a page that may be furniture: near its top or bottom edge. */
+/** The lines near the edges of a page: what its neighbours are compared with. */
 export interface Edges {
-  readonly number: number;
-  readonly lines: readonly { readonly y: number; readonly shape: string; readonly single: boolean }[];
+  readonly page: number;
+  readonly lines: readonly { readonly y: number; readonly words: readonly string[] }[];
 }
 
-export function edgesOf(number: number, height: number, lines: readonly (readonly Chunk[])[]): Edges {
-  const near = lines.flatMap((line) => {
-    const y = line[0]?.base ?? 0;
-    return y < height * MARGIN || y > height * (1 - MARGIN)
-      ? [{ y, shape: shape(line), single: line.length === 1 }]
-      : [];
+function wordsOf(line: TypeLine): string[] {
+  return line.flatMap((chunk) => chunk.inks.map((ink) => ink.text));
+}
+
+function isNearEdge(line: TypeLine, height: number): boolean {
+  const y = line[0]?.base ?? 0;
+  return y < height * MARGIN || y > height * (1 - MARGIN);
+}
+
+export function edgesOf(page: number, height: number, lines: readonly TypeLine[]): Edges {
+  const near = lines.filter((line) => isNearEdge(line, height));
+  return { page, lines: near.map((line) => ({ y: line[0]?.base ?? 0, words: wordsOf(line) })) };
+}
+
+/** Whether two lines are the same but for numbers that count the pages. */
+function repeats(a: readonly string[], b: readonly string[], pages: number): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((word, index) => {
+    const other = b[index] ?? '';
+    if (word === other) return true;
+    const [x, y] = [/^\D{0,4}(\d{1,4})\D{0,2}$/.exec(word)?.[1], /^\D{0,4}(\d{1,4})\D{0,2}$/.exec(other)?.[1]];
+    return x !== undefined && y !== undefined && Number(y) - Number(x) === pages;
   });
-  return { number, lines: near };
 }
 
-const PAGE_NUMBER = /^(?:[-–—|\s]*)(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?(?:[-–—|\s]*)$/i;
+/** A heading row of a table repeats as well, but columns stand right below it. */
+function isTableHeading(line: TypeLine, below: TypeLine | undefined): boolean {
+  if (line.length < 2 || !below || below.length < 2) return false;
+  return line.every((chunk, index) => Math.abs(chunk.x0 - (below[index]?.x0 ?? Infinity)) < chunk.size);
+}
 
 /**
- * Whether a line repeats, at the same height, on a neighbouring page: a running head, a page number. A
- * heading row of a table repeats as well; it is kept, because its table needs it: it has several chunks
- * and a body of columns right below it.
+ * The words of running heads and feet: the outermost lines of a page that stand on a neighbouring page, too,
+ * at the same height and but for page numbers in the same words.
  */
-export function isFurniture(
-  line: readonly Chunk[],
+export function findFurniture(
+  page: number,
   height: number,
+  lines: readonly TypeLine[],
   neighbours: readonly Edges[],
-  heading: boolean,
-): boolean {
-  const y = line[0]?.base ?? 0;
-  const top = y < height * MARGIN;
-  const bottom = y > height * (1 - MARGIN);
-  if (!top && !bottom) return false;
-  const text = line.map((chunk) => chunk.text).join(' ');
-  if (PAGE_NUMBER.test(text) && line.length === 1 && /page|of|\//i.test(text)) return true;
-  if (heading) return false;
-  const own = shape(line);
-  if (!/[a-z#]/.test(own))
-    return neighbours.some((edges) => edges.lines.some((other) => other.shape === own));
-  return neighbours.some((edges) =>
-    edges.lines.some((other) => other.shape === own && Math.abs(other.y - y) <= SAME_HEIGHT),
-  );
+): Set<Ink> {
+  const isFurniture = (line: TypeLine, below: TypeLine | undefined): boolean => {
+    if (!isNearEdge(line, height)) return false;
+    const words = wordsOf(line);
+    const text = words.join(' ');
+    if (line.length === 1 && PAGE_NUMBER.test(text) && /page|of|\/|[-–—|]/i.test(text)) return true;
+    if (isTableHeading(line, below)) return false;
+    const y = line[0]?.base ?? 0;
+    return neighbours.some((edges) =>
+      edges.lines.some((other) => Math.abs(other.y - y) <= SAME_HEIGHT && repeats(words, other.words, edges.page - page)),
+    );
+  };
+  const found = new Set<Ink>();
+  const mark = (line: TypeLine): void => {
+    for (const chunk of line) for (const ink of chunk.inks) found.add(ink);
+  };
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || !isFurniture(line, lines[at + 1])) break;
+    mark(line);
+  }
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (!line || !isFurniture(line, undefined)) break;
+    mark(line);
+  }
+  return found;
 }

@@ -12,6 +12,8 @@ const CROSSING = 0.07;
 const SUPPORT = 0.05;
 /** Ems. A gap between columns is at least this wide over all lines. */
 const GUTTER = 0.3;
+/** Steps a point in which gaps between columns are measured. */
+const FINE = 4;
 /** A line of one chunk that is wider than this share of the whole tells nothing about columns. */
 const NARROW = 0.5;
 /** Ems. Edges of one column line up within this. */
@@ -21,8 +23,8 @@ function coverage(voters: readonly (readonly Chunk[])[], left: number, length: n
   const counts = new Int32Array(length + 2);
   for (const line of voters) {
     for (const chunk of line) {
-      const from = Math.max(Math.floor(chunk.x0 - left), 0);
-      const to = Math.min(Math.ceil(chunk.x1 - left), length);
+      const from = Math.max(Math.floor((chunk.x0 - left) * FINE), 0);
+      const to = Math.min(Math.ceil((chunk.x1 - left) * FINE), length);
       counts[from] = (counts[from] ?? 0) + 1;
       counts[to] = (counts[to] ?? 0) - 1;
     }
@@ -44,16 +46,19 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   const several = lines.filter((line) => line.length > 1);
   const wide = (right - left) * NARROW;
   const voters = lines.filter((line) => line.length > 1 || (line[0] && line[0].x1 - line[0].x0 < wide));
-  const counts = coverage(voters, left, right - left);
+  const length = (right - left) * FINE;
+  const counts = coverage(voters, left, length);
   const allowed = Math.floor(voters.length * CROSSING);
   const needed = Math.max(Math.min(2, several.length), several.length * SUPPORT);
   const gaps: Lane[] = [];
   let open = -1;
-  for (let at = 0; at <= right - left; at++) {
+  for (let at = 0; at <= length; at++) {
     const free = (counts[at] ?? 0) <= allowed;
     if (free && open < 0) open = at;
     if (!free && open >= 0) {
-      if (open > 0 && at - open >= GUTTER * size) gaps.push({ x0: left + open, x1: left + at });
+      if (open > 0 && (at - open) / FINE >= GUTTER * size) {
+        gaps.push({ x0: left + open / FINE, x1: left + at / FINE });
+      };
       open = -1;
     }
   }
@@ -68,6 +73,38 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   const lanes: Lane[] = [];
   for (let i = 0; i + 1 < edges.length; i += 2) lanes.push({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? 0 });
   return lanes;
+}
+
+/** Points. Column starts that are the same differ only by rounding. */
+const SAME_START = 0.6;
+/** Lines on which a column starts, at least, before words are cut there without a gap before them. */
+const COMMON_START = 3;
+
+/**
+ * Cuts chunks where a column starts close behind a long label: at a word that a new drawing command
+ * prints exactly where chunks of several other lines start.
+ */
+export function cutAtStarts(lines: readonly (readonly Chunk[])[]): Chunk[][] {
+  const starts = lines.flatMap((line) => line.slice(1).map((chunk) => chunk.x0)).sort((a, b) => a - b);
+  const needed = Math.max(COMMON_START, lines.length * SUPPORT);
+  const common = starts.filter((x, index) => (starts[index + needed - 1] ?? Infinity) - x <= SAME_START);
+  if (common.length === 0) return lines.map((line) => [...line]);
+  return lines.map((line) =>
+    line.flatMap((chunk) => {
+      const parts: Chunk[] = [];
+      let from = 0;
+      chunk.inks.forEach((ink, index) => {
+        const before = chunk.inks[index - 1];
+        if (!before || before.run === ink.run || index === from) return;
+        if (!common.some((x) => Math.abs(x - ink.x0) <= SAME_START)) return;
+        parts.push(makeChunk(chunk.inks.slice(from, index)));
+        from = index;
+      });
+      if (from === 0) return [chunk];
+      parts.push(makeChunk(chunk.inks.slice(from)));
+      return parts;
+    }),
+  );
 }
 
 /** The lane in which a chunk stands: the one whose edge it lines up with, else the one that holds most of it. */

@@ -17,6 +17,8 @@ export interface OpenTable {
   readonly header: readonly string[];
   readonly lanes: readonly Lane[];
   readonly section?: string;
+  /** The last fact of a page, whose cells the next page may go on with. */
+  readonly last?: Fact;
 }
 
 /** Ems are unknown between pages: points within which columns of two pages line up. */

@@ -22,6 +22,7 @@ const WEIGHT = {
   againstSpacing: 4,
   continues: 2.5,
   ownValue: 3,
+  complete: 5,
 };
 /** Ems. First lines of a row, or its middles, agree within this. */
 const LEVEL = 0.3;
@@ -29,6 +30,8 @@ const LEVEL = 0.3;
 const LOOSE = 1.06;
 /** Ems. No wrapped line of a cell is further from the one above. */
 const WIDEST_STEP = 1.95;
+/** A figure or a code: a whole answer that nothing goes on with. */
+const COMPLETE = /^(?:[<>~£$+-]?\d[\d.,]*%?|[A-Z]\d{0,3}|-)$/;
 const DANGLING = /(?:[-,\u2013/(&]|\b(?:of|or|and|the|for|to|in|a|an|by|with|on|at|from|as))$/i;
 
 interface Facts {
@@ -71,6 +74,7 @@ function joinCost(a: Chunk, b: Chunk, lane: number, facts: Facts): number {
   if (facts.rowStep > facts.tight * LOOSE && step > (facts.tight + facts.rowStep) / 2)
     cost += WEIGHT.againstSpacing;
   if (a.style !== b.style) cost += WEIGHT.newLook;
+  if (!facts.labels.has(lane) && COMPLETE.test(a.text) && COMPLETE.test(b.text)) cost += WEIGHT.complete;
   const space = facts.lanes[lane];
   const word = b.inks[0];
   const isLabel = facts.labels.has(lane);

@@ -2,7 +2,7 @@ import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
 import { toField } from './fact.ts';
 import type { Laid } from './field.ts';
-import { type Edges, edgesOf, isFurniture } from './find-furniture.ts';
+import { type Edges, edgesOf, findFurniture } from './find-furniture.ts';
 import { flattenPage, type Sheet } from './ink.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
 import { createSheetReader } from './read-sheet.ts';
@@ -52,20 +52,7 @@ export function createLayout(): Layout {
     if (!waiting) return nothing();
     const { page, sheet, lines, edges } = waiting;
     const neighbours = [before, next].flatMap((item) => item ?? []);
-    const furniture = new Set(
-      lines
-        .filter((line, index) => {
-          const below = lines[index + 1];
-          const heading =
-            line.length > 1 &&
-            below !== undefined &&
-            below.length > 1 &&
-            line.every((c, i) => Math.abs(c.x0 - (below[i]?.x0 ?? -99)) < c.size);
-          return isFurniture(line, sheet.height, neighbours, heading);
-        })
-        .flat()
-        .flatMap((chunk) => chunk.inks),
-    );
+    const furniture = findFurniture(page.number, sheet.height, lines, neighbours);
     const inks = sheet.inks.filter((ink) => !furniture.has(ink));
     const laid = layPage(sheet, page.forms, inks, carry);
     carry = laid.carry;

@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Place } from './fact.ts';
-import { cutAtLanes, findLanes, isJustified, type Lane, laneOf } from './find-lanes.ts';
+import { cutAtLanes, cutAtStarts, findLanes, isJustified, type Lane, laneOf } from './find-lanes.ts';
 import { groupRows } from './group-rows.ts';
 import { makeSlot } from './make-slot.ts';
 import type { Matrix, Slot } from './matrix.ts';
@@ -130,8 +130,8 @@ export function readColumns(
   shades: readonly { x0: number; x1: number; y0: number; y1: number }[],
   place: Place,
 ): Matrix[] {
-  const lanes = findLanes(lines);
-  const { lanes: tight, placed } = placeChunks(lines, lanes);
+  const apart = cutAtStarts(lines);
+  const { lanes: tight, placed } = placeChunks(apart, findLanes(apart));
   if (tight.length < 2) return [];
   return halvesOf(placed, tight).map((half): Matrix => {
     const own = placed

@@ -1,5 +1,7 @@
 /** The lit place stands this far down the pane: what is above it gives the context. */
 const FROM_TOP = 1 / 3;
+/** Left of the lit place so much is kept in view, where a page is wider than its pane: the margin's signs. */
+const MARGIN_PX = 80;
 
 function behaviour(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
@@ -17,5 +19,10 @@ export function scrollToLit(within: ParentNode): void {
     const box = sideways.getBoundingClientRect();
     sideways.scrollLeft += at.left - box.left - box.width / 3;
   }
-  desk.scrollTo({ top: desk.scrollTop + at.top - pane.top - pane.height * FROM_TOP, behavior: behaviour() });
+  const first = within.querySelector<HTMLElement>('.lit-box')?.getBoundingClientRect() ?? at;
+  desk.scrollTo({
+    top: desk.scrollTop + at.top - pane.top - pane.height * FROM_TOP,
+    left: desk.scrollLeft + Math.min(first.left, at.left) - pane.left - MARGIN_PX,
+    behavior: behaviour(),
+  });
 }

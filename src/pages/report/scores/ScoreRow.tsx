@@ -26,10 +26,12 @@ export function ScoreRow({ reading }: { readonly reading: Reading }) {
   return (
     <tr class={status}>
       <th scope="row">
-        <Sign name={status} />
-        <span class="vh">{statusWord(status)}: </span>
-        <span class="theirs">
-          <ReadingLink reading={reading}>{label}</ReadingLink>
+        <span class="row-name">
+          <Sign name={status} />
+          <span class="theirs">
+            <span class="vh">{statusWord(status)}: </span>
+            <ReadingLink reading={reading}>{label}</ReadingLink>
+          </span>
         </span>
       </th>
       <td class="pl">

@@ -45,6 +45,7 @@ import electionSlot from './slots/election.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
 import issueSlot from './slots/issue.json' with { type: 'json' };
 import leanSlot from './slots/lean.json' with { type: 'json' };
+import monthSlot from './slots/month.json' with { type: 'json' };
 import partySlot from './slots/party.json' with { type: 'json' };
 import qualifierSlot from './slots/qualifier.json' with { type: 'json' };
 import referendumSideSlot from './slots/referendum-side.json' with { type: 'json' };
@@ -106,6 +107,7 @@ const SLOTS = [
   identitySlot,
   issueSlot,
   leanSlot,
+  monthSlot,
   partySlot,
   qualifierSlot,
   referendumSideSlot,

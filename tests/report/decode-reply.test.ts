@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import type { InputFile } from '../../src/read/document.ts';
+import type { PdfTools } from '../../src/read/read-options.ts';
+import { decodeReply, type ReplyStep } from '../../src/report/decode-reply.ts';
+
+/** These tests read no PDF; whoever asks for it has made a mistake. */
+const NO_PDF = {
+  OPS: {},
+  getDocument: () => {
+    throw new Error('no PDF here');
+  },
+} as unknown as PdfTools;
+
+function csv(name: string, text: string): InputFile {
+  return { name, bytes: new TextEncoder().encode(text) };
+}
+
+const REPLY = csv(
+  'reply.csv',
+  'Field,Value\r\nEmail,q@example.org\r\nPostcode,ZZ1 1AA\r\nMosaic Type,K46\r\nGX2_RESID,-0.7\r\n',
+);
+
+async function decode(files: readonly InputFile[], onStep?: (step: ReplyStep) => void, signal?: AbortSignal) {
+  return decodeReply(files, {
+    read: { pdf: NO_PDF, ...(signal && { signal }) },
+    glossary: loadGlossary(),
+    tool: 'test',
+    tables: true,
+    ...(onStep && { onStep }),
+  });
+}
+
+test('a file becomes a report, in the order of the reply', async () => {
+  const { report, file, warnings } = await decode([REPLY]);
+  expect([file, warnings]).toEqual(['reply.csv', []]);
+  expect(report?.fields.map(({ label, status }) => [label, status])).toEqual([
+    ['Email', 'documented'],
+    ['Postcode', 'documented'],
+    ['Mosaic Type', 'ambiguous'],
+    ['GX2_RESID', 'unknown'],
+  ]);
+  expect(report?.tables).toHaveLength(1);
+});
+
+test('first readings come before the end, each field once and in order', async () => {
+  const rows = Array.from({ length: 300 }, (_, at) => `Email,q${at}@example.org`).join('\n');
+  const labels: string[] = [];
+  const { report } = await decode([csv('long.csv', `Field,Value\n${rows}\n`)], (step) => {
+    if (step.kind === 'readings') labels.push(...step.readings.map(({ id }) => id));
+  });
+  expect(report?.fields).toHaveLength(300);
+  expect(labels).toEqual(report?.fields.map(({ id }) => id));
+});
+
+describe('a bad file', () => {
+  test('alone gives no report and says why', async () => {
+    const { report, warnings } = await decode([csv('empty.csv', '')]);
+    expect(report).toBeUndefined();
+    expect(warnings.map(({ code }) => code)).toEqual(['empty']);
+  });
+  test('leaves the others as they are', async () => {
+    const { report, warnings } = await decode([csv('empty.csv', ''), REPLY]);
+    expect(report?.fields).toHaveLength(4);
+    expect(report?.documents.map(({ name }) => name)).toEqual(['reply.csv']);
+    expect(warnings.map(({ code }) => code)).toEqual(['empty']);
+  });
+});
+
+test('work that was stopped says so and gives no whole report', async () => {
+  const stop = new AbortController();
+  stop.abort();
+  const { warnings } = await decode([REPLY], undefined, stop.signal);
+  expect(warnings.map(({ code }) => code)).toContain('cancelled');
+});

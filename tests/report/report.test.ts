@@ -1,0 +1,154 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { reportJson } from '../../src/report/report-json.ts';
+import schema from '../../src/report/report.schema.json' with { type: 'json' };
+import { renderMessage } from '../../src/report/render-message.ts';
+import { field, laid, prose } from '../decode/fields.ts';
+import { checkSchema } from './check-schema.ts';
+import { makeReport } from './make-report.ts';
+
+const FIELDS = [
+  field('Voting intention scale - Labour', '7'),
+  field('Voting intention scale - Green', '0'),
+  field('Likelihood of voting Labour in 2019', '61%'),
+  field('Likelihood of voting Green in 2019', '4%'),
+  field('Turnout score', ''),
+  field('Voter ID', 'D9/T'),
+  field('Mosaic Type', 'K46'),
+  field('GX2_RESID', '-0.7'),
+  field('Email', 'q.placeholder@example.org'),
+  field('Address', '1 Sample Lane'),
+  field('=cmd()', '+44 7700 900942'),
+];
+const REPORT = makeReport(laid(FIELDS), { party: 'labour' });
+
+function say(message: Parameters<typeof renderMessage>[0]): string {
+  return renderMessage(message, catalogue);
+}
+
+describe('the headline', () => {
+  test('says how many things, and how many are guesses', () => {
+    expect(say(REPORT.headline)).toBe('Labour holds 10 things about you. 3 of them are guesses.');
+  });
+  test.each([
+    [
+      'liberal-democrats',
+      [field('Email', 'a@example.org'), field('Address', 'x'), field('Postcode', 'ZZ1 1AA')],
+      'The Liberal Democrats hold 3 things about you.',
+    ],
+    [
+      undefined,
+      [field('Email', 'a@example.org'), field('Address', 'x'), field('Mosaic Type', 'K46')],
+      'This reply holds 3 things about you. 1 of them is a guess.',
+    ],
+  ] as const)('with %s', (party, fields, headline) => {
+    expect(say(makeReport(laid(fields), party ? { party } : {}).headline)).toBe(headline);
+  });
+  test('says what came back where it is no data', () => {
+    const report = makeReport(laid([], { prose: [prose('We do not hold any data about you.')] }), {
+      party: 'snp',
+    });
+    expect([report.outcome, say(report.headline)]).toEqual([
+      'nothing-held',
+      'The SNP says: we hold nothing about you.',
+    ]);
+    expect(report.nextSteps).toHaveLength(1);
+  });
+});
+
+test('figures count held fields, and nothing that is blank', () => {
+  expect(REPORT.figures).toMatchObject({
+    held: 10,
+    absent: 1,
+    ambiguous: 1,
+    unexplained: 2,
+    guesses: 3,
+    withoutSource: 10,
+  });
+});
+
+test('groups stand in a person’s order, and what nobody explains stands last', () => {
+  expect(REPORT.groups.map(({ id }) => id)).toEqual(['vote', 'guess', 'place', 'contact', 'unexplained']);
+  expect(REPORT.groups.at(-1)?.readings).toEqual(['GX2_RESID=-0.7', '=cmd()=+44 7700 900942']);
+  expect(REPORT.groups.flatMap(({ readings }) => readings).toSorted()).toEqual(
+    FIELDS.map(({ id }) => id).toSorted(),
+  );
+});
+
+test('no two scales share a row of scores', () => {
+  const scales = REPORT.scores.map(
+    ({ readings }) =>
+      new Set(
+        REPORT.fields
+          .filter(({ id, placed }) => readings.includes(id) && placed)
+          .map(({ placed }) => `${placed?.scale.min} ${placed?.scale.max}`),
+      ).size,
+  );
+  expect(Math.max(...scales)).toBe(1);
+});
+
+test('leans are the chances as given, largest first', () => {
+  expect(REPORT.leans.map(({ party, number }) => [party, number])).toEqual([
+    ['labour', 61],
+    ['green', 4],
+  ]);
+});
+
+test('the story rests on readings that are documented or reported', () => {
+  const weak = new Set(
+    REPORT.fields.filter(({ status }) => !['documented', 'reported'].includes(status)).map(({ id }) => id),
+  );
+  const told = REPORT.story.flatMap(({ readings }) => readings);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((id) => weak.has(id))).toEqual([]);
+});
+
+test('every message of a report is in the catalogue, with its slots filled', () => {
+  const texts: string[] = [];
+  JSON.stringify(reportJson(REPORT, catalogue), (key, value: unknown) => {
+    if (['because', 'headline', 'text'].includes(key)) texts.push(String(value));
+    return value;
+  });
+  texts.push(...REPORT.nextSteps.map(say));
+  expect(texts.filter((text) => /^[a-z0-9_]+$|[{}]/.test(text))).toEqual([]);
+});
+
+describe('the JSON', () => {
+  test.each([
+    ['data', REPORT],
+    [
+      'a letter',
+      makeReport(laid([], { prose: [prose('We can neither confirm nor deny it.')] }), {
+        warnings: [{ code: 'truncated' }],
+      }),
+    ],
+  ])('fits its schema: %s', (_, report) => {
+    const json: unknown = JSON.parse(
+      JSON.stringify({ schema: 'sar-decoder/1', files: [reportJson(report, catalogue)] }),
+    );
+    expect(checkSchema(json, schema)).toEqual([]);
+  });
+  test('fits its schema for any text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 5 }), (pairs) => {
+        const report = makeReport(
+          laid(pairs.map(([label, value], at) => field(label, value, { id: String(at) }))),
+        );
+        const json: unknown = JSON.parse(
+          JSON.stringify({ schema: 'sar-decoder/1', files: [reportJson(report, catalogue)] }),
+        );
+        expect(checkSchema(json, schema)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+  test('the check itself refuses what is not in the schema', () => {
+    expect(
+      checkSchema(
+        { schema: 'sar-decoder/1', files: [{ file: 'x', fields: [], warnings: [], more: 1 }] },
+        schema,
+      ),
+    ).not.toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { createDecoder } from '../../src/decode/decode.ts';
+import type { PartyId } from '../../src/glossary/entry.ts';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import type { Field, Laid } from '../../src/layout/field.ts';
+import { checkReply } from '../../src/rights/check-reply.ts';
+import { findFindings } from '../../src/rights/find-findings.ts';
+import law from '../../src/rights/law.json' with { type: 'json' };
+import { field, laid, prose } from '../decode/fields.ts';
+
+const WHERE = { kind: 'line', document: 'd', line: 1 } as const;
+
+function decode(fields: readonly Field[], part: Partial<Laid> = {}, party?: PartyId) {
+  return createDecoder(loadGlossary(), party ? { party } : {}).finish(laid(fields, part));
+}
+
+function kinds(fields: readonly Field[], part: Partial<Laid> = {}, party?: PartyId): readonly string[] {
+  return findFindings(decode(fields, part, party)).map(({ kind }) => kind);
+}
+
+function from(text: string): Partial<Field> {
+  return { givenSource: { text, where: WHERE } };
+}
+
+describe('found', () => {
+  test.each([
+    ['email-from-register', [field('Email', 'q@example.org', from('Electoral Register 2023'))]],
+    ['email-from-register', [field('Email', 'q@example.org', { section: 'Electoral roll' })]],
+    ['telephone-from-register', [field('Telephone', '07700 900123', from('electoral roll'))]],
+    ['age-guessed', [field('Estimated age', '46-55')]],
+    ['ethnicity-guessed', [field('Origin (modelled)', 'Celtic')]],
+    ['religion-guessed', [field('Religion (modelled)', 'None')]],
+    ['language-guessed', [field('First language', 'Welsh')]],
+    ['source-vague', [field('Email', 'q@example.org', from('Third parties'))]],
+    ['broker-named', [field('Email', 'q@example.org', from('Experian Ltd'))]],
+    ['broker-named', [field('Mosaic Type', 'K46')]],
+    ['unexplained', [field('GX2_RESID', '7')]],
+    ['contradiction', [field('Date of birth', '01/02/1980'), field('DOB', '01/02/1981')]],
+    [
+      'other-people',
+      [field('Email', 'a@example.org', { subject: 'A' }), field('Email', 'b@example.org', { subject: 'B' })],
+    ],
+  ])('%s in %j', (kind, fields) => {
+    expect(kinds(fields)).toContain(kind);
+  });
+  test('a number off a scale that a source gives', () => {
+    expect(kinds([field('Voting intention scale - Green', '0')], {}, 'labour')).toContain('off-scale');
+  });
+  test('a late reply', () => {
+    const letter: Laid['letter'] = [
+      { kind: 'date', text: '19 October 2026', date: '2026-10-19', where: WHERE },
+      { kind: 'request-date', text: '2 September 2026', date: '2026-09-02', where: WHERE },
+    ];
+    expect(kinds([], { letter })).toContain('late');
+  });
+});
+
+describe('not found', () => {
+  test.each([
+    ['email-from-register', [field('Email', 'q@example.org', from('You told us'))]],
+    ['email-from-register', [field('Email', '', from('Electoral register'))]],
+    ['email-from-register', [field('Address', '1 Sample Lane', from('Electoral register'))]],
+    ['source-vague', [field('Email', 'q@example.org', from('Experian Ltd, a third party'))]],
+    ['broker-named', [field('Email', 'q@example.org', from('You'))]],
+    ['contradiction', [field('Date of birth', '01/02/1980'), field('DOB', '1 February 1980')]],
+    [
+      'contradiction',
+      [field('DOB', '01/02/1980', { subject: 'A' }), field('DOB', '01/02/1981', { subject: 'B' })],
+    ],
+    ['age-guessed', [field('Estimated age', '-')]],
+    ['other-people', [field('Email', 'a@example.org')]],
+    ['late', [field('Email', 'a@example.org')]],
+  ])('%s in %j', (kind, fields) => {
+    expect(kinds(fields)).not.toContain(kind);
+  });
+});
+
+const DATA = [
+  field('Email', 'a@example.org'),
+  field('Address', '1 Sample Lane'),
+  field('Postcode', 'ZZ1 1AA'),
+];
+
+describe('recipients', () => {
+  test.each([
+    ['missing', [], 'recipients-missing'],
+    ['by kind', [prose('We shared with service providers.')], 'recipients-vague'],
+  ])('%s', (_, text, kind) => {
+    expect(kinds(DATA, { prose: text })).toContain(kind);
+  });
+  test('by name', () => {
+    const found = kinds(DATA, { prose: [prose('Your data was shared with Example Mailing Ltd.')] });
+    expect(found.filter((kind) => kind.startsWith('recipients'))).toEqual([]);
+  });
+});
+
+test('every finding rests on a rule of law.json, and every rule has its sentence', () => {
+  const rules = new Map(law.map(({ id, sentence }) => [id, sentence]));
+  const found = findFindings(
+    decode([...DATA, field('GX2', '7'), field('Mosaic Type', 'K46'), field('First language', 'Welsh')]),
+  );
+  expect(found.length).toBeGreaterThan(4);
+  for (const { rule } of found) expect(rules.has(rule)).toBe(true);
+  for (const sentence of rules.values()) expect(Object.hasOwn(catalogue, sentence)).toBe(true);
+});
+
+function state(text: string, id: string): string | undefined {
+  return checkReply(decode(DATA, { prose: [prose(text)] })).find((item) => item.id === id)?.state;
+}
+
+describe('the checklist', () => {
+  test('finds words, and knows what does not apply', () => {
+    expect(state('You may complain to the Information Commissioner.', 'complaint')).toBe('found');
+    expect(state('Kind regards.', 'complaint')).toBe('not-found');
+    expect(state('Kind regards.', 'in-time')).toBe('not-applicable');
+    expect(state('Kind regards.', 'copy')).toBe('found');
+  });
+  test('has a name for each item', () => {
+    for (const { id } of checkReply(decode(DATA)))
+      expect(Object.hasOwn(catalogue, `checklist_${id.replaceAll('-', '_')}`)).toBe(true);
+  });
+  test('where nothing is held there is nothing to explain', () => {
+    const items = checkReply(decode([], { prose: [prose('We do not hold any data about you.')] }));
+    expect(items.find(({ id }) => id === 'meaning')?.state).toBe('not-applicable');
+  });
+});

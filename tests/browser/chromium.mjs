@@ -35,6 +35,8 @@ export async function launchChromium({ colorScheme = 'light' } = {}) {
       `--host-resolver-rules=${OFFLINE}`,
     ],
   });
+  // Playwright catches a file chooser only where somebody listens before the click.
+  context.on('page', (page) => page.on('filechooser', () => {}));
   const requests = [];
   const complaints = [];
   context.on('request', (request) => requests.push(request.url()));

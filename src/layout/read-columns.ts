@@ -138,7 +138,7 @@ export function readColumns(
       .filter((item) => half.includes(item.lane))
       .map((item) => ({ ...item, lane: half.indexOf(item.lane) }));
     const ownLanes = half.flatMap((lane) => tight[lane] ?? []);
-    const rows = groupRows(own, ownLanes, rules.level, new Set([0]));
+    const rows = groupRows(own, ownLanes, rules.level);
     const slots = rows.map((row) =>
       row.map((cell, column): Slot | undefined => {
         const lane = ownLanes[column];

@@ -257,7 +257,7 @@ export interface Party {
   readonly plural: boolean;
   readonly names: readonly string[];
   readonly domains: readonly string[];
-  /** Names of systems that only this party uses. */
+  /** Names of systems, and headings of columns, that only this party is known to use. */
   readonly systems: readonly string[];
 }
 

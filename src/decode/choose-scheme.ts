@@ -44,6 +44,7 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
 
   const steps: readonly [ChoiceReason, (match: CodeMatch) => boolean][] = [
     ['label', ({ scheme }) => namesEdition(label, scheme)],
+    ['label', ({ scheme }) => namesList(label, scheme, open)],
     ['name', ({ proof }) => proof !== 'code'],
     ['column', ({ scheme }) => !ruledOut.has(editionOf(scheme))],
   ];
@@ -77,6 +78,20 @@ export function namesEdition(label: string, scheme: Scheme): boolean {
       (edition.every((word) => words.includes(word)) || short.every((word) => words.includes(word)))) ||
     (year !== undefined && words.includes(year))
   );
+}
+
+/** Shorter words of a list's name say too little to tell lists apart: "of", "type". In letters. */
+const SHORTEST_TELLING_WORD = 5;
+
+/**
+ * Whether a label holds a word that stands in this list's name and not in the name of every rival:
+ * "household" tells household income from personal income.
+ */
+function namesList(label: string, scheme: Scheme, rivals: readonly CodeMatch[]): boolean {
+  const words = splitWords(label);
+  return splitWords(scheme.name)
+    .filter((word) => word.length >= SHORTEST_TELLING_WORD && words.includes(word))
+    .some((word) => rivals.some((rival) => !splitWords(rival.scheme.name).includes(word)));
 }
 
 /** Only editions have a first day that is known; for other lists `since` is when they were first seen. */

@@ -90,7 +90,7 @@ async function readFile(
   const done = { pages: 0, sheets: new Set<string>(), paragraphs: 0, parts: 0 };
   for await (const step of read(file, options.read)) {
     if (step.kind === 'document' || step.kind === 'end') documents.set(step.document.id, step.document);
-    else if (step.kind === 'warning') warnings.push(step.warning);
+    else if (step.kind === 'warning') warnings.push(withFile(step.warning, file.name));
     else if (step.kind === 'progress') options.onStep?.(step);
     else {
       countPart(step.part, done);
@@ -108,6 +108,11 @@ async function readFile(
     warnings,
     usable: !fatal && done.parts > 0,
   };
+}
+
+/** A reply can be several files: a warning says which of them it is about. */
+function withFile(warning: Warning, file: string): Warning {
+  return { ...warning, slots: { ...warning.slots, file } };
 }
 
 function countPart(

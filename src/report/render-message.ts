@@ -5,10 +5,11 @@ export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 const SLOT = /\{([a-zA-Z0-9_]{1,40})\}/g;
 const NUMBERS = new Intl.NumberFormat('en-GB');
+const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one` or `_other`.
- * Numbers get thousands commas; a year is given as text. A message that the catalogue lacks gives its id,
+ * Numbers get thousands commas and ISO dates become words; a year is given as text. A message that the catalogue lacks gives its id,
  * so that nothing of the slots, which may hold a person's words, slips out in a log.
  */
 export function renderMessage(message: Message, catalogue: Catalogue): string {
@@ -20,9 +21,16 @@ export function renderMessage(message: Message, catalogue: Catalogue): string {
   const text = entry.message.replace(SLOT, (whole, slot: string) => {
     const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'number' ? NUMBERS.format(value) : value;
+    return typeof value === 'number' ? NUMBERS.format(value) : dateWords(value);
   });
   return capitalise(text, entry.message);
+}
+
+/** An ISO date as people write it: 2 September 2026. Other text stays as it is. */
+function dateWords(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const date = new Date(`${text}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? text : DATES.format(date);
 }
 
 function own(catalogue: Catalogue, id: string): { readonly message: string } | undefined {

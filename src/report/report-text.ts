@@ -72,8 +72,12 @@ function findingsText(report: Report, say: Say, message: (said: Message) => stri
 function groupText(report: Report, group: Report['groups'][number], say: Say): string {
   const ids = new Set(group.readings);
   const readings = report.fields.filter(({ id }) => ids.has(id));
-  const party = report.party?.short ?? say('text_they');
-  const title = say(`text_group_${group.id}`, { party, number: readings.length });
+  const { party } = report;
+  const singular = party && !party.plural && (group.id === 'vote' || group.id === 'guess');
+  const title = say(`text_group_${group.id}${singular ? '_singular' : ''}`, {
+    party: party?.short ?? say('text_they'),
+    number: readings.length,
+  });
   return [heading(title), ...readings.map((reading) => readingText(reading, say))].join('\n\n');
 }
 

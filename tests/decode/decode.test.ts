@@ -46,6 +46,12 @@ describe('which edition a code is from', () => {
     const [first] = read(pairs.map(([label = '', value = '']) => field(label, value)));
     expect(first).toMatchObject({ scheme: id, status: 'documented' });
   });
+  test('a word of the label may name the list', () => {
+    const glossary = loadGlossary();
+    const fields = laid([field('Household income band', '5')]);
+    const [first] = createDecoder(glossary).finish(fields).readings;
+    expect(first?.alternatives?.every(({ scheme }) => scheme.includes('household'))).toBe(true);
+  });
   test('the section may name the edition', () => {
     const [first] = read([field('Segment Type', 'A01', { section: 'Segments 2' })]);
     expect(first?.scheme).toBe('seg-2-type');

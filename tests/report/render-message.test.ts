@@ -14,6 +14,8 @@ test.each([
   [{ id: 'things', slots: { count: 1234, who: '{count}' } }, '1,234 things for {count}'],
   [{ id: 'plain', slots: { count: 3 } }, 'Nothing.'],
   [{ id: 'first', slots: { party: 'the SNP' } }, 'The SNP says so.'],
+  [{ id: 'first', slots: { party: '2026-09-02' } }, '2 September 2026 says so.'],
+  [{ id: 'first', slots: { party: '2026-99-02' } }, '2026-99-02 says so.'],
   [{ id: 'missing', slots: { value: 'secret' } }, 'missing'],
   [{ id: 'toString' }, 'toString'],
 ])('%j is “%s”', (message, text) => {

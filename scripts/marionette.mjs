@@ -176,11 +176,6 @@ export async function launchFirefox({ path, id, headless, preferences = {}, para
       }
       throw new Error(`The page never came to: ${work}`);
     },
-    /** Lets go of the browser and leaves it open. */
-    async leave() {
-      await send('WebDriver:DeleteSession').catch(() => {});
-      wire.close();
-    },
     async close() {
       await Promise.race([send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}), wait(5000)]);
       wire.close();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { FATAL_CODES } from '../../read/warning.ts';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
@@ -10,9 +11,15 @@ import { ReportView } from './ReportView.tsx';
 import { phase, report } from './state/session.ts';
 
 function NothingRead({ result }: { readonly result: ReplyResult }) {
+  // What is wrong with a page is no news where the whole file cannot be read.
+  const fatal = result.warnings.filter(({ code }) => FATAL_CODES.has(code));
   return (
     <>
-      <Problems warnings={result.warnings} documents={[]} title={say('report_nothing_read')} />
+      <Problems
+        warnings={fatal.length > 0 ? fatal : result.warnings}
+        documents={[]}
+        title={say('report_nothing_read')}
+      />
       <OpenReply again />
     </>
   );

@@ -6,7 +6,7 @@ import { WhichReply } from './WhichReply.tsx';
 /** The story in two paragraphs at most: what it says, and what is left open. */
 function paragraphs(sentences: readonly string[]): readonly string[] {
   return sentences.length < 3
-    ? [sentences.join(' ')]
+    ? [sentences.join(' ')].filter(Boolean)
     : [sentences.slice(0, -1).join(' '), ...sentences.slice(-1)];
 }
 

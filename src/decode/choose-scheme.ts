@@ -51,6 +51,7 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
   let left = open;
   let why: ChoiceReason = 'only';
   for (const [reason, keeps] of steps) {
+    if (left.length < 2) break;
     const kept = left.filter(keeps);
     if (kept.length === 0 || kept.length === left.length) continue;
     left = kept;

@@ -1,9 +1,10 @@
 import type { Glossary, PartyId } from '../glossary/entry.ts';
 import type { Field, Laid } from '../layout/field.ts';
+import { keepReadings } from './keep-readings.ts';
 import { listCodes } from './list-codes.ts';
 import { createLabelMatcher, type LabelMatcher } from './match-label.ts';
 import { readEvents } from './read-events.ts';
-import { readField, type FieldContext } from './read-field.ts';
+import { explainField, type FieldContext } from './read-field.ts';
 import { readLetter } from './read-letter.ts';
 import { SchemeShelf } from './read-value.ts';
 import type { Decoded, Reading, RecognisedParty } from './reading.ts';
@@ -41,7 +42,8 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     const match = matcherFor(options.party);
     const matched = fields.map((field) => ({ field, match: match(field.label, field.section) }));
     const context = { ...contextFor(options.party), ...gatherEvidence(matched, shelf) };
-    return matched.map(({ field, match: found }) => readField(field, found, context));
+    const readKept = keepReadings((field, found) => explainField(field, found, context));
+    return matched.map(({ field, match: found }) => readKept(field, found));
   }
 
   function finish(laid: Laid): Decoded {
@@ -56,7 +58,8 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
       ...gatherEvidence(matched, shelf),
       ...(Number.isFinite(year) && { year }),
     };
-    const readings = matched.map(({ field, match: found }) => readField(field, found, context));
+    const readKept = keepReadings((field, found) => explainField(field, found, context));
+    const readings = matched.map(({ field, match: found }) => readKept(field, found));
     const history = readEvents(laid.events, match, context);
     return {
       ...(party && { party }),

@@ -22,23 +22,37 @@ export interface FieldContext extends SchemeContext {
   readonly partyShort?: string;
 }
 
+/** All that we add to a field: what does not depend on where it stands. */
+export type Explanation = Omit<Reading, keyof Field> & Pick<Reading, 'parsed' | 'absent'>;
+
 /** Says what a field means. What the party wrote goes through untouched. */
 export function readField(field: Field, match: LabelMatch | undefined, context: FieldContext): Reading {
-  const absent = findAbsent(field);
-  const parsed = absent ? undefined : (field.parsed ?? parseValue(field.value));
-  const whole: Field = { ...field, ...(absent && { absent }), ...(parsed && { parsed }) };
-  const source = match?.entry ?? match?.pattern;
-  if (!match || !source) return unknownReading(whole);
-  if (match.entry && match.rivals.length > 0) return rivalReading(whole, match, match.entry, context);
-  return knownReading(whole, match, source, context);
+  return { ...field, ...explainField(field, match, context) };
 }
 
-function knownReading(
+/** What there is to say about a field, apart from the field. */
+export function explainField(
+  field: Field,
+  match: LabelMatch | undefined,
+  context: FieldContext,
+): Explanation {
+  const absent = findAbsent(field);
+  const parsed = absent ? undefined : (field.parsed ?? parseValue(field.value));
+  const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
+  const whole: Field = { ...field, ...own };
+  const source = match?.entry ?? match?.pattern;
+  if (!match || !source) return { ...own, ...UNKNOWN };
+  if (match.entry && match.rivals.length > 0)
+    return { ...own, ...explainRivals(match, match.entry, context) };
+  return { ...own, ...explainKnown(whole, match, source, context) };
+}
+
+function explainKnown(
   field: Field,
   match: LabelMatch,
   source: Entry | Pattern,
   context: FieldContext,
-): Reading {
+): Explanation {
   const value = field.absent === undefined ? valueOf(field, match, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
   const slots = slotsOf(field, match, value, placed, context);
@@ -49,7 +63,6 @@ function knownReading(
   const fills = Object.values(match.fills);
   const about = aboutOf(match);
   return {
-    ...field,
     category: source.category,
     topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? source.topic,
     basis,
@@ -77,28 +90,25 @@ function knownReading(
 }
 
 /** A field that nobody has explained. */
-function unknownReading(field: Field): Reading {
-  return {
-    ...field,
-    category: 'record',
-    basis: 'unknown',
-    guess: false,
-    special: false,
-    status: 'unknown',
-    confidence: 'low',
-    plain: '',
-    claims: [
-      { about: 'label', status: 'unknown', plain: '', because: { id: 'because_label_unknown' }, sources: [] },
-    ],
-    sources: [],
-  };
-}
+const UNKNOWN: Explanation = {
+  category: 'record',
+  basis: 'unknown',
+  guess: false,
+  special: false,
+  status: 'unknown',
+  confidence: 'low',
+  plain: '',
+  claims: [
+    { about: 'label', status: 'unknown', plain: '', because: { id: 'because_label_unknown' }, sources: [] },
+  ],
+  sources: [],
+};
 
 /** A label that two entries explain, with nothing to tell which. */
-function rivalReading(field: Field, match: LabelMatch, entry: Entry, context: FieldContext): Reading {
+function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): Explanation {
   const alternatives = rivalAlternatives([entry, ...match.rivals], context.sources);
   return {
-    ...unknownReading(field),
+    ...UNKNOWN,
     category: entry.category,
     status: 'ambiguous',
     claims: [

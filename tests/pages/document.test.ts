@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileOfDocument } from '../../src/pages/report/document/file-of-document.ts';
 import { placeSigns } from '../../src/pages/report/document/places.ts';

@@ -118,7 +118,7 @@ function Article({ item }: { readonly item: Item }) {
           <span class="vh">: {titles[0]}</span>
         </a>
       </p>
-      <h3 id={`t-${id}`} class={item.is === 'scheme' ? 'scheme-name' : 'theirs'}>
+      <h2 id={`t-${id}`} class={item.is === 'scheme' ? 'scheme-name' : 'theirs'}>
         {item.is === 'scheme'
           ? item.entry.name
           : titles.slice(0, LABELS_IN_HEADING).map((title) => (
@@ -126,7 +126,7 @@ function Article({ item }: { readonly item: Item }) {
                 <mark>{templateWords(title)}</mark>{' '}
               </span>
             ))}
-      </h3>
+      </h2>
       {others.length > 0 && (
         <p class="others">
           {say('glossarypage_also')} {others.map(templateWords).join(' · ')}

@@ -21,11 +21,15 @@ function toItem<I extends Item['is'], E extends Entry | Pattern | Scheme>(is: I,
   return { is, id: entry.id, entry };
 }
 
-/** Labels first, then labels with gaps, then lists of codes. */
+function byTitle(one: Item, other: Item): number {
+  return (titlesOf(one)[0] ?? '').localeCompare(titlesOf(other)[0] ?? '', 'en-GB');
+}
+
+/** Labels from A to Z first, then labels with gaps, then lists of codes. */
 export const ITEMS: readonly Item[] = [
-  ...glossary.entries.map((entry) => toItem('entry', entry)),
-  ...glossary.patterns.map((entry) => toItem('pattern', entry)),
-  ...glossary.schemes.map((entry) => toItem('scheme', entry)),
+  ...glossary.entries.map((entry) => toItem('entry', entry)).sort(byTitle),
+  ...glossary.patterns.map((entry) => toItem('pattern', entry)).sort(byTitle),
+  ...glossary.schemes.map((entry) => toItem('scheme', entry)).sort(byTitle),
 ];
 
 const SOURCES = new Map(glossary.sources.map((source) => [source.id, source]));

@@ -3,7 +3,7 @@ import { memo } from 'preact/compat';
 import type { Reading } from '../../../decode/reading.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
-import { flagWords } from '../flag-words.ts';
+import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark } from '../../shared/StatusMark.tsx';
 import { TheirValue } from '../../shared/TheirWords.tsx';
@@ -24,7 +24,7 @@ function OddThings({ findings }: { readonly findings: readonly Finding[] }) {
   return (
     <>
       {findings.map((finding, index) => (
-        <p key={index} class="flag">
+        <p key={index} class={isAlarm(finding.kind) ? 'flag' : 'flag noted'}>
           <Sign name="warning" />
           <span>
             <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}

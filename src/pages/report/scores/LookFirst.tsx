@@ -1,22 +1,13 @@
 import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
-import { flagWords } from '../flag-words.ts';
+import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { readings } from '../state/filter.ts';
 import { ReadingLink } from './ScoreRow.tsx';
 
 /** Labels named in a line; what is beyond is counted. */
 const LABELS_NAMED = 3;
-
-/** Red is for what is late and for what cannot be right; all else is calm. */
-const WARNED: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'late',
-  'off-scale',
-  'contradiction',
-  'email-from-register',
-  'telephone-from-register',
-]);
 
 function Labels({ finding }: { readonly finding: Finding }) {
   const named = finding.fields.slice(0, LABELS_NAMED).flatMap((id) => readings.value.get(id) ?? []);
@@ -42,7 +33,7 @@ export function LookFirst({ report }: { readonly report: Report }) {
       <h2 id="first-h">{say('report_first')}</h2>
       <ol>
         {report.findings.map((finding, index) => (
-          <li key={index} class={WARNED.has(finding.kind) ? 'warning' : 'noted'}>
+          <li key={index} class={isAlarm(finding.kind) ? 'warning' : 'noted'}>
             <Sign name="warning" />
             <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
             <Labels finding={finding} />

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Said } from './score-file.ts';
 
-const CLI = path.join(import.meta.dirname, '../../dist/cli.js');
+const CLI = path.join(import.meta.dirname, '../../src/cli/main.ts');
 /** How often the memory of the process is looked at, in milliseconds. */
 const POLL = 20;
 /** A file that takes longer than this, in milliseconds, has failed. */
 const LIMIT = 120_000;
 
-/** One run of the built command line. `failure` says in a word why there is nothing to score. */
+/** One run of the command line, from its sources: nothing need be built. `failure` says in a word why there is nothing to score. */
 export interface Run {
   readonly said: Said;
   readonly failure?: string;

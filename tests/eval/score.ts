@@ -5,7 +5,7 @@ import { scoreFile, type FileScore, type Part } from './score-file.ts';
 import { loadOwnSet, loadSet, type Case } from './truth.ts';
 
 // npm run eval -- [--set DIR] [--only WORD] [--show N]
-// Scores the built command line on a folder of files and truths, or on the project's own corpus.
+// Scores the command line on a folder of files and truths, or on the project's own corpus.
 
 interface Scored extends FileScore {
   readonly one: Case;

@@ -35,7 +35,10 @@ function repeats(a: readonly string[], b: readonly string[], pages: number): boo
   return a.every((word, index) => {
     const other = b[index] ?? '';
     if (word === other) return true;
-    const [x, y] = [/^\D{0,4}(\d{1,4})\D{0,2}$/.exec(word)?.[1], /^\D{0,4}(\d{1,4})\D{0,2}$/.exec(other)?.[1]];
+    const [x, y] = [
+      /^\D{0,4}(\d{1,4})\D{0,2}$/.exec(word)?.[1],
+      /^\D{0,4}(\d{1,4})\D{0,2}$/.exec(other)?.[1],
+    ];
     return x !== undefined && y !== undefined && Number(y) - Number(x) === pages;
   });
 }
@@ -64,7 +67,9 @@ export function findFurniture(
     if (isTableHeading(line, below)) return false;
     const y = line[0]?.base ?? 0;
     return neighbours.some((edges) =>
-      edges.lines.some((other) => Math.abs(other.y - y) <= SAME_HEIGHT && repeats(words, other.words, edges.page - page)),
+      edges.lines.some(
+        (other) => Math.abs(other.y - y) <= SAME_HEIGHT && repeats(words, other.words, edges.page - page),
+      ),
     );
   };
   const found = new Set<Ink>();

@@ -58,7 +58,7 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
     if (!free && open >= 0) {
       if (open > 0 && (at - open) / FINE >= GUTTER * size) {
         gaps.push({ x0: left + open / FINE, x1: left + at / FINE });
-      };
+      }
       open = -1;
     }
   }

@@ -21,7 +21,14 @@ interface LaneSums {
   readonly own: Int32Array;
 }
 
-function sumUp(lines: readonly LaneLine[], heights: number, lane: Lane, isLabel: boolean, labels: ReadonlySet<number>, facts: RowFacts): LaneSums {
+function sumUp(
+  lines: readonly LaneLine[],
+  heights: number,
+  lane: Lane,
+  isLabel: boolean,
+  labels: ReadonlySet<number>,
+  facts: RowFacts,
+): LaneSums {
   const above = new Int32Array(heights + 1);
   for (const { height } of lines) above[height + 1] = (above[height + 1] ?? 0) + 1;
   for (let at = 1; at <= heights; at++) above[at] = (above[at] ?? 0) + (above[at - 1] ?? 0);
@@ -70,7 +77,11 @@ function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle:
 }
 
 /** The cheapest cutting into rows, for one way of standing in the cell: where each row starts. */
-function cutRows(lanes: readonly LaneSums[], heights: number, middle: boolean): { cost: number; starts: number[] } {
+function cutRows(
+  lanes: readonly LaneSums[],
+  heights: number,
+  middle: boolean,
+): { cost: number; starts: number[] } {
   const cost = new Float64Array(heights + 1).fill(Infinity);
   const from = new Int32Array(heights + 1);
   cost[0] = 0;
@@ -119,6 +130,8 @@ export function groupRows(
   const { starts } = middle.cost < top.cost ? middle : top;
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? heights;
-    return sums.map(({ lines, above }) => lines.slice(above[start] ?? 0, above[end] ?? 0).map((line) => line.chunk));
+    return sums.map(({ lines, above }) =>
+      lines.slice(above[start] ?? 0, above[end] ?? 0).map((line) => line.chunk),
+    );
   });
 }

@@ -74,7 +74,7 @@ function startsClause(rest: string): boolean {
   return [...FORMS, COLON].some((form) => form.test(sentence));
 }
 
-function piece(sentence: Piece, text: string, from: number): Piece {
+function cutPiece(sentence: Piece, text: string, from: number): Piece {
   const at = sentence.from + sentence.text.indexOf(text, from);
   return { text: text.trim(), from: at, to: at + text.length };
 }
@@ -95,13 +95,13 @@ export function findClauses(text: string): Clause[] {
     if (inner?.[1] !== undefined && inner[2] !== undefined) {
       const longer = `${label}: ${inner[1]}`;
       if (sentence.text.includes(`${longer}: ${inner[2]}`)) {
-        const whole = piece(sentence, longer, 0);
-        clauses.push({ label: whole, value: piece(sentence, inner[2], whole.to - sentence.from) });
+        const whole = cutPiece(sentence, longer, 0);
+        clauses.push({ label: whole, value: cutPiece(sentence, inner[2], whole.to - sentence.from) });
         continue;
       }
     }
-    const labelPiece = piece(sentence, label, 0);
-    clauses.push({ label: labelPiece, value: piece(sentence, value, labelPiece.to - sentence.from) });
+    const labelPiece = cutPiece(sentence, label, 0);
+    clauses.push({ label: labelPiece, value: cutPiece(sentence, value, labelPiece.to - sentence.from) });
   }
   return clauses;
 }

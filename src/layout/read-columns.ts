@@ -31,7 +31,9 @@ function placeChunks(lines: readonly (readonly Chunk[])[], found: readonly Lane[
     return isJustified(own, tightLane(own.flat(), lane, lane.x1));
   });
   const homes = cut.map((line) => assignLanes(line, found, edgy));
-  const inLane = found.map((_, index) => cut.map((line, at) => line.filter((_chunk, i) => homes[at]?.[i] === index)));
+  const inLane = found.map((_, index) =>
+    cut.map((line, at) => line.filter((_chunk, i) => homes[at]?.[i] === index)),
+  );
   const lanes: Lane[] = [];
   const placed: { lane: number; chunk: Chunk }[] = [];
   found.forEach((lane, index) => {
@@ -60,7 +62,8 @@ function assignLanes(line: readonly Chunk[], lanes: readonly Lane[], edgy: reado
   const homes = line.map((chunk) => laneOf(chunk, lanes));
   for (let at = homes.length - 1; at > 0; at--) {
     const home = homes[at] ?? 0;
-    if (homes[at - 1] === home && edgy[home] !== true && home + 1 < lanes.length && !homes.includes(home + 1)) homes[at] = home + 1;
+    if (homes[at - 1] === home && edgy[home] !== true && home + 1 < lanes.length && !homes.includes(home + 1))
+      homes[at] = home + 1;
   }
   return homes;
 }

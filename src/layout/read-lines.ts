@@ -17,7 +17,9 @@ function print(lines: readonly Chunk[], x1: number): Printed {
 /** Words up to the one that ends in the first colon, and those after it. */
 function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
   const at = inks.findIndex((ink) => ink.text.endsWith(':'));
-  const sentences = inks.some((ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text));
+  const sentences = inks.some(
+    (ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text),
+  );
   if (at >= 0 && sentences && inks.at(-1)?.text.endsWith('.')) return undefined;
   if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
   // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.

@@ -75,6 +75,10 @@ function continuesProse(last: Chunk, line: readonly Chunk[]): boolean {
   );
 }
 
+function led(line: readonly Chunk[]): boolean {
+  return line.length > 1 && line.slice(1).some((chunk) => isLeader(chunk.text));
+}
+
 /** Parts the lines of a page into headings, prose and stretches that may hold columns. */
 export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
   const facts = factsOf(lines);
@@ -89,8 +93,6 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     if (leaders.length > 0) segments.push({ kind: 'leaders', lines: leaders });
     leaders = [];
   };
-  const led = (line: readonly Chunk[]): boolean =>
-    line.length > 1 && line.slice(1).some((chunk) => isLeader(chunk.text));
   const many = lines.filter(led).length > 1;
   for (const [index, line] of lines.entries()) {
     const last = segments.at(-1);

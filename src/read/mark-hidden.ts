@@ -1,7 +1,7 @@
 import type { InkedWord } from './build-words.ts';
 import type { HiddenBecause, Word } from './document.ts';
 import type { Fill, Trace } from './trace.ts';
-import { lightness } from './trace-page.ts';
+import { lightness } from './lightness.ts';
 import type { Box } from './where.ts';
 
 /** Lighter than this, letters on white paper cannot be seen. */

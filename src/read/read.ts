@@ -18,6 +18,8 @@ const READERS: Partial<Record<Format, Reader>> = {
   text: readParagraphs,
 };
 
+const PERCENT = 0x25;
+
 async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -26,8 +28,10 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 /** Why a file is refused before anything of it is read. */
 function refuse(format: Format, file: InputFile): Warning | undefined {
   if (file.bytes.length === 0) return { code: 'empty' };
-  if (READERS[format]) return undefined;
   const claimed = formatOfName(file.name);
+  // Of a PDF that was cut after its first few letters, only text is left.
+  if (claimed === 'pdf' && format !== 'pdf' && file.bytes[0] === PERCENT) return { code: 'damaged' };
+  if (READERS[format]) return undefined;
   if (format === 'unknown') {
     if (claimed === 'pdf') return { code: 'damaged' };
     if (claimed && READERS[claimed] && !isText(file.bytes)) return { code: 'binary-content' };

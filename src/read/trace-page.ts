@@ -1,8 +1,10 @@
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Turn } from './document.ts';
+import { type DrawingState, START } from './drawing-state.ts';
+import { lightness } from './lightness.ts';
 import { apply, IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
 import type { FontFacts, Fragment, Trace } from './trace.ts';
 import { tracePath } from './trace-path.ts';
+import { along, turnOf } from './turns.ts';
 
 /** What pdf.js gives for a page: numbered commands and what each is given. */
 export interface DrawingList {
@@ -16,8 +18,6 @@ const SPACE = 0.14;
 const BACKSTEP = 0.4;
 /** Letters in one command from which wide letter spacing is a look and not a space. */
 const SPREAD = 4;
-/** Cosine above which a direction counts as a quarter turn: within 2 degrees. */
-const SQUARE = 0.9994;
 const FILLING = new Set([
   'fill',
   'eoFill',
@@ -43,57 +43,6 @@ interface Glyph {
   readonly vmetric?: unknown;
 }
 
-interface State {
-  matrix: Matrix;
-  font: string;
-  size: number;
-  charSpacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-  mode: number;
-  fill: string;
-  stroke: string;
-  alpha: number;
-}
-
-const START: State = {
-  matrix: IDENTITY,
-  font: '',
-  size: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  scale: 1,
-  leading: 0,
-  rise: 0,
-  mode: 0,
-  fill: '#000000',
-  stroke: '#000000',
-  alpha: 1,
-};
-
-/** How light a colour is, 0 black to 1 white; a pattern counts as light grey, so that it never redacts. */
-export function lightness(colour: string): number {
-  const digits = /^#([0-9a-f]{6})$/i.exec(colour)?.[1];
-  if (digits === undefined) return 0.8;
-  const value = Number.parseInt(digits, 16);
-  return (0.299 * (value >> 16) + 0.587 * ((value >> 8) & 255) + 0.114 * (value & 255)) / 255;
-}
-
-function turnOf(dx: number, dy: number): { turn: Turn; square: boolean } {
-  if (Math.abs(dx) >= Math.abs(dy)) return { turn: dx >= 0 ? 0 : 180, square: Math.abs(dx) >= SQUARE };
-  return { turn: dy >= 0 ? 90 : 270, square: Math.abs(dy) >= SQUARE };
-}
-
-/** Along and across a turn: the reading direction of turned letters laid flat. */
-function along(turn: Turn, x: number, y: number): { along: number; across: number } {
-  if (turn === 90) return { along: y, across: -x };
-  if (turn === 180) return { along: -x, across: -y };
-  if (turn === 270) return { along: -y, across: x };
-  return { along: x, across: y };
-}
-
 function isNameless(text: string): boolean {
   const code = text.codePointAt(0) ?? 0;
   return code < 32 || (code >= 127 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
@@ -109,8 +58,8 @@ export class PageTracer {
   readonly #fonts: (id: string) => FontFacts;
   readonly #skipped: ReadonlySet<string>;
   readonly #base: Matrix;
-  #state: State = { ...START };
-  #stack: State[] = [];
+  #state: DrawingState = { ...START };
+  #stack: DrawingState[] = [];
   #text: Matrix = IDENTITY;
   #line: Matrix = IDENTITY;
   #tags: (string | undefined)[] = [];

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { findRowEnd } from '../../src/read/find-row-end.ts';
+import { readAll, utf8 } from './read-all.ts';
+
+const ROWS = [
+  ['Category', 'Data held'],
+  ['Address', '1 Sample Close\nZZ1 1ZZ'],
+  ['Notes', 'café; £5, “perhaps”'],
+];
+
+async function rowsOf(bytes: Uint8Array, name = 'reply.csv'): Promise<string[][]> {
+  const { parts } = await readAll(name, bytes);
+  return parts.flatMap((part) => (part.kind === 'rows' ? part.rows.map((row) => [...row]) : []));
+}
+
+function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
+  const bytes = mark ? (little ? [0xff, 0xfe] : [0xfe, 0xff]) : [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes.push(...(little ? [code & 255, code >> 8] : [code >> 8, code & 255]));
+  }
+  return Uint8Array.from(bytes);
+}
+
+const CP1252: Record<string, number> = { é: 0xe9, '£': 0xa3, '“': 0x93, '”': 0x94 };
+
+function windows1252(text: string): Uint8Array {
+  return Uint8Array.from([...text].map((letter) => CP1252[letter] ?? letter.charCodeAt(0)));
+}
+
+describe('rows come out alike whatever the delimiter, the encoding and the line breaks', () => {
+  for (const delimiter of [',', ';', '\t', '|']) {
+    for (const newline of ['\n', '\r\n', '\r']) {
+      const text = Papa.unparse(ROWS, { delimiter, newline, quotes: delimiter === ';' });
+      const expected = ROWS.map((row) => [...row]);
+      test(`${JSON.stringify(delimiter)} with ${JSON.stringify(newline)}`, async () => {
+        expect(await rowsOf(utf8(text))).toEqual(expected);
+        expect(await rowsOf(utf8(`\ufeff${text}`))).toEqual(expected);
+        expect(await rowsOf(utf16(text, true, true))).toEqual(expected);
+        expect(await rowsOf(utf16(text, false, true))).toEqual(expected);
+        expect(await rowsOf(windows1252(text))).toEqual(expected);
+      });
+    }
+  }
+
+  test('UTF-16 without a mark', async () => {
+    const text = Papa.unparse([
+      ['Ward', 'Sampleford'],
+      ['Tenure', 'Rented'],
+    ]);
+    expect(await rowsOf(utf16(text, true, false))).toHaveLength(2);
+    expect(await rowsOf(utf16(text, false, false))).toHaveLength(2);
+  });
+
+  test('a first line that names the delimiter', async () => {
+    expect(await rowsOf(utf8('sep=;\r\nWard;Sampleford\r\nPTV;7\r\n'))).toEqual([
+      ['Ward', 'Sampleford'],
+      ['PTV', '7'],
+    ]);
+  });
+
+  test('Windows-1252 is said to be a guess', async () => {
+    const { codes } = await readAll('a.csv', windows1252('Ward,Café\nTenure,Rented\n'));
+    expect(codes).toContain('encoding-guessed');
+  });
+});
+
+test('prose with commas is read as paragraphs', async () => {
+  const { parts } = await readAll(
+    'letter.csv',
+    utf8(
+      'Dear Sample,\n\nThank you for your letter, which we received today. We hold no data about you.\n\nYours, a team\n',
+    ),
+  );
+  expect(parts.map((part) => part.kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+});
+
+test('a long file comes in several parts whose rows are numbered through', async () => {
+  const line = `Label,${'x'.repeat(90)}\n`;
+  const { parts } = await readAll('long.csv', utf8(line.repeat(25_000)));
+  const rows = parts.flatMap((part) => (part.kind === 'rows' ? [part] : []));
+  expect(rows.length).toBeGreaterThan(1);
+  let next = 1;
+  for (const part of rows) {
+    expect(part.firstRow).toBe(next);
+    next += part.rows.length;
+  }
+  expect(next).toBe(25_001);
+});
+
+test('cutting at row ends loses and splits nothing', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', 'b', '"', ',', '\n', ' '), maxLength: 6 });
+  const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(rows, fc.nat(), (data, seed) => {
+      const text = `${Papa.unparse(data, { newline: '\n' })}\n`;
+      const cut = seed % text.length;
+      const end = findRowEnd(text.slice(0, cut), ',');
+      const parse = (piece: string): string[][] => Papa.parse<string[]>(piece, { delimiter: ',' }).data;
+      const whole = parse(text).slice(0, -1);
+      const parts = [
+        ...(end > 0 ? parse(text.slice(0, end)).slice(0, -1) : []),
+        ...parse(text.slice(end)).slice(0, -1),
+      ];
+      expect(parts).toEqual(whole);
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import limits from '../../src/read/limits.json' with { type: 'json' };
+import { readAll } from './read-all.ts';
+
+const Megabytes = v.pipe(v.number(), v.minValue(1), v.maxValue(1024));
+const LimitsSchema = v.strictObject({
+  pdf: v.strictObject({ megabytes: Megabytes, pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  text: v.strictObject({ megabytes: Megabytes }),
+});
+
+test('the limits are figures that make sense', () => {
+  expect(v.safeParse(LimitsSchema, limits).success).toBe(true);
+});
+
+test('a file over its limit is refused with both figures', async () => {
+  const bytes = new Uint8Array((limits.pdf.megabytes + 1) * 1024 * 1024);
+  bytes.set(new TextEncoder().encode('%PDF-1.7\n'));
+  const { steps, codes } = await readAll('large.pdf', bytes);
+  expect(codes).toEqual(['too-large']);
+  const [warning] = steps.flatMap((step) => (step.kind === 'warning' ? [step.warning] : []));
+  expect(warning?.slots).toEqual({ size: limits.pdf.megabytes + 1, limit: limits.pdf.megabytes, unit: 'MB' });
+});

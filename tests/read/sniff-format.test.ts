@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Format } from '../../src/read/document.ts';
+import { sniffFormat } from '../../src/read/sniff-format.ts';
+import { utf8 } from './read-all.ts';
+
+function zip(name: string): Uint8Array {
+  return utf8(`PK\u0003\u0004${' '.repeat(26)}${name}`);
+}
+
+const CASES: [string, Uint8Array, string, Format][] = [
+  ['a PDF behind a few stray bytes', utf8('\n\n%PDF-1.4\n'), 'a', 'pdf'],
+  ['an Excel file called .csv', zip('[Content_Types].xml xl/workbook.xml'), 'a.csv', 'xlsx'],
+  ['a Word file', zip('word/document.xml'), 'a.docx', 'docx'],
+  ['an OpenDocument sheet', zip('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'), 'a', 'ods'],
+  ['any other archive', zip('reply.pdf'), 'a.zip', 'zip'],
+  ['a spreadsheet that is a web page', utf8('<html xmlns:x="urn:x"><table></table>'), 'a.xls', 'html'],
+  ['an e-mail', utf8('From: a@example.org\r\nMIME-Version: 1.0\r\n\r\nHello'), 'a.txt', 'eml'],
+  ['a letter with a line like a header', utf8('Date: 2 May 2019\n\nDear Sample,\n'), 'a.txt', 'text'],
+  ['JSON', utf8('{"ward": "Sampleford"}'), 'a', 'json'],
+  ['rich text', utf8('{\\rtf1 hello}'), 'a.doc', 'rtf'],
+  ['rows', utf8('a,b\n1,2\n'), 'a', 'csv'],
+  ['rows called .tsv', utf8('a\tb\n'), 'a.tsv', 'tsv'],
+  ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'a.pdf', 'png'],
+  ['noise', Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]), 'a.csv', 'unknown'],
+];
+
+test.each(CASES)('%s', (_, bytes, name, format) => {
+  expect(sniffFormat(bytes, name)).toBe(format);
+});

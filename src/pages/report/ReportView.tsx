@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import type { Report } from '../../report/report.ts';
+import { InTurn } from '../shared/InTurn.tsx';
 import { say } from '../shared/say.ts';
 import { DocumentPane } from './document/DocumentPane.tsx';
 import { FourFigures } from './lede/FourFigures.tsx';
@@ -26,7 +27,7 @@ export function ReportView({ report, result }: ReportViewProps) {
     document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });
   }, [report]);
   return (
-    <>
+    <InTurn>
       <Problems warnings={missing} documents={report.documents} title={say('report_missing')} />
       <Lede report={report} />
       {!report.party && <WhichParty />}
@@ -40,10 +41,12 @@ export function ReportView({ report, result }: ReportViewProps) {
         </aside>
       </section>
       <div class="work">
-        <DocumentPane report={report} />
-        <Readings report={report} />
+        <InTurn>
+          <DocumentPane report={report} />
+          <Readings report={report} />
+        </InTurn>
       </div>
       <NextSteps report={report} />
-    </>
+    </InTurn>
   );
 }

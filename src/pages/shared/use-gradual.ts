@@ -1,18 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Items put on the page in one go: a few milliseconds of work, well under a frame that would be felt. */
-const ITEMS_A_STEP = 6;
+/** Readings put on the page in one go: a few milliseconds of work, well under what would be felt. */
+const ITEMS_A_STEP = 4;
 
 /**
  * How many of `count` items to put on the page now. It grows step by step, with a pause between, so
- * that a long list never holds the page up. `at` is where it begins.
+ * that a long list never holds the page up.
  */
-export function useGradual(count: number, at: number = ITEMS_A_STEP): number {
-  const [ready, setReady] = useState(Math.min(count, at));
+export function useGradual(count: number, step: number = ITEMS_A_STEP): number {
+  const [ready, setReady] = useState(Math.min(count, step));
   useEffect(() => {
     if (ready >= count) return;
-    const timer = setTimeout(() => setReady(Math.min(count, ready + ITEMS_A_STEP)));
+    const timer = setTimeout(() => setReady(Math.min(count, ready + step)));
     return () => clearTimeout(timer);
-  }, [ready, count]);
+  }, [ready, count, step]);
   return Math.min(ready, count);
 }

@@ -31,6 +31,8 @@ export interface PdfPageProps {
   readonly document: string;
 }
 
+const NOT_NEAR: readonly Reading[] = [];
+
 function percent(part: number, whole: number): string {
   return `${(100 * part) / whole}%`;
 }
@@ -126,7 +128,7 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
         <div class="textLayer" ref={words} />
         {litHere && lit && <LitBoxes where={lit.where} sheet={sheet} />}
         <ul class="signs-here">
-          {placeSigns(readings, (box) => turnBox(box, sheet.page, sheet.turned)).map(
+          {placeSigns(near ? readings : NOT_NEAR, (box) => turnBox(box, sheet.page, sheet.turned)).map(
             ({ reading, middle, left }) => (
               <li
                 key={reading.id}

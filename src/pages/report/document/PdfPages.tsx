@@ -1,29 +1,34 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
+import { useGradual } from '../../shared/use-gradual.ts';
 import { shown } from '../state/shown.ts';
 import { PdfPage } from './PdfPage.tsx';
 import { readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { usePdf } from './use-pdf.ts';
 
+/** Empty sheets put out at once; each is drawn when it comes near the view. */
+const PAGES_A_STEP = 20;
+
 /** The pages of a PDF, one below the other. */
 export function PdfPages({ document }: { readonly document: DocumentInfo }) {
   const opened = usePdf(document);
   const pages = useRef<HTMLDivElement>(null);
+  const ready = useGradual(opened.kind === 'open' ? opened.pdf.numPages : 0, PAGES_A_STEP);
   const lit = shown.value;
   useEffect(() => {
     if (!pages.current || lit?.where.kind !== 'page') return;
     const page = pages.current.querySelector(`[data-page="${lit.where.page}"]`);
     if (page) scrollToLit(page);
-  }, [lit, opened.kind]);
+  }, [lit, ready]);
 
   if (opened.kind === 'opening') return <p class="desk-note">{say('report_document_opening')}</p>;
   if (opened.kind === 'failed') return <p class="desk-note">{say('report_document_failed')}</p>;
   const places = readingsByPlace.value.get(document.id);
   return (
     <div ref={pages}>
-      {Array.from({ length: opened.pdf.numPages }, (_, index) => (
+      {Array.from({ length: ready }, (_, index) => (
         <PdfPage
           key={index}
           pdf={opened.pdf}

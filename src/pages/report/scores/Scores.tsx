@@ -2,22 +2,27 @@ import type { Reading } from '../../../decode/reading.ts';
 import type { Report, ScoreGroup } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { ScaleEnds } from '../readings/ScaleDrawing.tsx';
-import { readings } from '../state/filter.ts';
+import { useGradual } from '../../shared/use-gradual.ts';
+import { printing, readings } from '../state/filter.ts';
 import { ScoreRow } from './ScoreRow.tsx';
 import { scoreGroupName } from './score-group-name.ts';
+
+/** A row is small: its drawing has a dozen lines. */
+const ROWS_A_STEP = 12;
 
 function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   const rows = group.readings
     .map((id) => readings.value.get(id))
     .filter((reading): reading is Reading => reading !== undefined);
   const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
+  const ready = useGradual(rows.length, ROWS_A_STEP);
   return (
     <tbody>
       <tr class="sh">
         <th scope="rowgroup">{scoreGroupName(rows)}</th>
         <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
       </tr>
-      {rows.map((reading) => (
+      {rows.slice(0, printing.value ? rows.length : ready).map((reading) => (
         <ScoreRow key={reading.id} reading={reading} />
       ))}
     </tbody>

@@ -65,8 +65,7 @@ function findName(
 ): string | undefined {
   if (kind === 'domain')
     return party.domains.find((domain) => texts.some((text) => holdsDomain(text.toLowerCase(), domain)));
-  if (kind === 'system')
-    return party.systems.find((system) => words.some((text) => text.includes(padded(system))));
+  if (kind === 'system') return party.systems.find((system) => texts.some((text) => holdsName(text, system)));
   // In running text one word may be anything: "labour", "green", "reform". A sender line is about a sender.
   const names = kind === 'sender' ? party.names : party.names.filter(namesItself);
   return names.find((name) => words.some((text) => text.includes(padded(name))));
@@ -82,6 +81,15 @@ function holdsDomain(text: string, domain: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + domain.length);
   return !/[a-z0-9-]/.test(before) && !/[a-z0-9-]/.test(after);
+}
+
+/** As it is written: EARS is a system, ears are not. A label may be written in any case, so it must be equal. */
+function holdsName(text: string, system: string): boolean {
+  return spaced(text).includes(spaced(system)) || padded(text) === padded(system);
+}
+
+function spaced(text: string): string {
+  return ` ${text.split(/[^\p{L}\p{N}]+/u).join(' ')} `;
 }
 
 function padded(text: string): string {

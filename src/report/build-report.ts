@@ -35,13 +35,14 @@ export function buildReport(parts: ReportParts): Report {
   const party = describeParty(decoded.party, glossary);
   const clock = countDays(decoded.letter);
   const { outcome } = decoded;
+  const people = new Set(fields.flatMap(({ subject }) => subject ?? [])).size;
   return {
     file,
     documents,
     made: { tool, glossary: glossary.version, glossaryDate: glossary.date },
     outcome,
     ...(party && { party }),
-    headline: headlineOf(outcome, party, figures),
+    headline: headlineOf(outcome, party, figures, people),
     story: tellStory(fields, figures, outcome),
     nextSteps: nextStepsOf(outcome, figures, clock.state === 'late'),
     fields,

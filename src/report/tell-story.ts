@@ -4,13 +4,22 @@ import type { Figures, Report, StoryLine } from './report.ts';
 import { isHeld } from './count-figures.ts';
 
 /** The sentence at the top: how many things, and how many of them are guesses. */
-export function headlineOf(outcome: Outcome, party: Report['party'], figures: Figures): Message {
+export function headlineOf(
+  outcome: Outcome,
+  party: Report['party'],
+  figures: Figures,
+  people: number,
+): Message {
   const { held, guesses } = figures;
   if (outcome !== 'data') {
     const id = `headline_${outcome.replaceAll('-', '_')}`;
     return party ? { id: `${id}_party`, slots: { party: party.short } } : { id };
   }
   const who = party ? (party.plural ? 'hold' : 'holds') : 'reply';
+  if (people > 1) {
+    const slots = { count: held, people, ...(party && { party: party.short }) };
+    return { id: `headline_${who}_people`, slots };
+  }
   const guessed = guesses === 0 ? 'none' : guesses === 1 ? 'guess' : 'guesses';
   return {
     id: `headline_${who}_${guessed}`,

@@ -178,6 +178,7 @@ describe('the party', () => {
   });
   test.each([
     'Thank you for your labour.',
+    'It is in the votebox.',
     'The Labour Party and the Conservative Party were asked.',
     'notlabour.example.org',
   ])('is not known from: %s', (text) => {

@@ -45,6 +45,11 @@ describe('the headline', () => {
   ] as const)('with %s', (party, fields, headline) => {
     expect(say(makeReport(laid(fields), party ? { party } : {}).headline)).toBe(headline);
   });
+  test('says how many people a file is about', () => {
+    const people = ['A', 'B'].map((subject) => field('Email', `${subject}@example.org`, { subject }));
+    const report = makeReport(laid([...people, field('Postcode', 'ZZ1 1AA', { subject: 'A' })]));
+    expect(say(report.headline)).toBe('This reply holds 3 things about 2 people.');
+  });
   test('says what came back where it is no data', () => {
     const report = makeReport(laid([], { prose: [prose('We do not hold any data about you.')] }), {
       party: 'snp',

@@ -18,7 +18,7 @@ export type Choice =
   | { readonly kind: 'one'; readonly match: CodeMatch; readonly why: ChoiceReason; readonly same: number }
   | { readonly kind: 'several'; readonly matches: readonly CodeMatch[] };
 
-export type ChoiceReason = 'only' | 'label' | 'name' | 'column' | 'same-name';
+export type ChoiceReason = 'only' | 'label' | 'name' | 'date' | 'column' | 'same-name';
 
 /** What the editions of one product share: Mosaic UK 7's groups and types go together. */
 export function editionOf(scheme: Scheme): string {
@@ -30,8 +30,7 @@ export function editionOf(scheme: Scheme): string {
 export function chooseScheme(matches: readonly CodeMatch[], label: string, context: SchemeContext): Choice {
   const { party, year, ruledOut } = context;
   const possible = matches.filter(
-    ({ scheme }) =>
-      (!scheme.party || party === undefined || scheme.party.includes(party)) && !startsAfter(scheme, year),
+    ({ scheme }) => !scheme.party || party === undefined || scheme.party.includes(party),
   );
   if (possible.length === 0) return { kind: 'none' };
   // A party's own letters mean other things in another party's file.
@@ -46,6 +45,8 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
     ['label', ({ scheme }) => namesEdition(label, scheme)],
     ['label', ({ scheme }) => namesList(label, scheme, open)],
     ['name', ({ proof }) => proof !== 'code'],
+    // A day may be misread, so it only tells apart what nothing surer does.
+    ['date', ({ scheme }) => !startsAfter(scheme, year)],
     ['column', ({ scheme }) => !ruledOut.has(editionOf(scheme))],
   ];
   let left = open;

@@ -31,6 +31,8 @@ function isCode(reading: Reading): boolean {
   if (reading.absent !== undefined || reading.hidden !== undefined) return false;
   if (reading.scheme !== undefined || reading.parts !== undefined || reading.alternatives !== undefined)
     return true;
+  // A code beside a name that no list gives it is a code all the same.
+  if (reading.entry !== undefined && reading.status === 'unknown') return true;
   if (reading.kind !== undefined && NOT_CODES.has(reading.kind)) return false;
   const value = reading.value.trim();
   return isShortMark(value) || (looksLikeCode(value) && /[A-Z]/i.test(value) && /\d/.test(value));

@@ -56,6 +56,16 @@ describe('which edition a code is from', () => {
     const [first] = read([field('Segment Type', 'A01', { section: 'Segments 2' })]);
     expect(first?.scheme).toBe('seg-2-type');
   });
+  test.each([
+    ['A01', 'seg-1-type'],
+    ['A01 New Money', 'seg-2-type'],
+    ['A04', 'seg-2-type'],
+  ])('an edition later than the letter is left out where nothing surer tells: %s', (value, id) => {
+    const where = { kind: 'line', document: 'd', line: 1 } as const;
+    const letter = [{ kind: 'date', text: '1 May 2012', date: '2012-05-01', where } as const];
+    const { readings } = createDecoder(SMALL).finish(laid([field('Segment Type', value)], { letter }));
+    expect(readings[0]?.scheme).toBe(id);
+  });
   test.each(['Z99', 'A01 Wrong Name'])('%s is on no list', (value) => {
     expect(readOne('Segment Type', value)).toMatchObject({ status: 'unknown', entry: 'type' });
   });

@@ -101,7 +101,7 @@ export const SMALL: Glossary = {
       { A01: 'Old Money', A02: 'Same Name', A03: 'Only Here' },
     ),
     scheme(
-      { id: 'seg-2-type', name: 'Segments 2 types', version: '2', level: 'type' },
+      { id: 'seg-2-type', name: 'Segments 2 types', version: '2', since: '2018', level: 'type' },
       { A01: 'New Money', A02: 'Same name', A04: 'Later' },
     ),
     scheme(

@@ -7,6 +7,8 @@ const MARGIN = 0.16;
 const SAME_HEIGHT = 4;
 const PAGE_NUMBER = /^[-–—|\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
 
+const NAMED_PAGE = /^page\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i;
+
 type TypeLine = readonly Chunk[];
 
 /** The lines near the edges of a page: what its neighbours are compared with. */
@@ -58,12 +60,13 @@ export function findFurniture(
   height: number,
   lines: readonly TypeLine[],
   neighbours: readonly Edges[],
-): Set<Ink> {
+): { inks: Set<Ink>; lines: TypeLine[] } {
   const isFurniture = (line: TypeLine, below: TypeLine | undefined): boolean => {
     if (!isNearEdge(line, height)) return false;
     const words = wordsOf(line);
     const text = words.join(' ');
     if (line.length === 1 && PAGE_NUMBER.test(text) && /page|of|\/|[-–—|]/i.test(text)) return true;
+    if (line.some((chunk) => NAMED_PAGE.test(chunk.text))) return true;
     if (isTableHeading(line, below)) return false;
     const y = line[0]?.base ?? 0;
     return neighbours.some((edges) =>
@@ -73,7 +76,9 @@ export function findFurniture(
     );
   };
   const found = new Set<Ink>();
+  const furniture: TypeLine[] = [];
   const mark = (line: TypeLine): void => {
+    furniture.push(line);
     for (const chunk of line) for (const ink of chunk.inks) found.add(ink);
   };
   for (let at = 0; at < lines.length; at++) {
@@ -86,5 +91,5 @@ export function findFurniture(
     if (!line || !isFurniture(line, undefined)) break;
     mark(line);
   }
-  return found;
+  return { inks: found, lines: furniture };
 }

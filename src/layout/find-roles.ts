@@ -52,7 +52,8 @@ function isLabelLike(table: TextTable, index: number): boolean {
   return distinct >= DISTINCT && wordy >= WORDY * cells.length;
 }
 
-function kindOf(cell: string): string {
+/** What sort of thing a cell's text is, roughly. */
+export function kindOf(cell: string): string {
   if (isDate(cell)) return 'date';
   if (NUMBER.test(cell)) return 'number';
   if (cell.length <= 3) return 'code';

@@ -7,7 +7,7 @@ import type { LetterLine } from './field.ts';
 import { findGrids, mergeRules, type RuledCell } from './find-grids.ts';
 import type { Found, OpenTable } from './found.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
-import { findRequestDate, isClosing, toLetterLine } from './letter-lines.ts';
+import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import { linesOf, makeSlot } from './make-slot.ts';
 import type { Matrix, Slot } from './matrix.ts';
 import { readColumns } from './read-columns.ts';
@@ -23,6 +23,8 @@ export interface Carry {
   readonly section?: string;
   readonly open?: OpenTable;
   readonly closing?: boolean;
+  /** Whether a page came before. */
+  readonly started?: boolean;
 }
 
 export interface LaidPage extends Found {
@@ -198,6 +200,8 @@ export function layPage(
     if (asked) letter.push(asked);
     found.facts.push(...read.facts);
     closing = isClosing(read.prose.text);
+    const signed = closing ? signatureOf(read.prose.text) : undefined;
+    if (signed !== undefined) letter.push({ kind: 'sender', text: signed, where: read.prose.where });
   }
 
   function plainLines(lines: readonly Chunk[]): void {
@@ -217,11 +221,16 @@ export function layPage(
   }
 
   for (const item of items.sort((a, b) => a.y - b.y)) item.read();
+  // What stands in large letters over the date of a letter is the letter's own head.
+  const head = prose[0];
+  if (carry.started !== true && head?.heading === true && letter.some((line) => line.kind !== 'sender')) {
+    letter.unshift({ kind: 'sender', text: head.text, where: head.where });
+  }
   return {
     ...found,
     prose,
     letter,
-    carry: { ...(section !== undefined && { section }), ...(open && { open }), closing },
+    carry: { ...(section !== undefined && { section }), ...(open && { open }), closing, started: true },
   };
 }
 

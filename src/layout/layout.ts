@@ -1,6 +1,6 @@
 import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
-import { toField } from './fact.ts';
+import { toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
 import { type Edges, edgesOf, findFurniture } from './find-furniture.ts';
 import { flattenPage, type Sheet } from './ink.ts';
@@ -36,6 +36,8 @@ export function createLayout(): Layout {
   let before: Edges | undefined;
   let waiting: Waiting | undefined;
   let carry: Carry = {};
+  /** Running heads and feet, each of which is said once. */
+  const heads = new Set<string>();
   const sheets = createSheetReader();
 
   function keep(laid: Laid): Laid {
@@ -53,7 +55,7 @@ export function createLayout(): Layout {
     const { page, sheet, lines, edges } = waiting;
     const neighbours = [before, next].flatMap((item) => item ?? []);
     const furniture = findFurniture(page.number, sheet.height, lines, neighbours);
-    const inks = sheet.inks.filter((ink) => !furniture.has(ink));
+    const inks = sheet.inks.filter((ink) => !furniture.inks.has(ink));
     const laid = layPage(sheet, page.forms, inks, carry);
     carry = laid.carry;
     before = edges;
@@ -63,6 +65,14 @@ export function createLayout(): Layout {
     result.fields.push(...laid.facts.filter(isFact).map((fact) => toField(fact, place)));
     result.events.push(...laid.events);
     result.letter.push(...laid.letter);
+    for (const line of furniture.lines) {
+      const text = line.map((chunk) => chunk.text).join(' ');
+      const name = text.replace(/\d+/g, '#');
+      if (heads.has(name)) continue;
+      heads.add(name);
+      const inks = line.flatMap((chunk) => chunk.inks);
+      result.prose.push({ kind: 'prose', text, where: whereOf(place, [], inks), heading: false });
+    }
     result.prose.push(...laid.prose);
     result.tables.push(...laid.tables);
     if (sheet.redactions.length > 0) {

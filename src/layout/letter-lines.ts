@@ -6,6 +6,10 @@ const REFERENCE =
   /^(?:our |your |case |sar |dsar |request )?ref(?:erence)?(?: (?:no|number))?\.?\s?[:#]?\s+(\S.{1,60})$/i;
 const DATE = /^(?:date|dated|date of (?:letter|this letter|response|reply)|issued)\s?:?\s+(.+)$/i;
 const CLOSING = /\byours (?:sincerely|faithfully|truly)\b|^(?:kind|best|warm) (?:regards|wishes)\b/i;
+/** Heads of a mail that was saved or pasted as text. */
+const FROM = /^from:\s+(\S.{1,120})$/i;
+const TO = /^to:\s+(\S.{1,120})$/i;
+const SENT = /^(?:sent|received):\s+(?:[a-z]{3,9},? )?(.{6,40})$/i;
 const GREETING = /^dear\s+(.{2,60}?),?$/i;
 /** "your request of 2 September 2026", "your request, received on …", "the request that you made on …". */
 const REQUEST = /\brequest\b[^.;]{0,60}?\b(?:of|on|dated|received|made|from)\b/i;
@@ -15,7 +19,11 @@ export function toLetterLine(text: string, where: Where): LetterLine | undefined
   const plain = text.trim();
   const reference = REFERENCE.exec(plain)?.[1];
   if (reference !== undefined) return { kind: 'reference', text: reference, where };
-  const named = DATE.exec(plain)?.[1];
+  const from = FROM.exec(plain)?.[1];
+  if (from !== undefined) return { kind: 'sender', text: from, where };
+  const to = TO.exec(plain)?.[1];
+  if (to !== undefined) return { kind: 'addressee', text: to, where };
+  const named = (DATE.exec(plain) ?? SENT.exec(plain))?.[1];
   const date = named ?? plain;
   if (isDate(date)) {
     const iso = toIsoDate(date);
@@ -39,4 +47,9 @@ export function findRequestDate(text: string, where: Where): LetterLine | undefi
 /** Whether a line closes a letter, so that the next names the sender. */
 export function isClosing(text: string): boolean {
   return CLOSING.test(text);
+}
+
+/** Who signs on the line that closes the letter: "Kind regards, the data protection team". */
+export function signatureOf(text: string): string | undefined {
+  return /\b(?:sincerely|faithfully|truly|regards|wishes),?\s+(\S.{1,80})$/i.exec(text.trim())?.[1];
 }

@@ -2,7 +2,7 @@ import type { Paragraph } from '../read/document.ts';
 import type { Where } from '../read/where.ts';
 import { cleanLabel, hashPlace } from './fact.ts';
 import type { Field, Laid, LetterLine } from './field.ts';
-import { findRequestDate, isClosing, toLetterLine } from './letter-lines.ts';
+import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findClauses } from './prose-clauses.ts';
 
 const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
@@ -28,6 +28,8 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
       push(pair[1] ?? '', pair[2] ?? '');
     else others.push(line);
     closing = isClosing(line);
+    const signed = closing ? signatureOf(line) : undefined;
+    if (signed !== undefined) letter.push({ kind: 'sender', text: signed, where });
   }
   const text = others.join(' ').replace(/\s+/g, ' ').trim();
   for (const { label, value } of findClauses(text)) push(label.text, value.text);

@@ -4,7 +4,7 @@ import type { Cell, Table } from './block.ts';
 import { isDate, toIsoDate } from './dates.ts';
 import { hashPlace } from './fact.ts';
 import type { Also, EventRow, Field, Laid } from './field.ts';
-import { findRoles, type Roles } from './find-roles.ts';
+import { findRoles, kindOf, type Roles } from './find-roles.ts';
 import { isHeading } from './heading-words.ts';
 
 /** How the rows of a sheet are read, settled on its first part. */
@@ -23,6 +23,8 @@ interface Open {
 const TABLE_ROWS = 20_000;
 /** Columns from which a sheet's first row is the heading of records. */
 const WIDE = 4;
+/** Share of rows whose answers are of one kind, from which columns are people. */
+const ALIKE = 0.75;
 
 function clean(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
@@ -43,6 +45,16 @@ function isHeader(row: readonly string[]): boolean {
   return filled.length > 1 && filled.every(looksLikeName) && distinct === filled.length;
 }
 
+/** Whether each row holds one thing of several people: a label, then answers of one kind side by side. */
+function isTransposed(rows: readonly (readonly string[])[]): boolean {
+  if (!isHeader(rows.map((row) => row[0] ?? ''))) return false;
+  const alike = rows.filter((row) => {
+    const kinds = row.slice(1).map(kindOf);
+    return kinds.length > 1 && kinds.every((kind) => kind === kinds[0]);
+  });
+  return alike.length >= rows.length * ALIKE && rows.some((row) => /\d/.test(row.slice(1).join('')));
+}
+
 function findShape(rows: readonly (readonly string[])[]): Shape {
   const [first = []] = rows;
   const columns = Math.max(...rows.map((row) => row.length));
@@ -51,6 +63,7 @@ function findShape(rows: readonly (readonly string[])[]): Shape {
     texts.some((text) => isHeading('label', text)) ||
     (texts.length === 2 && isHeading('value', texts[1] ?? ''));
   const body = rows.slice(1).map((row) => row.map(clean));
+  if (!named && columns > 2 && isTransposed(rows)) return { kind: 'transposed', header: [] };
   if (named || columns < WIDE) {
     const header = named || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? [])) ? texts : [];
     const table = { header, rows: header.length > 0 ? body : rows.map((row) => row.map(clean)), columns };
@@ -124,17 +137,17 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
         ...more,
       });
     };
+    if (shape.kind === 'transposed') {
+      const people = Math.max(...body.map(({ row }) => row.length)) - 1;
+      for (let person = 1; person <= people; person++) {
+        const subject = people > 1 ? { subject: String(person) } : {};
+        for (const { row, number } of body) field(row[0] ?? '', row[person], number, person, subject);
+      }
+    }
     for (const { row, number } of body) {
       if (open.rows.length < TABLE_ROWS)
         open.rows.push(row.map((text, at) => cellAt(text, number, at, false)));
-      if (shape.kind === 'transposed') {
-        row
-          .slice(1)
-          .forEach((value, at) =>
-            field(row[0] ?? '', value, number, at + 1, row.length > 2 ? { subject: String(at + 1) } : {}),
-          );
-        continue;
-      }
+      if (shape.kind === 'transposed') continue;
       const { roles, header } = shape;
       const alsoOf = (columns: readonly number[]): Also[] =>
         columns.flatMap((at) =>

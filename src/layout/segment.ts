@@ -21,7 +21,12 @@ const PARAGRAPH_STEP = 1.75;
 /** Ems. */
 const ALIGNED = 0.6;
 
+/** A gap that is larger than this many ems, and than the usual step by this factor, parts what stands above and below. */
+const FAR = { ems: 3.2, steps: 2.4 };
+
 interface Facts {
+  /** The usual step from line to line. */
+  readonly step: number;
   readonly left: number;
   readonly right: number;
   readonly rare: ReadonlySet<number>;
@@ -43,7 +48,10 @@ function factsOf(lines: readonly (readonly Chunk[])[]): Facts {
   const rare = [...styles].filter(
     ([style, count]) => count <= Math.max(2, lines.length * RARE) && !inMany.has(style),
   );
+  const steps = lines.slice(1).map((line, index) => (line[0]?.base ?? 0) - (lines[index]?.[0]?.base ?? 0));
+  const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
   return {
+    step: usual,
     left: Math.min(...all.map((chunk) => chunk.x0)),
     right: Math.max(...all.map((chunk) => chunk.x1)),
     rare: new Set(rare.map(([style]) => style)),
@@ -104,6 +112,9 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     }
     flushLeaders();
     const [chunk] = line;
+    const above = columns.at(-1)?.[0];
+    if (chunk && above && chunk.base - above.base > Math.max(FAR.ems * chunk.size, FAR.steps * facts.step))
+      flush();
     if (chunk && isHeading(line, facts)) {
       flush();
       segments.push({ kind: 'heading', line: chunk });

@@ -34,13 +34,20 @@ export async function* readCsv(
   let skip = cut.skip;
   let done = 0;
   const widths = new Set<number>();
+  let filled = 0;
+  let heading = false;
   const take = (text: string): ReadStep[] => {
     const { data } = Papa.parse<string[]>(text, { delimiter: cut.delimiter });
     const rows = text.endsWith('\n') || text.endsWith('\r') ? data.slice(0, -1) : data;
     if (rows.length === 0) return [];
     const firstRow = row;
     row += rows.length;
-    for (const cells of rows) if (cells.some((cell) => cell.trim() !== '')) widths.add(cells.length);
+    for (const cells of rows) {
+      if (cells.every((cell) => cell.trim() === '')) continue;
+      widths.add(cells.length);
+      filled++;
+      heading = filled === 1 && cells.length > 2 && cells.every((cell) => /^[\p{L} _()-]+$/u.test(cell));
+    }
     return [{ kind: 'part', part: { kind: 'rows', document: info.id, sheet: '', firstRow, rows } }];
   };
   for (const piece of decodeText(file.bytes, encoding, PIECE)) {
@@ -60,7 +67,10 @@ export async function* readCsv(
     yield { kind: 'progress', document: info.id, done, of: file.bytes.length };
   }
   if (rest !== '') yield* take(rest);
-  yield* warn(widths).map((warning): ReadStep => ({ kind: 'warning', warning }));
+  yield* warn(heading && filled === 1 ? new Set() : widths).map((warning): ReadStep => ({
+    kind: 'warning',
+    warning,
+  }));
   yield { kind: 'end', document: { ...info, pages: 1, format: cut.delimiter === '\t' ? 'tsv' : 'csv' } };
 }
 

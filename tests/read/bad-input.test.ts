@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FATAL_CODES } from '../../src/read/warning.ts';
 import { makePdf, print } from './make-pdf.ts';

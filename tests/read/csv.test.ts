@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { findRowEnd } from '../../src/read/find-row-end.ts';
@@ -90,6 +90,10 @@ test('a long file comes in several parts whose rows are numbered through', async
   expect(next).toBe(25_001);
 });
 
+function parse(text: string): string[][] {
+  return Papa.parse<string[]>(text, { delimiter: ',' }).data;
+}
+
 test('cutting at row ends loses and splits nothing', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', 'b', '"', ',', '\n', ' '), maxLength: 6 });
   const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 3 }), { minLength: 1, maxLength: 6 });
@@ -98,7 +102,6 @@ test('cutting at row ends loses and splits nothing', () => {
       const text = `${Papa.unparse(data, { newline: '\n' })}\n`;
       const cut = seed % text.length;
       const end = findRowEnd(text.slice(0, cut), ',');
-      const parse = (piece: string): string[][] => Papa.parse<string[]>(piece, { delimiter: ',' }).data;
       const whole = parse(text).slice(0, -1);
       const parts = [
         ...(end > 0 ? parse(text.slice(0, end)).slice(0, -1) : []),

@@ -1,18 +1,18 @@
-import PDFDocument from 'pdfkit';
+import { PDFDocument } from 'pdfkit';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = PDFDocument;
 
 /** A small PDF from drawing commands; all people in it are invented. */
 export function makePdf(
   draw: (pdf: Pdf) => void,
   options: Record<string, unknown> = {},
 ): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const pdf = new PDFDocument({ size: 'A4', margin: 50, info: { CreationDate: new Date(0) }, ...options });
-    const pieces: Buffer[] = [];
-    pdf.on('data', (piece: Buffer) => pieces.push(piece));
+  return new Promise((resolve) => {
+    const pdf = new PDFDocument({ size: 'A4', margin: 0, info: { CreationDate: new Date(0) }, ...options });
+    const pieces: Uint8Array[] = [];
+    pdf.on('data', (piece) => pieces.push(piece));
     pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(pieces))));
-    pdf.on('error', reject);
+    pdf.font('Helvetica').fontSize(10);
     draw(pdf);
     pdf.end();
   });
@@ -22,5 +22,3 @@ export function makePdf(
 export function print(pdf: Pdf, text: string, x: number, y: number): void {
   pdf.text(text, x, y, { lineBreak: false });
 }
-
-export type { Pdf };

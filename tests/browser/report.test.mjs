@@ -27,6 +27,8 @@ async function choose(page, path) {
   await page.locator('label[for="file"]').first().click();
   await (await chooser).setFiles(path);
   await page.getByTestId('headline').waitFor();
+  // A long report is put on the page bit by bit.
+  await page.locator('main[aria-busy="false"]').waitFor();
 }
 
 /** Presses Tab until the focus is where it should be. */

@@ -55,7 +55,7 @@ export function GlossaryPage() {
           {say('glossarypage_version_line', { version: glossary.version, date: glossary.date })}
         </p>
         <GlossaryFilter asked={asked} found={items.length} onAsk={setAsked} />
-        <ol id="entries" tabIndex={-1}>
+        <ol id="entries" class="long" tabIndex={-1}>
           {items.slice(0, ready).map((item) => (
             <GlossaryItem key={item.id} item={item} asked={item.id === id} />
           ))}

@@ -3,6 +3,7 @@ import { FATAL_CODES } from '../../read/warning.ts';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
+import { isFilling } from '../shared/use-gradual.ts';
 import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
@@ -60,7 +61,7 @@ export function App() {
         </a>
       )}
       <Masthead current="report" />
-      <main>
+      <main aria-busy={isFilling}>
         <Content />
       </main>
       <footer class="wrap foot-p">

@@ -13,7 +13,8 @@ export function headlineOf(
   const { held, guesses } = figures;
   if (outcome !== 'data') {
     const id = `headline_${outcome.replaceAll('-', '_')}`;
-    return party ? { id: `${id}_party`, slots: { party: party.short } } : { id };
+    if (!party) return { id };
+    return { id: `${id}_${party.plural ? 'parties' : 'party'}`, slots: { party: party.short } };
   }
   const who = party ? (party.plural ? 'hold' : 'holds') : 'reply';
   if (people > 1) {

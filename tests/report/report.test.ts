@@ -60,6 +60,19 @@ describe('the headline', () => {
     ]);
     expect(report.nextSteps).toHaveLength(1);
   });
+  test.each([
+    'nothing-held',
+    'neither',
+    'refused',
+    'asks-identity',
+    'asks-clarification',
+    'extension',
+    'unrecognised',
+  ])('has its words for each outcome: %s', (outcome) => {
+    const id = outcome.replaceAll('-', '_');
+    const ids = [`headline_${id}`, `headline_${id}_party`, `headline_${id}_parties`, `next_${id}`];
+    expect(ids.filter((one) => !Object.hasOwn(catalogue, one))).toEqual([]);
+  });
 });
 
 test('figures count held fields, and nothing that is blank', () => {

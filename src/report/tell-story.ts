@@ -37,6 +37,7 @@ export function tellStory(
   figures: Figures,
   outcome: Outcome,
 ): readonly StoryLine[] {
+  if (outcome === 'unrecognised') return [];
   if (outcome !== 'data') return [{ message: { id: `story_${outcome.replaceAll('-', '_')}` }, readings: [] }];
   const sure = readings.filter(
     (reading) => isHeld(reading) && (reading.status === 'documented' || reading.status === 'reported'),

@@ -45,7 +45,9 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   const size = all.map((chunk) => chunk.size).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 10;
   const several = lines.filter((line) => line.length > 1);
   const wide = (right - left) * NARROW;
-  const voters = lines.filter((line) => line.length > 1 || (line[0] && line[0].x1 - line[0].x0 < wide));
+  const voters = lines.filter(
+    (line) => line.length > 1 || several.length === 0 || (line[0] && line[0].x1 - line[0].x0 < wide),
+  );
   const length = (right - left) * FINE;
   const counts = coverage(voters, left, length);
   const allowed = Math.floor(voters.length * CROSSING);
@@ -67,12 +69,22 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
     const both = several.filter(
       (line) => line.some((chunk) => chunk.x1 <= middle) && line.some((chunk) => chunk.x0 >= middle),
     );
-    return both.length >= needed;
+    return both.length >= needed || interleave(voters.flat(), middle);
   });
   const edges = [left, ...supported.flatMap(({ x0, x1 }) => [x0, x1]), right];
   const lanes: Lane[] = [];
   for (let i = 0; i + 1 < edges.length; i += 2) lanes.push({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? 0 });
   return lanes;
+}
+
+/** Lines on each side of a gap from which columns are believed that never share a line. */
+const INTERLEAVED = 3;
+
+/** Whether chunks stand left and right of a place by turns: values in the middle of labels of two lines. */
+function interleave(chunks: readonly Chunk[], middle: number): boolean {
+  const sides = [...chunks].sort((a, b) => a.base - b.base).map((chunk) => chunk.x0 >= middle);
+  const turns = sides.filter((side, index) => index > 0 && side !== sides[index - 1]).length;
+  return turns >= INTERLEAVED * 2 - 1;
 }
 
 /** Points. Column starts that are the same differ only by rounding. */

@@ -9,6 +9,8 @@ export interface Found {
   readonly facts: Fact[];
   readonly events: EventRow[];
   readonly tables: Table[];
+  /** What the first row of the page adds to the last fact of the page before. */
+  continued?: { readonly label: string; readonly value: string } | undefined;
 }
 
 /** What a table leaves behind for the page that goes on with it. */

@@ -4,6 +4,7 @@ import { toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
 import { type Edges, edgesOf, findFurniture } from './find-furniture.ts';
 import { flattenPage, type Sheet } from './ink.ts';
+import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
 import { createSheetReader } from './read-sheet.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -50,6 +51,14 @@ export function createLayout(): Layout {
     return laid;
   }
 
+  /** Adds to the last field what the page break cut off it. It keeps its id: the place has not changed. */
+  function goOn(rest: { label: string; value: string }): void {
+    const last = whole.fields.pop();
+    if (!last) return;
+    const join = (a: string, b: string): string => joinLines([a, b].map((text) => ({ text, full: false })));
+    whole.fields.push({ ...last, label: join(last.label, rest.label), value: join(last.value, rest.value) });
+  }
+
   function settle(next: Edges | undefined): Laid {
     if (!waiting) return nothing();
     const { page, sheet, lines, edges } = waiting;
@@ -62,6 +71,7 @@ export function createLayout(): Layout {
     waiting = undefined;
     const place = { document: page.document, page: page.number };
     const result = nothing();
+    if (laid.continued) goOn(laid.continued);
     result.fields.push(...laid.facts.filter(isFact).map((fact) => toField(fact, place)));
     result.events.push(...laid.events);
     result.letter.push(...laid.letter);

@@ -4,6 +4,7 @@ import { type Fact, type Place, type Printed, toEvent, whereOf } from './fact.ts
 import { findRoles, type Roles } from './find-roles.ts';
 import { type Found, linesUp, type OpenTable } from './found.ts';
 import { isHeading } from './heading-words.ts';
+import { DANGLING } from './row-evidence.ts';
 import type { Matrix, Slot } from './matrix.ts';
 
 type Row = readonly (Slot | undefined)[];
@@ -76,7 +77,17 @@ function countHeadingRows(rows: readonly Row[], columns: number): number {
     if (!row || !isHeadingRow(row, body, columns)) break;
     count++;
   }
-  return count;
+  return count > 0 || !isOverDates(rows, columns) ? count : 1;
+}
+
+/** Whether the first row names a column that holds nothing but dates below it. */
+function isOverDates(rows: readonly Row[], columns: number): boolean {
+  const [first, ...below] = rows;
+  if (!first || columns < 3 || below.length < 2 || filled(first).length < columns) return false;
+  return first.some((slot, at) => {
+    const texts = below.flatMap((row) => row[at]?.text ?? []).filter((text) => text !== '');
+    return slot !== undefined && !isDate(slot.text) && texts.length > 1 && texts.every(isDate);
+  });
 }
 
 /** Rows by turns: labels, then their values. */
@@ -114,7 +125,10 @@ function tableOf(
     kind: 'table',
     page: matrix.page,
     header: (headerRows.at(-1) ?? []).map((slot) => toCell(slot, true)),
-    rows: body.map((row) => row.map((slot) => toCell(slot, false))),
+    rows: [
+      ...headerRows.slice(0, -1).map((row) => row.map((slot) => toCell(slot, true))),
+      ...body.map((row) => row.map((slot) => toCell(slot, false))),
+    ],
     ...(section !== undefined && { section }),
     quality: matrix.ruled
       ? { score: 0.95, reasons: ['cells enclosed by lines'] }
@@ -208,13 +222,24 @@ export function readMatrix(
   const from = repeated ? (section ?? goesOn.section) : section;
   found.tables.push(tableOf(matrix, headerRows, body, from));
   if (roles.kind === 'pairs') {
+    const [set] = roles.sets;
+    const cutOff =
+      repeated && roles.sets.length === 1 && set
+        ? restOfRow(body[0], set.label, set.value, goesOn.last)
+        : undefined;
+    if (cutOff) {
+      found.continued = cutOff;
+      body.shift();
+    }
     const read = readPairs(body, roles, labels, from, columns);
     found.facts.push(...read.facts);
+    const last = read.facts.at(-1);
     return {
       roles,
       header: labels,
       lanes: matrix.lanes,
       ...(read.section !== undefined && { section: read.section }),
+      ...(last && { last }),
     };
   }
   if (roles.kind === 'events') {
@@ -241,6 +266,24 @@ export function readMatrix(
     }
   }
   return { roles, header: labels, lanes: matrix.lanes, ...(from !== undefined && { section: from }) };
+}
+
+/**
+ * The rest of a row that the page break cut: a first row without a label, or one with nothing but the end
+ * of the label above. It says what to add to the last fact of the page before.
+ */
+function restOfRow(
+  row: Row | undefined,
+  label: number,
+  value: number,
+  last: Fact | undefined,
+): Found['continued'] {
+  if (!row || !last) return undefined;
+  const [name, text] = [row[label]?.text ?? '', row[value]?.text ?? ''];
+  if (name === '') return text === '' ? undefined : { label: '', value: text };
+  if (filled(row).length > 1 || text !== '') return undefined;
+  const goesOn = /^[\p{Ll}\d(]/u.test(name) || DANGLING.test(last.label.text);
+  return goesOn ? { label: name, value: '' } : undefined;
 }
 
 function readBands(rows: readonly Row[], found: Found, section: string | undefined): void {

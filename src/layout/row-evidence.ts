@@ -20,7 +20,8 @@ export interface RowFacts {
 
 /** A figure or a code: a whole answer that nothing goes on with. */
 const COMPLETE = /^(?:[<>~£$+-]?\d[\d.,]*%?|[A-Z]\d{0,3}|-)$/;
-const DANGLING = /(?:[-,\u2013/(&]|\b(?:of|or|and|the|for|to|in|a|an|by|with|on|at|from|as))$/i;
+/** A text that ends so goes on. */
+export const DANGLING = /(?:[-,\u2013/(&]|\b(?:of|or|and|the|for|to|in|a|an|by|with|on|at|from|as))$/i;
 
 export function tagOf(chunk: Chunk): string | undefined {
   return chunk.inks[0]?.tag;
@@ -53,7 +54,11 @@ export function joinCost(a: Chunk, b: Chunk, lane: Lane, isLabel: boolean, facts
   const step = b.base - a.base;
   let cost = 0;
   if (tagA !== undefined && tagB !== undefined) cost += facts.tagged ? WEIGHT.tagsDiffer : WEIGHT.tagsUnsure;
-  if (step > TOLERANCE.widestStep * Math.max(a.size, b.size)) cost += WEIGHT.wideStep;
+  const em = Math.max(a.size, b.size);
+  if (step > TOLERANCE.widestStep * em) cost += WEIGHT.wideStep;
+  else if (step > TOLERANCE.looseStep * em) cost += WEIGHT.looseStep;
+  if (isLabel && a.inks.length < 3 && /^\p{Lu}/u.test(b.text) && !DANGLING.test(a.text))
+    cost += WEIGHT.capital;
   if (spacesTell(facts) && step > (facts.tight + facts.rowStep) / 2) cost += WEIGHT.againstSpacing;
   if (a.style !== b.style) cost += WEIGHT.newLook;
   if (!isLabel && COMPLETE.test(a.text) && COMPLETE.test(b.text)) cost += WEIGHT.complete;

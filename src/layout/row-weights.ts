@@ -9,6 +9,10 @@ export const WEIGHT = {
   wouldFit: 4,
   wouldFitValue: 3,
   newLook: 4,
+  /** Lines of one cell seldom stand further apart than single spacing. */
+  looseStep: 2,
+  /** A line that starts with a capital under a label of a word or two. */
+  capital: 0.9,
   /** A row without a label. */
   unlabelled: 6,
   /** A row with a label only. */
@@ -31,6 +35,8 @@ export const TOLERANCE = {
   loose: 1.06,
   /** No wrapped line of a cell is further from the one above. */
   widestStep: 1.95,
+  /** Beyond this a step is no plain line spacing. */
+  looseStep: 1.53,
   /** A space, and what a line breaker leaves free besides. */
   space: 0.25,
   slack: 0.4,

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import * as pdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import type { PdfTools } from '../read/read-options.ts';
 import { findPdfPort, startPdfThread } from './pdf-thread.ts';
@@ -11,6 +10,8 @@ type DocumentParameters = Exclude<Parameters<PdfTools['getDocument']>[0], string
 const WORTH_A_THREAD = 300_000;
 
 const RESOURCES = findResources();
+
+const { getDocument, OPS, PDFWorker, VerbosityLevel } = await loadQuietly();
 
 // A thread that was started from here serves pdf.js and does nothing else.
 const served = findPdfPort();
@@ -35,6 +36,17 @@ export const threadedPdfTools: PdfTools = {
   getDocument: (source) => openOnThread(complete(source)),
 };
 
+/** As it loads, pdf.js says on standard error what it would miss if it were to draw. We only read. */
+async function loadQuietly() {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    console.warn = warn;
+  }
+}
+
 function complete(source: Parameters<PdfTools['getDocument']>[0]): DocumentParameters {
   const given = typeof source === 'object' && !(source instanceof URL) ? source : {};
   return { ...given, verbosity: VerbosityLevel.ERRORS, ...RESOURCES };
@@ -47,7 +59,11 @@ function sizeOf({ data }: DocumentParameters): number {
 function createThread() {
   const port = startPdfThread(new URL(import.meta.url));
   port.unref();
-  return { port, worker: PDFWorker.create({ port: port as unknown as Worker }), open: 0 };
+  return {
+    port,
+    worker: PDFWorker.create({ port: port as unknown as Worker, verbosity: VerbosityLevel.ERRORS }),
+    open: 0,
+  };
 }
 
 /** The port holds the program open only while a document is: without that it would never end. */

@@ -8,7 +8,7 @@ import { escapeHtml } from './escape-html.ts';
 const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
 h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.35rem .5rem;overflow-wrap:anywhere}
-.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
+.sure{white-space:nowrap}.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
 tr{break-inside:avoid}section+section{margin-top:3rem;border-top:3px solid #161d1b}`;
 
 /** One page that needs nothing else: no script, no picture, nothing fetched. Every text is escaped. */
@@ -76,7 +76,7 @@ function readingRow(reading: Reading, say: Say): string {
   const alternatives = (reading.alternatives ?? []).map(
     (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
   );
-  return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span></th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td>${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
+  return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span></th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
 }
 
 /** The address is written out and not linked: on paper it reads the same, and nothing opens by itself. */

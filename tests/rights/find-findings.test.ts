@@ -47,6 +47,13 @@ describe('found', () => {
   test('a number off a scale that a source gives', () => {
     expect(kinds([field('Voting intention scale - Green', '0')], {}, 'labour')).toContain('off-scale');
   });
+  test.each([
+    [from('Estimated from first name'), 'finding_age_guessed_name'],
+    [from('Modelled'), 'finding_age_guessed'],
+  ])('an age that is made from %j', (source, id) => {
+    const found = findFindings(decode([field('Estimated age', '61', source)]));
+    expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe(id);
+  });
   test('a late reply', () => {
     const letter: Laid['letter'] = [
       { kind: 'date', text: '19 October 2026', date: '2026-10-19', where: WHERE },

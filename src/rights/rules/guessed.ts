@@ -1,13 +1,17 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import type { Topic } from '../../glossary/entry.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import { idsOf, isHeld } from './texts.ts';
+import words from '../words.json' with { type: 'json' };
+import { holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
 
 /** An age that was worked out, from a name or otherwise, and not told. */
 export function findAgeGuessed({ readings }: Decoded): readonly Finding[] {
   const ages = readings.filter((reading) => isHeld(reading) && reading.topic === 'age' && reading.guess);
   if (ages.length === 0) return [];
-  const fromName = ages.some(({ basis }) => basis === 'name');
+  const fromName = ages.some(
+    (reading) =>
+      reading.basis === 'name' || sourceTexts(reading).some((text) => holdsPhrase(text, words.fromName)),
+  );
   return [
     {
       kind: 'age-guessed',

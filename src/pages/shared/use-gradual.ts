@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Readings put on the page in one go: a few milliseconds of work, well under what would be felt. */
 const ITEMS_A_STEP = 4;
@@ -15,7 +15,8 @@ export const isFilling = computed(() => unfinished.value > 0);
  */
 export function useGradual(count: number, step: number = ITEMS_A_STEP): number {
   const [ready, setReady] = useState(Math.min(count, step));
-  useEffect(() => {
+  // At once with the drawing, so that `isFilling` has no gaps.
+  useLayoutEffect(() => {
     if (ready >= count) return;
     unfinished.value += 1;
     const timer = setTimeout(() => setReady(Math.min(count, ready + step)));

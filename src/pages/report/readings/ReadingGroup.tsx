@@ -13,9 +13,6 @@ interface ReadingGroupProps {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** From so many readings on, those out of view are not laid out. */
-const LONG = 60;
-
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** The readings that a person would ask for together, the first of them at once and the rest by a click. */
@@ -28,11 +25,7 @@ export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
   if (through.length === 0) return null;
   const heading = `gh-${group.id}`;
   return (
-    <section
-      class={isOpen && wanted > LONG ? 'group long' : 'group'}
-      id={`g-${group.id}`}
-      aria-labelledby={heading}
-    >
+    <section class="group" id={`g-${group.id}`} aria-labelledby={heading}>
       <h3 id={heading} tabIndex={-1}>
         {groupName(report, group.id)} <span class="num">{through.length}</span>
       </h3>

@@ -8,6 +8,9 @@ import { History } from './History.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
 
+/** From so many readings on, those out of view are not laid out: below that it would not be felt. */
+const LONG = 120;
+
 /** Said once for the whole reply, and not again at every field. */
 const SAID_ONCE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'unexplained',
@@ -54,7 +57,11 @@ function GroupLinks({ report }: { readonly report: Report }) {
 export function Readings({ report }: { readonly report: Report }) {
   const findings = useMemo(() => findingsByReading(report), [report]);
   return (
-    <section class="readings" id="readings" aria-labelledby="readings-h">
+    <section
+      class={report.fields.length > LONG ? 'readings long' : 'readings'}
+      id="readings"
+      aria-labelledby="readings-h"
+    >
       <h2 id="readings-h" tabIndex={-1}>
         {say('report_readings', { count: report.fields.length })}
       </h2>

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Lede } from '../../src/pages/report/lede/Lede.tsx';
+import { FourFigures } from '../../src/pages/report/lede/FourFigures.tsx';
+import { Readings } from '../../src/pages/report/readings/Readings.tsx';
+import { LookFirst } from '../../src/pages/report/scores/LookFirst.tsx';
+import { Scores } from '../../src/pages/report/scores/Scores.tsx';
+import { matching, needsAnswer, onlyOpen, query, tick } from '../../src/pages/report/state/filter.ts';
+import { phase } from '../../src/pages/report/state/session.ts';
+import { SAMPLE_REPORT } from './sample-report.ts';
+
+let box: HTMLElement;
+
+beforeEach(() => {
+  box = document.body.appendChild(document.createElement('div'));
+  phase.value = { kind: 'done', result: { report: SAMPLE_REPORT, warnings: [], file: 'reply-sample.pdf' } };
+});
+
+afterEach(() => {
+  render(null, box);
+  box.remove();
+  query.value = '';
+  onlyOpen.value = false;
+});
+
+function textOf(selector: string): readonly string[] {
+  return [...box.querySelectorAll(selector)].map((element) => element.textContent ?? '');
+}
+
+describe('the top of the report', () => {
+  it('has a headline, a clock and four figures', () => {
+    render(
+      <>
+        <Lede report={SAMPLE_REPORT} />
+        <FourFigures figures={SAMPLE_REPORT.figures} />
+      </>,
+      box,
+    );
+    expect(textOf('h1')).toHaveLength(1);
+    expect(textOf('.clock h2')[0]).toBe('47 days, 17 late');
+    expect(textOf('[data-testid="figures"] dd')).toEqual(['83', '32', '11', '58']);
+  });
+});
+
+describe('scores', () => {
+  it('draw a dot on a scale, a diamond beside it, and nothing where the value is blank or has no scale', () => {
+    render(<Scores report={SAMPLE_REPORT} />, box);
+    const rows = [...box.querySelectorAll('tbody tr:not(.sh)')];
+    expect(rows).toHaveLength(6);
+    expect(rows.map((row) => row.querySelectorAll('.dot').length)).toEqual([1, 0, 1, 1, 0, 0]);
+    expect(rows.map((row) => row.querySelectorAll('.off').length)).toEqual([0, 1, 0, 0, 0, 0]);
+    expect(textOf('tbody .sh th')).toEqual(['From 1 to 10', 'From 0 to 1, we assume', 'No scale known']);
+  });
+});
+
+describe('readings', () => {
+  it('stand in their groups with sign, words and place', async () => {
+    render(<Readings report={SAMPLE_REPORT} />, box);
+    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9));
+    expect(textOf('.group h3')).toEqual([
+      'How Labour thinks you vote 5',
+      'How you voted and were canvassed 1',
+      'What Labour guesses about you 1',
+      'Who you are and how to reach you 1',
+      'Not explained 1',
+      'What was written down, and when 1',
+    ]);
+    const blank = [...box.querySelectorAll('h4')].find((h4) => h4.textContent?.startsWith('Turnout'));
+    expect(blank?.querySelectorAll('mark')).toHaveLength(1);
+    expect(blank?.querySelector('.blank')?.textContent).toBe('blank');
+    expect(textOf('.unknown .plain')[0]).toContain('nobody has explained it in public');
+    expect(textOf('.parts th')).toEqual(['D', '9', '/T']);
+    expect(textOf('.cname')).toEqual(['High Rise Residents', 'Tenement Living']);
+  });
+
+  it('are found by a word, a status, and whether they need an answer', () => {
+    query.value = 'TENEMENT';
+    expect(matching.value.size).toBe(1);
+    query.value = '';
+    onlyOpen.value = true;
+    expect(matching.value.size).toBe(SAMPLE_REPORT.fields.filter(needsAnswer).length);
+    onlyOpen.value = false;
+    tick('documented', false);
+    expect(matching.value.size).toBe(6);
+    tick('documented', true);
+    expect(matching.value.size).toBe(9);
+  });
+});
+
+describe('look at these first', () => {
+  it('links each finding to the fields that it is about', () => {
+    render(<LookFirst report={SAMPLE_REPORT} />, box);
+    expect(textOf('.labels a')).toEqual(['Email', 'Voting intention scale - Green']);
+  });
+});

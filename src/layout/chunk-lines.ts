@@ -1,5 +1,6 @@
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Ink } from './ink.ts';
+import { splitLeaders } from './split-leaders.ts';
 
 /** Ems. Words that one command printed stay together up to this gap: justified text is no table. */
 const GAP_IN_RUN = 0.95;
@@ -41,9 +42,9 @@ function chunkLine(inks: readonly Ink[]): Chunk[] {
   return open.map(makeChunk).sort((a, b) => a.x0 - b.x0);
 }
 
-/** Lines of type from top to bottom, each parted into chunks from left to right. */
-export function chunkLines(inks: readonly Ink[]): Chunk[][] {
-  const sorted = [...inks].sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1 || a.x0 - b.x0);
+/** Words that stand on one line of type, line by line from top to bottom. */
+export function groupLines(inks: readonly Ink[]): Ink[][] {
+  const sorted = [...splitLeaders(inks)].sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1 || a.x0 - b.x0);
   const lines: Ink[][] = [];
   let top = 0;
   let bottom = 0;
@@ -59,5 +60,10 @@ export function chunkLines(inks: readonly Ink[]): Chunk[][] {
     top = ink.y0;
     bottom = ink.y1;
   }
-  return lines.map(chunkLine);
+  return lines;
+}
+
+/** Lines of type from top to bottom, each parted into chunks from left to right. */
+export function chunkLines(inks: readonly Ink[]): Chunk[][] {
+  return groupLines(inks).map(chunkLine);
 }

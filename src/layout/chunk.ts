@@ -12,31 +12,57 @@ export interface Chunk extends Span {
   readonly style: number;
 }
 
+/** The value that most letters have. Nearly always all words have the same, so that is tried first. */
 function mostOf<T>(inks: readonly Ink[], pick: (ink: Ink) => T, otherwise: T): T {
+  const [first] = inks;
+  if (!first) return otherwise;
+  const value = pick(first);
+  if (inks.every((ink) => pick(ink) === value)) return value;
   const counts = new Map<T, number>();
   for (const ink of inks) counts.set(pick(ink), (counts.get(pick(ink)) ?? 0) + ink.text.length);
   let best = otherwise;
   let most = 0;
-  for (const [value, count] of counts) {
-    if (count > most) [best, most] = [value, count];
+  for (const [candidate, count] of counts) {
+    if (count > most) [best, most] = [candidate, count];
   }
   return best;
 }
 
+function sizeOf(ink: Ink): number {
+  return ink.size;
+}
+
+function boldOf(ink: Ink): boolean {
+  return ink.bold;
+}
+
+function styleOf(ink: Ink): number {
+  return ink.style;
+}
+
 export function makeChunk(inks: readonly Ink[]): Chunk {
-  const sorted = [...inks].sort((a, b) => a.x0 - b.x0);
-  const size = mostOf(sorted, (ink) => ink.size, 10);
-  const body = sorted.find((ink) => ink.size === size);
+  const sorted = inks.length > 1 ? [...inks].sort((a, b) => a.x0 - b.x0) : inks;
+  const size = mostOf(sorted, sizeOf, 10);
+  let [x0, x1, y0, y1, base] = [Infinity, -Infinity, Infinity, -Infinity, -Infinity];
+  let text = '';
+  for (const ink of sorted) {
+    if (ink.x0 < x0) x0 = ink.x0;
+    if (ink.x1 > x1) x1 = ink.x1;
+    if (ink.y0 < y0) y0 = ink.y0;
+    if (ink.y1 > y1) y1 = ink.y1;
+    if (base === -Infinity && ink.size === size) base = ink.y1;
+    text = text === '' ? ink.text : `${text} ${ink.text}`;
+  }
   return {
     inks: sorted,
-    text: sorted.map((ink) => ink.text).join(' '),
-    x0: Math.min(...sorted.map((ink) => ink.x0)),
-    x1: Math.max(...sorted.map((ink) => ink.x1)),
-    y0: Math.min(...sorted.map((ink) => ink.y0)),
-    y1: Math.max(...sorted.map((ink) => ink.y1)),
-    base: body?.y1 ?? 0,
+    text,
+    x0,
+    x1,
+    y0,
+    y1,
+    base,
     size,
-    bold: mostOf(sorted, (ink) => ink.bold, false),
-    style: mostOf(sorted, (ink) => ink.style, 0),
+    bold: mostOf(sorted, boldOf, false),
+    style: mostOf(sorted, styleOf, 0),
   };
 }

@@ -3,6 +3,8 @@ import type { Ink } from './ink.ts';
 
 /** Share of the page's height at its top and at its bottom in which furniture stands. */
 const MARGIN = 0.16;
+/** Share of the height that is looked at besides, to see what stands next to a line near the edge. */
+const ROOM = 0.06;
 /** Points. The same line stands at the same height on each page. */
 const SAME_HEIGHT = 4;
 const PAGE_NUMBER = /^[-–—|\s]*(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|\s]*$/i;
@@ -19,6 +21,12 @@ export interface Edges {
 
 function wordsOf(line: TypeLine): string[] {
   return line.flatMap((chunk) => chunk.inks.map((ink) => ink.text));
+}
+
+/** The words that stand near the top or bottom of a page: all that furniture is looked for in. */
+export function inksNearEdges(inks: readonly Ink[], height: number): Ink[] {
+  const room = height * (MARGIN + ROOM);
+  return inks.filter((ink) => ink.y1 < room || ink.y0 > height - room);
 }
 
 function isNearEdge(line: TypeLine, height: number): boolean {

@@ -109,8 +109,14 @@ export function layPage(
     rest = rest.filter((ink) => !formal.used.has(ink));
     items.push({ y: -1, read: () => found.facts.push(...formal.facts) });
   }
-  const fillCells = (cells: readonly RuledCell[]): FilledBox[] =>
-    cells.map((cell) => ({ ...cell, lines: linesOf(rest.filter((ink) => holds(cell, ink))) }));
+  const fillCells = (cells: readonly RuledCell[]): FilledBox[] => {
+    const inCell: Ink[][] = cells.map(() => []);
+    for (const ink of rest) {
+      const at = cells.findIndex((cell) => holds(cell, ink));
+      if (at >= 0) inCell[at]?.push(ink);
+    }
+    return cells.map((cell, at) => ({ ...cell, lines: linesOf(inCell[at] ?? []) }));
+  };
   const take = (boxes: readonly FilledBox[]): void => {
     const used = new Set(boxes.flatMap((box) => box.lines.flatMap((line) => line.inks)));
     rest = rest.filter((ink) => !used.has(ink));

@@ -2,7 +2,7 @@ import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
 import { toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
-import { type Edges, edgesOf, findFurniture } from './find-furniture.ts';
+import { type Edges, edgesOf, findFurniture, inksNearEdges } from './find-furniture.ts';
 import { flattenPage, type Sheet } from './ink.ts';
 import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
@@ -96,7 +96,7 @@ export function createLayout(): Layout {
 
   function addPage(page: Page): Laid {
     const sheet = flattenPage(page);
-    const lines = chunkLines(sheet.inks);
+    const lines = chunkLines(inksNearEdges(sheet.inks, sheet.height));
     const edges = edgesOf(page.number, sheet.height, lines);
     const other = waiting !== undefined && waiting.page.document !== page.document;
     const laid = settle(other ? undefined : edges);

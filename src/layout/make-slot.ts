@@ -1,4 +1,4 @@
-import { chunkLines } from './chunk-lines.ts';
+import { groupLines } from './chunk-lines.ts';
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Ink, Span } from './ink.ts';
 import { joinLines } from './join-text.ts';
@@ -14,7 +14,7 @@ export function textOf(lines: readonly Chunk[], x1: number): string {
 
 /** Lines of type, one chunk each, from words that all stand in one cell. */
 export function linesOf(inks: readonly Ink[]): Chunk[] {
-  return chunkLines(inks).map((chunks) => makeChunk(chunks.flatMap((chunk) => chunk.inks)));
+  return inks.length === 0 ? [] : groupLines(inks).map(makeChunk);
 }
 
 /** A slot from the lines of type that fall into it. */

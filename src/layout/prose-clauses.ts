@@ -11,6 +11,8 @@ export interface Clause {
   readonly value: Piece;
 }
 
+/** What follows "is set", "is shown"… where the sentence says how or where, and no value. */
+const NO_VALUE = /^(?:out|below|above|overleaf|attached|enclosed|by|in|on|with|from|for|because|to) /i;
 /** Letters a label may have: longer ones are sentences. */
 const LONGEST_LABEL = 110;
 /** Words that make a verb of "is": the party says that it holds the value so. */
@@ -83,7 +85,10 @@ function cutPiece(sentence: Piece, text: string, from: number): Piece {
 export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
   for (const sentence of sentences(text)) {
-    let match = FORMS.map((form) => form.exec(sentence.text)).find((found) => found !== null) ?? null;
+    let match =
+      FORMS.map((form) => form.exec(sentence.text)).find(
+        (found) => found !== null && !NO_VALUE.test(found[2] ?? ''),
+      ) ?? null;
     if (!match) {
       match = COLON.exec(sentence.text);
       if (match && (ANNOUNCING.test(match[1] ?? '') || (match[1] ?? '').split(' ').length > 18)) match = null;

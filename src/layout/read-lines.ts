@@ -74,6 +74,20 @@ export function readColonLines(
   return { facts, rest };
 }
 
+/** Ems. Steps that differ by less are equal. */
+const NEARER = 0.12;
+
+/** Whether a line without dots stands so near to the one above that it goes on with its label. */
+function standsNearerAbove(
+  line: Chunk,
+  above: readonly Chunk[] | undefined,
+  below: readonly Chunk[] | undefined,
+): boolean {
+  const over = line.base - (above?.[0]?.base ?? -Infinity);
+  const under = (below?.[0]?.base ?? Infinity) - line.base;
+  return over < under - NEARER * line.size;
+}
+
 /** Facts of lines in which dots lead from the label to the value. */
 export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: string | undefined): Fact[] {
   const facts: Fact[] = [];
@@ -93,13 +107,14 @@ export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: s
     value = [];
     led = false;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const at = line.findIndex((chunk) => isLeader(chunk.text));
     const [first] = line;
     if (at < 0) {
       // Without dots: more of the value if it stands where values stand, else a label that goes on below.
       const valueAt = value[0]?.x0;
       if (first && led && valueAt !== undefined && first.x0 >= valueAt - first.size) value.push(...line);
+      else if (first && led && standsNearerAbove(first, lines[index - 1], lines[index + 1])) label.push(...line);
       else {
         if (led) flush();
         label.push(...line);

@@ -25,9 +25,12 @@ export function apply(matrix: Matrix, x: number, y: number): { x: number; y: num
 /** Six finite numbers, or nothing: what a file gives as a matrix may be anything. */
 export function toMatrix(value: unknown): Matrix | undefined {
   if (!Array.isArray(value) && !(value instanceof Float32Array)) return undefined;
-  const [a, b, c, d, e, f] = [...value].map(Number);
-  if (a === undefined || b === undefined || c === undefined) return undefined;
-  if (d === undefined || e === undefined || f === undefined) return undefined;
-  const matrix: Matrix = [a, b, c, d, e, f];
-  return matrix.every(Number.isFinite) ? matrix : undefined;
+  const [a, b, c, d, e, f]: unknown[] | Float32Array = value;
+  if (!isFinite(a) || !isFinite(b) || !isFinite(c) || !isFinite(d) || !isFinite(e) || !isFinite(f))
+    return undefined;
+  return [a, b, c, d, e, f];
+}
+
+function isFinite(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }

@@ -55,7 +55,7 @@ function explainKnown(
 ): Explanation {
   const value = field.absent === undefined ? valueOf(field, match, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
-  const slots = slotsOf(field, match, value, placed, context);
+  const slots = slotsOf(field, match, source, value, placed, context);
   const claims = claimsOf(match, source, value, placed, context.sources);
   const basis =
     value?.kind === 'code' && source.basis === 'unknown' ? (value.scheme?.basis ?? 'unknown') : source.basis;
@@ -146,12 +146,15 @@ function place(parsed: Parsed, source: Entry | Pattern, context: FieldContext): 
 function slotsOf(
   field: Field,
   match: LabelMatch,
+  source: Entry | Pattern,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   context: FieldContext,
 ): PlainSlots {
   const fills = Object.fromEntries(Object.entries(match.fills).map(([slot, { say }]) => [slot, say]));
-  const readable = value?.kind === 'plain' && !placed?.offScale;
+  // "They put you at {value}" is a sentence about a number; other words under a score are not told so.
+  const fits = source.kind !== 'score' || field.parsed?.number !== undefined;
+  const readable = value?.kind === 'plain' && !placed?.offScale && fits;
   const shown = value?.kind === 'code' ? value.name : readable ? field.value : undefined;
   return { party: context.partyShort ?? 'the party', ...fills, value: shown };
 }

@@ -10,6 +10,23 @@ const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
 /** No host name resolves but this machine's, so that nothing could leave even if something tried. */
 const OFFLINE = 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
+/** Asks again until the answer is true, and gives it. */
+async function until(ask) {
+  for (let tries = 0; tries < 400; tries++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
+  }
+  throw new Error(`Never came true: ${ask}`);
+}
+
+async function findPopup(browser) {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+  return targetInfos.find(({ url, type }) => type === 'page' && url.endsWith('/popup.html'));
+}
+
 /**
  * Starts Chromium. `requests` lists every address asked for by any page or worker of it; `complaints`
  * every console error and refusal by a security policy on the extension's own pages.
@@ -76,6 +93,8 @@ export async function launchChromium({ colorScheme = 'light' } = {}) {
       const browser = await context.browser().newBrowserCDPSession();
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
       const tab = targetInfos.find(({ url }) => url === page.url());
+      // One that is still closing after the last test would be taken for the new one.
+      await until(async () => !(await findPopup(browser)));
       await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return new PopupTarget(browser);
     },
@@ -97,22 +116,13 @@ class PopupTarget {
 
   async #attach() {
     if (this.#session) return this.#session;
-    for (let tries = 0; tries < 100; tries++) {
-      const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{}] });
-      const target = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
-      if (target) {
-        const { sessionId } = await this.#browser.send('Target.attachToTarget', {
-          targetId: target.targetId,
-          flatten: false,
-        });
-        this.#session = sessionId;
-        return sessionId;
-      }
-      await new Promise((done) => {
-        setTimeout(done, 50);
-      });
-    }
-    throw new Error('The popup did not open.');
+    const target = await until(() => findPopup(this.#browser));
+    const { sessionId } = await this.#browser.send('Target.attachToTarget', {
+      targetId: target.targetId,
+      flatten: false,
+    });
+    this.#session = sessionId;
+    return sessionId;
   }
 
   /** Runs an expression in the popup. */
@@ -140,14 +150,12 @@ class PopupTarget {
 
   /** Waits until an expression is true in the popup, and gives its value. */
   async waitFor(expression) {
-    for (let tries = 0; tries < 200; tries++) {
-      const value = await this.evaluate(expression);
-      if (value) return value;
-      await new Promise((done) => {
-        setTimeout(done, 50);
-      });
+    try {
+      return await until(() => this.evaluate(expression));
+    } catch {
+      const shown = await this.evaluate('document.body.innerText');
+      throw new Error(`The popup never came to ${expression}. It shows:\n${shown}`);
     }
-    throw new Error(`The popup never came to: ${expression}`);
   }
 
   /** Text of the part about this tab, once it has answered. */

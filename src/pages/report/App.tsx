@@ -55,7 +55,7 @@ export function App() {
   }, [headline]);
   return (
     <div class={over ? 'page dropping' : 'page'}>
-      {report.value && (
+      {report.value && report.value.fields.length > 0 && (
         <a class="skip" href="#readings-h">
           {say('report_skip', { count: report.value.fields.length })}
         </a>

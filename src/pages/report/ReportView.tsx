@@ -8,6 +8,7 @@ import { FourFigures } from './lede/FourFigures.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { NextSteps } from './next/NextSteps.tsx';
 import { isMissing, Notes, Problems } from './open/Problems.tsx';
+import { OpenReply } from './open/OpenReply.tsx';
 import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Leans } from './scores/Leans.tsx';
@@ -19,27 +20,26 @@ interface ReportViewProps {
   readonly result: ReplyResult;
 }
 
-/** What one reply says, from the headline to what can be done now. */
-export function ReportView({ report, result }: ReportViewProps) {
-  const missing = result.warnings.filter(isMissing);
-  const notes = result.warnings.filter((warning) => !isMissing(warning));
-  useEffect(() => {
-    document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });
-  }, [report]);
+/** The scores and what stands out in them, where there are any. */
+function WhatStandsOut({ report }: { readonly report: Report }) {
+  const { scores, leans, findings } = report;
+  if (scores.length + leans.length + findings.length === 0) return null;
+  return (
+    <section class="wrap scores">
+      <Scores report={report} />
+      <aside class="lean" aria-label={say('report_aside')}>
+        <Leans report={report} />
+        <LookFirst report={report} />
+      </aside>
+    </section>
+  );
+}
+
+function WithData({ report }: { readonly report: Report }) {
   return (
     <InTurn>
-      <Problems warnings={missing} documents={report.documents} title={say('report_missing')} />
-      <Lede report={report} />
-      {!report.party && <WhichParty />}
-      {report.fields.length > 0 && <FourFigures figures={report.figures} />}
-      <Notes warnings={notes} documents={report.documents} />
-      <section class="wrap scores">
-        <Scores report={report} />
-        <aside class="lean" aria-label={say('report_aside')}>
-          <Leans report={report} />
-          <LookFirst report={report} />
-        </aside>
-      </section>
+      <FourFigures figures={report.figures} />
+      <WhatStandsOut report={report} />
       <div class="work">
         <InTurn>
           <DocumentPane report={report} />
@@ -48,5 +48,37 @@ export function ReportView({ report, result }: ReportViewProps) {
       </div>
       <NextSteps report={report} />
     </InTurn>
+  );
+}
+
+/** A reply without data is an outcome with a next step; its document stands below. */
+function WithoutData({ report }: { readonly report: Report }) {
+  return (
+    <>
+      <NextSteps report={report} />
+      <div class="work alone">
+        <DocumentPane report={report} />
+      </div>
+      {report.outcome === 'unrecognised' && <OpenReply again />}
+    </>
+  );
+}
+
+/** What one reply says, from the headline to what can be done now. */
+export function ReportView({ report, result }: ReportViewProps) {
+  const missing = result.warnings.filter(isMissing);
+  const notes = result.warnings.filter((warning) => !isMissing(warning));
+  const hasData = report.fields.length + report.history.length > 0;
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });
+  }, [report]);
+  return (
+    <>
+      <Problems warnings={missing} documents={report.documents} title={say('report_missing')} />
+      <Lede report={report} />
+      {!report.party && <WhichParty />}
+      <Notes warnings={notes} documents={report.documents} />
+      {hasData ? <WithData report={report} /> : <WithoutData report={report} />}
+    </>
   );
 }

@@ -46,7 +46,7 @@ export function DocumentPane({ report }: { readonly report: Report }) {
       <div class="dochead">
         <h2 id="doc-h">{say('report_document')}</h2>
         <DocumentChoice report={report} />
-        <p>{say('report_document_note')}</p>
+        {report.fields.length > 0 && <p>{say('report_document_note')}</p>}
         <button class="btn-3 closedoc no-print" type="button" onClick={closeSheet}>
           {say('report_document_close')}
         </button>

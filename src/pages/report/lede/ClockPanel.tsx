@@ -4,6 +4,15 @@ import { shortDay } from '../day-words.ts';
 
 function HowCounted({ clock }: { readonly clock: Clock }) {
   if (clock.steps.length === 0) return null;
+  if (clock.days === undefined) {
+    return (
+      <>
+        {clock.steps.map((step, index) => (
+          <p key={index}>{sayMessage(step)}</p>
+        ))}
+      </>
+    );
+  }
   return (
     <details class="how-counted">
       <summary>{say('report_clock_how')}</summary>

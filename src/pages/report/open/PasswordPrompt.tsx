@@ -31,7 +31,6 @@ export function PasswordPrompt({ wrong }: { readonly wrong: boolean }) {
         </button>
       </div>
       <p class="note" id="password-note">
-        {wrong && <strong>{say('report_password_wrong')} </strong>}
         {say('report_password_note')}
       </p>
     </form>

@@ -24,7 +24,7 @@ export function Lede({ report }: { readonly report: Report }) {
         ))}
         {report.party && <p class="party-because">{sayMessage(report.party.because)}</p>}
       </div>
-      <ClockPanel clock={report.clock} />
+      {report.outcome !== 'unrecognised' && <ClockPanel clock={report.clock} />}
     </header>
   );
 }

@@ -28,7 +28,8 @@ export function NextSteps({ report }: { readonly report: Report }) {
               );
             })}
           </ol>
-          <Checklist items={report.checklist} />
+          {/* A letter without data cannot be held against the list: its next step comes first. */}
+          {report.outcome === 'data' && <Checklist items={report.checklist} />}
         </div>
         <KeepLinks report={report} />
       </div>

@@ -3,7 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark, statusWord } from '../../shared/StatusMark.tsx';
-import { matching, onlyOpen, query, STATUSES, tally, tick, ticked } from '../state/filter.ts';
+import { matching, onlyOpen, people, person, query, STATUSES, tally, tick, ticked } from '../state/filter.ts';
 
 /** How long typing must have stopped before the count is told. */
 const QUIET_MS = 300;
@@ -44,6 +44,30 @@ export function SignLegend() {
   );
 }
 
+/** Which person's readings to show, where the file has rows about several. */
+function PersonChoice() {
+  if (people.value.length === 0) return null;
+  return (
+    <div>
+      <label for="person">{say('report_person')}</label>
+      <select
+        id="person"
+        value={person.value}
+        onChange={(event) => {
+          person.value = event.currentTarget.value;
+        }}
+      >
+        <option value="">{say('report_person_all', { count: people.value.length })}</option>
+        {people.value.map((subject) => (
+          <option key={subject} value={subject}>
+            {/^[0-9]{1,9}$/.test(subject) ? say('report_person_row', { row: subject }) : subject}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
 /** Find a word, only what needs an answer, and how sure we are. */
 export function ReadingFilter({ report }: { readonly report: Report }) {
   return (
@@ -61,6 +85,7 @@ export function ReadingFilter({ report }: { readonly report: Report }) {
             }}
           />
         </div>
+        <PersonChoice />
         <label class="only">
           <input
             type="checkbox"

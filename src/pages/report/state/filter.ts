@@ -17,6 +17,15 @@ export const FIRST_READINGS = 25;
 export const query = signal('');
 export const onlyOpen = signal(false);
 export const ticked = signal<ReadonlySet<Status>>(new Set(STATUSES));
+/** The person whose readings are shown, where a file holds several; empty for all. */
+export const person = signal('');
+
+/** The people that a file holds rows about, in its order; empty where all of it is about one. */
+export const people = computed<readonly string[]>(() => {
+  const all = new Set(report.value?.fields.flatMap(({ subject }) => subject ?? []));
+  return all.size > 1 ? [...all] : [];
+});
+
 /** Groups that the reader opened in full. */
 export const opened = signal<ReadonlySet<string>>(new Set());
 /** While the page is printed, all groups are open. */
@@ -52,6 +61,7 @@ export const matching = computed<ReadonlySet<string>>(() => {
   for (const reading of report.value?.fields ?? []) {
     if (!ticked.value.has(reading.status)) continue;
     if (onlyOpen.value && !needsAnswer(reading)) continue;
+    if (person.value && reading.subject !== person.value) continue;
     if (words && !searchable.value.get(reading.id)?.includes(words)) continue;
     found.add(reading.id);
   }
@@ -81,6 +91,7 @@ export function uncover(id: string): void {
   if (!matching.value.has(id)) {
     query.value = '';
     onlyOpen.value = false;
+    person.value = '';
     ticked.value = new Set(STATUSES);
   }
   const group = report.value?.groups.find((each) => each.readings.includes(id));

@@ -19,10 +19,13 @@ interface Line {
 function mergeLines(lines: readonly Line[]): Line[] {
   const merged: Line[] = [];
   for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
-    const same = merged.findLast(
-      (other) =>
-        Math.abs(other.at - line.at) <= SNAP && line.from <= other.to + SNAP && line.to >= other.from - SNAP,
-    );
+    let same: Line | undefined;
+    for (let back = merged.length - 1; back >= 0 && same === undefined; back--) {
+      const other = merged[back];
+      // The lines come in order, so that no earlier one lies nearer.
+      if (!other || line.at - other.at > SNAP) break;
+      if (line.from <= other.to + SNAP && line.to >= other.from - SNAP) same = other;
+    }
     if (same) {
       same.from = Math.min(same.from, line.from);
       same.to = Math.max(same.to, line.to);
@@ -31,8 +34,14 @@ function mergeLines(lines: readonly Line[]): Line[] {
   return merged;
 }
 
-/** Horizontal lines, merged: what parts rows where there is no grid. */
-export function mergeRules(strokes: readonly Stroke[]): { level: Line[]; upright: Line[] } {
+/** The ruling lines of a page, each once: level and upright. */
+export interface MergedRules {
+  readonly level: readonly Line[];
+  readonly upright: readonly Line[];
+}
+
+/** Takes lines that lie on each other, or continue each other, as one. */
+export function mergeRules(strokes: readonly Stroke[]): MergedRules {
   const level = strokes.filter((stroke) => !stroke.upright);
   const upright = strokes.filter((stroke) => stroke.upright);
   return {
@@ -119,8 +128,7 @@ function cellsOf(level: readonly Line[], upright: readonly Line[]): RuledCell[] 
  * Groups of cells that ruling lines enclose: one list a table. Lines that only underline or part rows
  * enclose nothing and give none.
  */
-export function findGrids(strokes: readonly Stroke[]): RuledCell[][] {
-  const { level, upright } = mergeRules(strokes);
+export function findGrids({ level, upright }: MergedRules): RuledCell[][] {
   if (upright.length === 0 || level.length < 2) return [];
   const groups = new Groups(level.length + upright.length);
   level.forEach((line, a) => {

@@ -15,6 +15,7 @@ import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
+import { findStacks } from './find-stacks.ts';
 import { type FilledBox, findStackedLook, readStacked } from './read-stacked.ts';
 import { segmentLines } from './segment.ts';
 
@@ -111,9 +112,14 @@ export function layPage(
   }
   const fillCells = (cells: readonly RuledCell[]): FilledBox[] => {
     const inCell: Ink[][] = cells.map(() => []);
+    // The next word mostly stands in the cell of the one before.
+    let last = 0;
     for (const ink of rest) {
-      const at = cells.findIndex((cell) => holds(cell, ink));
-      if (at >= 0) inCell[at]?.push(ink);
+      const same = cells[last];
+      const at = same && holds(same, ink) ? last : cells.findIndex((cell) => holds(cell, ink));
+      if (at < 0) continue;
+      inCell[at]?.push(ink);
+      last = at;
     }
     return cells.map((cell, at) => ({ ...cell, lines: linesOf(inCell[at] ?? []) }));
   };
@@ -133,7 +139,11 @@ export function layPage(
       },
     });
   };
-  const grids = forms.length > 0 ? [] : findGrids(sheet.strokes);
+  const stacks = forms.length > 0 ? undefined : findStacks(chunkLines(rest));
+  if (stacks) stackedAt(stacks.boxes, stacks.look);
+
+  const rules = mergeRules(sheet.strokes);
+  const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
   for (const cells of grids) {
     const boxes = fillCells(cells);
@@ -159,7 +169,6 @@ export function layPage(
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
 
-  const rules = mergeRules(sheet.strokes);
   for (const segment of segmentLines(chunkLines(rest))) {
     if (segment.kind === 'heading') {
       items.push({

@@ -9,6 +9,10 @@ import { type Carry, isFact, layPage } from './lay-page.ts';
 import { createSheetReader } from './read-sheet.ts';
 import { readParagraph } from './read-paragraph.ts';
 
+function joinTexts(a: string, b: string): string {
+  return joinLines([a, b].map((text) => ({ text, full: false })));
+}
+
 /** Takes a document part by part and says what became certain; at the end, the whole in the same order. */
 export interface Layout {
   add(part: Part): Laid;
@@ -55,8 +59,11 @@ export function createLayout(): Layout {
   function goOn(rest: { label: string; value: string }): void {
     const last = whole.fields.pop();
     if (!last) return;
-    const join = (a: string, b: string): string => joinLines([a, b].map((text) => ({ text, full: false })));
-    whole.fields.push({ ...last, label: join(last.label, rest.label), value: join(last.value, rest.value) });
+    whole.fields.push({
+      ...last,
+      label: joinTexts(last.label, rest.label),
+      value: joinTexts(last.value, rest.value),
+    });
   }
 
   function settle(next: Edges | undefined): Laid {
@@ -80,8 +87,8 @@ export function createLayout(): Layout {
       const name = text.replace(/\d+/g, '#');
       if (heads.has(name)) continue;
       heads.add(name);
-      const inks = line.flatMap((chunk) => chunk.inks);
-      result.prose.push({ kind: 'prose', text, where: whereOf(place, [], inks), heading: false });
+      const printed = line.flatMap((chunk) => chunk.inks);
+      result.prose.push({ kind: 'prose', text, where: whereOf(place, [], printed), heading: false });
     }
     result.prose.push(...laid.prose);
     result.tables.push(...laid.tables);

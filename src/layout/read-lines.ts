@@ -114,7 +114,8 @@ export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: s
       // Without dots: more of the value if it stands where values stand, else a label that goes on below.
       const valueAt = value[0]?.x0;
       if (first && led && valueAt !== undefined && first.x0 >= valueAt - first.size) value.push(...line);
-      else if (first && led && standsNearerAbove(first, lines[index - 1], lines[index + 1])) label.push(...line);
+      else if (first && led && standsNearerAbove(first, lines[index - 1], lines[index + 1]))
+        label.push(...line);
       else {
         if (led) flush();
         label.push(...line);

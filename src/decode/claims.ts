@@ -72,7 +72,7 @@ export function alternativesOf(matches: readonly CodeMatch[], sources: Sources):
 export function rivalAlternatives(entries: readonly Entry[], sources: Sources): readonly Alternative[] {
   return entries
     .map((entry): Alternative => ({
-      scheme: entry.id,
+      scheme: entry.publisher ?? entry.id,
       name: entry.labels[0] ?? entry.id,
       plain: entry.plain.says.includes('{') ? '' : entry.plain.says,
       because: { id: 'because_alternative_label' },

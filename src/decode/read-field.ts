@@ -136,7 +136,7 @@ function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueR
 }
 
 /** A pattern has no tables of its own. */
-const PATTERN_VALUES = { id: '', kind: 'score', status: 'inferred', sources: [] } as const;
+const PATTERN_VALUES = { id: '', kind: 'score', topic: 'issue', status: 'inferred', sources: [] } as const;
 
 function place(parsed: Parsed, source: Entry | Pattern, context: FieldContext): Placed | undefined {
   if (!source.scale) return undefined;

@@ -1,8 +1,8 @@
-import type { Entry, EntryStatus, PartyId, Scheme } from '../glossary/entry.ts';
+import type { Entry, EntryStatus, PartyId, Scheme, Topic } from '../glossary/entry.ts';
 import { chooseScheme, namesEdition, type Choice, type SchemeContext } from './choose-scheme.ts';
 import { isCompoundScheme, readCompoundCode } from './compound-code.ts';
 import type { CodePart, Message } from './reading.ts';
-import { SchemeIndex, splitCodeAndName, type CodeMatch } from './scheme-index.ts';
+import { foldName, SchemeIndex, splitCodeAndName, type CodeMatch } from './scheme-index.ts';
 import yesNo from './yes-no.json' with { type: 'json' };
 
 /** What a value means under a label that is known. */
@@ -50,9 +50,15 @@ export class SchemeShelf {
 const YES: ReadonlySet<string> = new Set(yesNo.yes);
 const NO: ReadonlySet<string> = new Set(yesNo.no);
 
+/** What reading a value needs of an entry; a pattern gives as much. */
+export type ReadableEntry = Pick<
+  Entry,
+  'id' | 'kind' | 'topic' | 'values' | 'schemes' | 'open' | 'status' | 'sources'
+>;
+
 /** Reads a value by the tables of its entry. A code that no table holds is unknown, however near it comes. */
 export function readValue(
-  entry: Pick<Entry, 'id' | 'kind' | 'values' | 'schemes' | 'open' | 'status' | 'sources'>,
+  entry: ReadableEntry,
   label: string,
   value: string,
   shelf: SchemeShelf,
@@ -62,7 +68,12 @@ export function readValue(
   if (listed) return listed;
   const schemes = entry.schemes ?? [];
   const choice = chooseScheme(shelf.matches(schemes, value), label, context);
-  const read = fromChoice(choice, editionMayHide(choice, schemes, label, value, shelf));
+  const doubt = editionMayHide(choice, schemes, label, value, shelf)
+    ? 'because_value_incomplete'
+    : isUnnamed(choice, entry, label)
+      ? 'because_value_unnamed'
+      : undefined;
+  const read = fromChoice(choice, doubt);
   if (read) return read;
   const compound = readParts(schemes, value, shelf, context.party);
   if (compound) return compound;
@@ -72,7 +83,8 @@ export function readValue(
   const tabled = schemes.length > 0 || entry.values !== undefined;
   if (tabled && !entry.open && (looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf)))
     return { kind: 'unknown', because: { id: 'because_value_off_list' } };
-  if (!entry.open && looksLikeCode(value) && !isNumber(value))
+  const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
+  if (!entry.open && looksLikeCode(value) && !bareNumber)
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   return { kind: 'plain' };
 }
@@ -138,7 +150,21 @@ function editionMayHide(
   });
 }
 
-function fromChoice(choice: Choice, mayHide: boolean): ValueReading | undefined {
+/**
+ * Whether a bare code was found in a list that bears its publisher's name, under a label that does not:
+ * "Marital status 1" is Experian's "married" only if the list is Experian's.
+ */
+function isUnnamed(choice: Choice, entry: ReadableEntry, label: string): boolean {
+  if (choice.kind !== 'one' || choice.match.proof !== 'code') return false;
+  const { scheme } = choice.match;
+  if (scheme.party || !looksLikeCode(choice.match.meaning.code)) return false;
+  // Where one source shows both the label and the list, they belong together.
+  if (entry.sources.some((source) => scheme.sources.includes(source))) return false;
+  const owner = foldName(scheme.publisher);
+  return owner !== '' && foldName(scheme.name).includes(owner) && !foldName(label).includes(owner);
+}
+
+function fromChoice(choice: Choice, doubt: string | undefined): ValueReading | undefined {
   if (choice.kind === 'several') return { kind: 'ambiguous', matches: choice.matches };
   if (choice.kind !== 'one') return undefined;
   const { scheme, meaning } = choice.match;
@@ -147,13 +173,14 @@ function fromChoice(choice: Choice, mayHide: boolean): ValueReading | undefined 
     name: meaning.name,
     ...(meaning.says === undefined ? {} : { says: meaning.says }),
     scheme,
-    status: mayHide ? 'inferred' : (meaning.status ?? scheme.status),
+    status: doubt !== undefined ? 'inferred' : (meaning.status ?? scheme.status),
     sources: meaning.sources ?? scheme.sources,
-    because: mayHide
-      ? { id: 'because_value_incomplete', slots: { scheme: scheme.name } }
-      : choice.why === 'same-name'
-        ? { id: 'because_value_same_name', slots: { count: choice.same } }
-        : { id: `because_value_${choice.why}`, slots: { scheme: scheme.name } },
+    because:
+      doubt !== undefined
+        ? { id: doubt, slots: { scheme: scheme.name } }
+        : choice.why === 'same-name'
+          ? { id: 'because_value_same_name', slots: { count: choice.same } }
+          : { id: `because_value_${choice.why}`, slots: { scheme: scheme.name } },
   };
 }
 
@@ -177,6 +204,18 @@ function isCodeWithOtherName(value: string, schemes: readonly string[], shelf: S
   const parts = splitCodeAndName(value);
   return parts !== undefined && looksLikeCode(parts.code) && shelf.matches(schemes, parts.code).length > 0;
 }
+
+/** Topics whose answers are names: a bare number there is a code, not an amount. */
+const NAMED: ReadonlySet<Topic> = new Set<Topic>([
+  'ethnicity',
+  'religion',
+  'language',
+  'nationality',
+  'gender',
+  'newspaper',
+  'education',
+  'work',
+]);
 
 /** The longest thing that we take for a code; in UTF-16 units. */
 const LONGEST_CODE = 8;

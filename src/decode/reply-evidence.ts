@@ -36,15 +36,23 @@ export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShe
   return { ruledOut, styles };
 }
 
-/** A whole list that lacks a code which another holds was not the one in use. */
+/**
+ * Rules out the editions that cannot hold a code that another holds: all their lists are whole and lack
+ * it, or a name stands beside the code and none of their lists gives it that name.
+ */
 function ruleOut(schemes: readonly string[], value: string, shelf: SchemeShelf, into: Set<string>): void {
   const holders = shelf.matches(schemes, value);
   if (holders.length === 0) return;
   const sure = holders.some(({ proof }) => proof !== 'code');
+  const able = new Set<string>();
+  const all = new Set<string>();
   for (const id of schemes) {
     const scheme = shelf.index(id)?.scheme;
     if (!scheme) continue;
+    const edition = editionOf(scheme);
+    all.add(edition);
     const found = holders.find((match) => match.scheme.id === id);
-    if (found ? sure && found.proof === 'code' : scheme.complete || sure) into.add(editionOf(scheme));
+    if (found ? !sure || found.proof !== 'code' : !scheme.complete && !sure) able.add(edition);
   }
+  for (const edition of all) if (!able.has(edition)) into.add(edition);
 }

@@ -52,6 +52,18 @@ describe('which edition a code is from', () => {
     const [first] = createDecoder(glossary).finish(fields).readings;
     expect(first?.alternatives?.every(({ scheme }) => scheme.includes('household'))).toBe(true);
   });
+  test.each([
+    ['Mosaic', 'D', 'ambiguous'],
+    ['Marital status', '1', 'inferred'],
+    ['h_household_composition', '06', 'documented'],
+    ['Gender', '1', 'unknown'],
+    ['Acorn group', 'S', 'documented'],
+    ['Type', 'A01', 'unknown'],
+    ['Code', 'S', 'unknown'],
+  ])('by the real glossary, %s = %s is %s', (label, value, status) => {
+    const [first] = createDecoder(loadGlossary()).finish(laid([field(label, value)])).readings;
+    expect(first?.status).toBe(status);
+  });
   test('the section may name the edition', () => {
     const [first] = read([field('Segment Type', 'A01', { section: 'Segments 2' })]);
     expect(first?.scheme).toBe('seg-2-type');

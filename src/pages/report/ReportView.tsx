@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import type { Report } from '../../report/report.ts';
 import { InTurn } from '../shared/InTurn.tsx';
@@ -12,6 +12,8 @@ import { OpenReply } from './open/OpenReply.tsx';
 import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Leans } from './scores/Leans.tsx';
+import { clearFilter, opened } from './state/filter.ts';
+import { showNothing } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
 
@@ -69,6 +71,12 @@ export function ReportView({ report, result }: ReportViewProps) {
   const missing = result.warnings.filter(isMissing);
   const notes = result.warnings.filter((warning) => !isMissing(warning));
   const hasData = report.fields.length + report.history.length > 0;
+  // What was asked of the last reply is not asked of this one.
+  useLayoutEffect(() => {
+    clearFilter();
+    opened.value = new Set();
+    showNothing();
+  }, [report]);
   useEffect(() => {
     document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });
   }, [report]);

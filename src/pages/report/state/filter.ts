@@ -86,14 +86,17 @@ export function openGroup(id: string): void {
   opened.value = new Set([...opened.value, id]);
 }
 
+/** Lets everything through again. */
+export function clearFilter(): void {
+  query.value = '';
+  onlyOpen.value = false;
+  person.value = '';
+  ticked.value = new Set(STATUSES);
+}
+
 /** Makes sure that a reading is on the page: its group open, and no filter in its way. */
 export function uncover(id: string): void {
-  if (!matching.value.has(id)) {
-    query.value = '';
-    onlyOpen.value = false;
-    person.value = '';
-    ticked.value = new Set(STATUSES);
-  }
+  if (!matching.value.has(id)) clearFilter();
   const group = report.value?.groups.find((each) => each.readings.includes(id));
   if (group && group.readings.indexOf(id) >= FIRST_READINGS) openGroup(group.id);
 }

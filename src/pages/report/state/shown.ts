@@ -28,6 +28,14 @@ export function chooseDocument(id: string): void {
 
 let opener: HTMLElement | undefined;
 
+/** Forgets what was lit, because another reply is open. */
+export function showNothing(): void {
+  shown.value = undefined;
+  chosenDocument.value = undefined;
+  sheetOpen.value = false;
+  opener = undefined;
+}
+
 /** Whether there is one column only, so that the document is a sheet from the bottom. */
 export function isNarrow(): boolean {
   return matchMedia('(max-width: 59.99rem)').matches;

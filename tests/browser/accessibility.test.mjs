@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
-import { PDF } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
 
 before(async () => {
@@ -19,8 +19,7 @@ after(() => browser?.close());
 async function violations(page, context = undefined) {
   // By the protocol, not by a script element: the pages' policy allows only files of the extension.
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
-    const { readFile } = await import('node:fs/promises');
-    await page.evaluate(await readFile(AXE, 'utf8'));
+    await page.evaluate(AXE);
   }
   const found = await page.evaluate((where) => globalThis.axe.run(where ?? document), context);
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
@@ -64,7 +63,3 @@ for (const colorScheme of ['light', 'dark']) {
     await site.close();
   });
 }
-
-test('the sample in the report is the file that the tests know', () => {
-  assert.match(PDF, /labour-reply\.pdf$/);
-});

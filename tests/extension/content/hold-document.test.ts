@@ -57,7 +57,7 @@ describe('readAgain', () => {
   test('a file of this computer is never fetched', async () => {
     const before = asked.length;
     const read = await readAgain(
-      'file:///home/x/reply.pdf',
+      'file:///replies/reply.pdf',
       'cache',
       answering(() => new Response()),
     );

@@ -44,7 +44,9 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
   const steps: readonly [ChoiceReason, (match: CodeMatch) => boolean][] = [
     ['label', ({ scheme }) => namesEdition(label, scheme)],
     ['label', ({ scheme }) => namesList(label, scheme, open)],
-    ['name', ({ proof }) => proof !== 'code'],
+    ['name', ({ proof }) => proof === 'code-and-name'],
+    // "Labour" as it is printed in one list comes before a letter that stands for it in another.
+    ['only', ({ proof }) => proof !== 'name'],
     // A day may be misread, so it only tells apart what nothing surer does.
     ['date', ({ scheme }) => !startsAfter(scheme, year)],
     ['column', ({ scheme }) => !ruledOut.has(editionOf(scheme))],

@@ -153,8 +153,10 @@ function slotsOf(
 ): PlainSlots {
   const fills = Object.fromEntries(Object.entries(match.fills).map(([slot, { say }]) => [slot, say]));
   // "They put you at {value}" is a sentence about a number; other words under a score are not told so.
-  const fits = source.kind !== 'score' || field.parsed?.number !== undefined;
-  const readable = value?.kind === 'plain' && !placed?.offScale && fits;
+  const fits = source.scale
+    ? placed !== undefined && !placed.offScale
+    : source.kind !== 'score' || field.parsed?.number !== undefined;
+  const readable = value?.kind === 'plain' && fits;
   const shown = value?.kind === 'code' ? value.name : readable ? field.value : undefined;
   return { party: context.partyShort ?? 'the party', ...fills, value: shown };
 }

@@ -43,7 +43,8 @@ export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShe
 function ruleOut(schemes: readonly string[], value: string, shelf: SchemeShelf, into: Set<string>): void {
   const holders = shelf.matches(schemes, value);
   if (holders.length === 0) return;
-  const sure = holders.some(({ proof }) => proof !== 'code');
+  const sure =
+    holders.some(({ proof }) => proof === 'code-and-name') || holders.every(({ proof }) => proof === 'name');
   const able = new Set<string>();
   const all = new Set<string>();
   for (const id of schemes) {

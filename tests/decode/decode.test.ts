@@ -110,8 +110,8 @@ describe('numbers and nothing', () => {
       plain: 'Where you stand. They put you at 10.',
     });
   });
-  test('words under a score are not told as a number', () => {
-    expect(readOne('Scale', 'see the notes')?.plain).toBe('Where you stand.');
+  test.each(['see the notes', '5%', '11', '2/9'])('%s under a score is not told as its number', (value) => {
+    expect(readOne('Scale', value)?.plain).toBe('Where you stand.');
   });
   test('a number off its scale is shown and not told', () => {
     expect(readOne('Scale', '0')).toMatchObject({

@@ -5,7 +5,7 @@ import { say } from '../shared/say.ts';
 import { Sources } from '../shared/Sources.tsx';
 import { StatusMark } from '../shared/StatusMark.tsx';
 import { CodeTable } from './CodeTable.tsx';
-import { glossary, kindOf, sourcesOf, titlesOf } from './items.ts';
+import { glossary, kindOf, schemeAddress, sourcesOf, titlesOf } from './items.ts';
 import type { Item } from './items.ts';
 import { templateWords } from './template-words.ts';
 
@@ -32,14 +32,16 @@ function SchemeLinks({ ids }: { readonly ids: readonly string[] }) {
     <ul>
       {ids.map((id) => (
         <li key={id}>
-          <a href={`#${id}`}>{glossary.schemes.find((scheme) => scheme.id === id)?.name ?? id}</a>
+          <a href={`#${schemeAddress(id)}`}>
+            {glossary.schemes.find((scheme) => scheme.id === id)?.name ?? id}
+          </a>
         </li>
       ))}
     </ul>
   );
 }
 
-function LabelDetails({ entry }: { readonly entry: Entry | Pattern }) {
+function LabelDetails({ entry, title }: { readonly entry: Entry | Pattern; readonly title: string }) {
   const { plain, scale, values, schemes } = entry;
   const aliases = 'aliases' in entry ? entry.aliases : undefined;
   return (
@@ -72,9 +74,7 @@ function LabelDetails({ entry }: { readonly entry: Entry | Pattern }) {
           <Sources sources={sourcesOf(entry.sources)} />
         </Line>
       </dl>
-      {values && (
-        <CodeTable codes={values} name={titlesOf({ is: 'entry', id: entry.id, entry } as Item)[0] ?? ''} />
-      )}
+      {values && <CodeTable codes={values} name={title} />}
     </>
   );
 }
@@ -132,7 +132,11 @@ function Article({ item }: { readonly item: Item }) {
           {say('glossarypage_also')} {others.map(templateWords).join(' · ')}
         </p>
       )}
-      {item.is === 'scheme' ? <SchemeDetails scheme={item.entry} /> : <LabelDetails entry={item.entry} />}
+      {item.is === 'scheme' ? (
+        <SchemeDetails scheme={item.entry} />
+      ) : (
+        <LabelDetails entry={item.entry} title={templateWords(titles[0] ?? '')} />
+      )}
     </article>
   );
 }

@@ -17,8 +17,13 @@ export type Item =
   | { readonly is: 'pattern'; readonly id: string; readonly entry: Pattern }
   | { readonly is: 'scheme'; readonly id: string; readonly entry: Scheme };
 
+/** The address of a list of codes; an entry may have the same id as the list that it is read by. */
+export function schemeAddress(id: string): string {
+  return `list-${id}`;
+}
+
 function toItem<I extends Item['is'], E extends Entry | Pattern | Scheme>(is: I, entry: E) {
-  return { is, id: entry.id, entry };
+  return { is, id: is === 'scheme' ? schemeAddress(entry.id) : entry.id, entry };
 }
 
 function byTitle(one: Item, other: Item): number {

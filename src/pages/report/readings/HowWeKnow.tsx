@@ -50,6 +50,14 @@ export function HowWeKnow({ reading }: { readonly reading: Reading }) {
           <ClaimLine key={claim.about} claim={claim} apart={apart} />
         ))}
         {sources.length > 0 && <Sources sources={sources} />}
+        {reading.entry && (
+          <p class="claim no-print">
+            <a href={`glossary.html#${reading.entry}`} target="_blank" rel="noopener">
+              {say('report_in_glossary')}
+              <span class="vh">: {reading.label}</span>
+            </a>
+          </p>
+        )}
       </Line>
       {ask && <Line name={say('report_why_ask')}>{ask}</Line>}
     </dl>

@@ -99,8 +99,10 @@ function endWords(scale: Scale, number: number, words: string): string {
 export function ScaleEnds({ placed }: { readonly placed: Placed }) {
   const { scale } = placed;
   const openEnded = scale.unit === 'rank' && placed.position === undefined;
+  // Under the line, not under the mark that stands beside it.
+  const beside = placed.offScale ? (placed.number < scale.min ? ' below' : ' above') : '';
   return (
-    <p class="ends">
+    <p class={`ends${beside}`}>
       <span>{openEnded ? say('report_scale_first') : endWords(scale, scale.min, scale.low)}</span>
       <span>{openEnded ? say('report_scale_last_unknown') : endWords(scale, scale.max, scale.high)}</span>
     </p>

@@ -15,7 +15,7 @@ function machine(files: Readonly<Record<string, string | Uint8Array>>) {
   const io: Io = {
     read: async (name) => {
       const held = files[name];
-      if (held === undefined) throw new Error('ENOENT: the message names /home/somebody');
+      if (held === undefined) throw new Error('ENOENT: the message names somebody');
       return typeof held === 'string' ? new TextEncoder().encode(held) : held;
     },
     write: async (pieces, file) => {

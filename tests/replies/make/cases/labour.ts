@@ -1,4 +1,4 @@
-import { makeCsv, wideRows } from '../csv-reply.ts';
+import { longRows, makeCsv, wideRows } from '../csv-reply.ts';
 import { eventTable, heading, letterHead, makePdf, newPage, paragraph, ruledTable } from '../pdf-reply.ts';
 import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
 
@@ -72,6 +72,16 @@ const exportFacts: Truth[] = [
   fact('polling_place_address', '1 Nowhere Road, Sampleford', 'polling-place'),
   fact('polling_place_postcode', 'ZZ9 9ZB', 'polling-place'),
   fact('ballot_box_number', '3', 'ballot-box'),
+];
+
+const codes: Truth[] = [
+  fact('Lab Scale', '7', 'labour-lab-scale', { status: 'reported' }),
+  fact('Voter ID', 'VL/S', 'labour-voter-id', { status: 'reported' }),
+  fact('Voter ID', 'NV', 'labour-voter-id', { status: 'reported' }),
+  fact('Voter ID', 'A', 'labour-voter-id', { status: 'reported' }),
+  fact('Voter ID', '10', 'unknown'),
+  fact('Voter ID', 'Q', 'unknown'),
+  fact('Voter ID', 'D/', 'unknown'),
 ];
 
 const HISTORY = [
@@ -154,6 +164,15 @@ export const LABOUR_CASES: readonly ReplyCase[] = [
     guards: 'Machine-like headings are read as the words that they are made of.',
     make: () => ({ bytes: makeCsv(wideRows([exportFacts])) }),
     expected: { outcome: 'data', fields: exportFacts },
+  },
+  {
+    slug: 'labour-csv-compound-codes',
+    file: 'input.csv',
+    imitates: 'The canvass codes of several contacts, one a row.',
+    guards:
+      'What the grammar of the codes does not allow is left unexplained: a bare number, a strange letter, a slash without a party.',
+    make: () => ({ bytes: makeCsv(longRows(codes, ['Field', 'Value'])) }),
+    expected: { outcome: 'data', party: 'labour', fields: codes },
   },
   {
     slug: 'labour-pdf-canvass-history',

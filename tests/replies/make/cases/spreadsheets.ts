@@ -41,6 +41,23 @@ const register: Truth[] = [
   fact('Address6', '', 'address', { absent: 'empty' }),
 ];
 
+const MARKS = ['F', 'L', 'M', 'K', 'E', ''] as const;
+const MEANT = [
+  'elector-markers',
+  'elector-markers',
+  'unknown',
+  'unknown',
+  'unknown',
+  'elector-markers',
+] as const;
+const marked: Truth[][] = MARKS.map((mark, row) => [
+  fact('Elector Number Prefix', 'BC1', 'elector-number-prefix'),
+  fact('Elector Number', String(100 + row), 'elector-number'),
+  fact('Elector Surname', `Placeholder-${String.fromCharCode(65 + row)}`, 'last-name'),
+  fact('Elector Markers', mark, MEANT[row] ?? 'unknown', mark === '' ? { absent: 'empty' } : {}),
+  fact('PostCode', 'ZZ2 2ZZ', 'postcode'),
+]);
+
 const nationBuilder: Truth[] = [
   fact('nationbuilder_id', '90210', 'nationbuilder-ids'),
   fact('first_name', 'Fenella', 'first-name'),
@@ -150,6 +167,15 @@ export const SPREADSHEET_CASES: readonly ReplyCase[] = [
     guards: 'G among the markers is a kind of elector and not the Green Party; a blank DOB is no birth date.',
     make: () => ({ bytes: makeCsv(wideRows([register])) }),
     expected: { outcome: 'data', fields: register },
+  },
+  {
+    slug: 'register-csv-marks',
+    file: 'input.csv',
+    imitates: 'A page of a register with its letters for kinds of electors.',
+    guards:
+      'M stands in the Scottish list only, and K and E in none that is sure: nobody is called a foreigner on a guess.',
+    make: () => ({ bytes: makeCsv(wideRows(marked)) }),
+    expected: { outcome: 'data', fields: marked.flat(), findings: ['other-people'] },
   },
   {
     slug: 'nationbuilder-csv-person',

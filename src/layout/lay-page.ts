@@ -139,9 +139,6 @@ export function layPage(
       },
     });
   };
-  const stacks = forms.length > 0 ? undefined : findStacks(chunkLines(rest));
-  if (stacks) stackedAt(stacks.boxes, stacks.look);
-
   const rules = mergeRules(sheet.strokes);
   const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
@@ -168,6 +165,9 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
+  // Only what no grid holds: in a grid, a heading row stands over its values, too.
+  const stacks = forms.length > 0 ? undefined : findStacks(chunkLines(rest));
+  if (stacks) stackedAt(stacks.boxes, stacks.look);
 
   for (const segment of segmentLines(chunkLines(rest))) {
     if (segment.kind === 'heading') {
@@ -184,6 +184,8 @@ export function layPage(
           });
         },
       });
+    } else if (segment.kind === 'colons') {
+      items.push({ y: segment.lines[0]?.y0 ?? 0, read: () => plainLines(segment.lines) });
     } else if (segment.kind === 'prose') {
       items.push({ y: segment.lines[0]?.y0 ?? 0, read: () => paragraph(segment.lines) });
     } else if (segment.kind === 'leaders') {

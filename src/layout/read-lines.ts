@@ -2,30 +2,15 @@ import { isLeader } from './chunk-lines.ts';
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Fact, Printed } from './fact.ts';
 import type { Ink } from './ink.ts';
+import { splitAtColon } from './split-at-colon.ts';
 import { textOf } from './make-slot.ts';
 
-/** Words a label before a colon has at most. */
-const LABEL_WORDS = 16;
 /** Ems. A line that goes on with the value above stands this far in at least, or fills the line above. */
 const INDENT = 0.8;
 const STEP = 1.6;
 
 function print(lines: readonly Chunk[], x1: number): Printed {
   return { text: textOf(lines, x1), inks: lines.flatMap((line) => line.inks) };
-}
-
-/** Words up to the one that ends in the first colon, and those after it. */
-function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
-  const at = inks.findIndex((ink) => ink.text.endsWith(':'));
-  const sentences = inks.some(
-    (ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text),
-  );
-  if (at >= 0 && sentences && inks.at(-1)?.text.endsWith('.')) return undefined;
-  if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
-  // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.
-  const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));
-  const end = later > at + 1 ? later : at;
-  return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
 }
 
 /** Facts of lines such as "Label: value", each with the lines that go on below it; the rest is given back. */
@@ -36,7 +21,7 @@ export function readColonLines(
   const facts: Fact[] = [];
   const rest: Chunk[] = [];
   const right = Math.max(0, ...lines.map((line) => line.x1));
-  let open: { label: Ink[]; value: Chunk[]; last: Chunk } | undefined;
+  let open: { label: Ink[]; value: Chunk[]; last: Chunk; end: number } | undefined;
   const flush = (): void => {
     if (!open) return;
     facts.push({
@@ -48,22 +33,23 @@ export function readColonLines(
   };
   for (const line of lines) {
     const split = splitAtColon(line.inks);
-    const start = open?.value[0]?.x0;
-    const goesOn =
-      open &&
-      !split &&
-      line.base - open.last.base < STEP * line.size &&
-      line.x0 > open.last.x0 + INDENT * line.size &&
-      start !== undefined;
+    const word = line.inks[0];
+    const near = open !== undefined && line.base - open.last.base < STEP * line.size;
+    const indented = open !== undefined && line.x0 > open.last.x0 + INDENT * line.size;
+    const full =
+      open !== undefined && word !== undefined && open.end + word.x1 - word.x0 + line.size * 0.3 > right;
+    const goesOn = near && !split && (indented || full);
     if (open && goesOn) {
       open.value.push(line);
       open.last = { ...line, x0: open.last.x0 };
+      open.end = line.x1;
     } else if (split) {
       flush();
       open = {
         label: split.label,
         value: split.value.length > 0 ? [makeChunk(split.value)] : [],
         last: line,
+        end: line.x1,
       };
     } else {
       flush();

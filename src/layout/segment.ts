@@ -1,11 +1,13 @@
 import { isLeader } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
+import { splitAtColon } from './split-at-colon.ts';
 
 /** What lines of type on a page may be, before columns are looked for. */
 export type Segment =
   | { readonly kind: 'prose'; readonly lines: readonly Chunk[] }
   | { readonly kind: 'heading'; readonly line: Chunk }
   | { readonly kind: 'leaders'; readonly lines: readonly (readonly Chunk[])[] }
+  | { readonly kind: 'colons'; readonly lines: readonly Chunk[] }
   | { readonly kind: 'columns'; readonly lines: readonly (readonly Chunk[])[] };
 
 /** Share of the width of the text that a line of prose fills. */
@@ -83,6 +85,31 @@ function continuesProse(last: Chunk, line: readonly Chunk[]): boolean {
   );
 }
 
+/** Lines such as "Label: value" from which they are believed to be a list. */
+const COLON_LINES = 3;
+/** Ems. A line that goes on with the one above stands no further below. */
+const COLON_STEP = 1.65;
+
+/** Whether a line of one chunk starts with a label that a colon ends. */
+function isColonLine(line: readonly Chunk[]): boolean {
+  const [chunk] = line;
+  return chunk !== undefined && line.length === 1 && splitAtColon(chunk.inks) !== undefined;
+}
+
+/** Share of the lines of one chunk that must have a colon, and share of sentences that denies a list. */
+const MOSTLY = 0.5;
+const SENTENCES = 0.3;
+
+/** Whether most lines are "Label: value", and not prose in which colons stand. */
+function isColonList(lines: readonly (readonly Chunk[])[]): boolean {
+  const single = lines.filter((line) => line.length === 1);
+  const colons = single.filter(isColonLine);
+  const sentences = single.filter((line) => /\.$/.test(line[0]?.text ?? ''));
+  if (colons.length < COLON_LINES || sentences.length > SENTENCES * single.length) return false;
+  // Where lines of two chunks are many, the colons stand in columns.
+  return colons.length >= MOSTLY * single.length && lines.length - single.length <= colons.length / 2;
+}
+
 function led(line: readonly Chunk[]): boolean {
   return line.length > 1 && line.slice(1).some((chunk) => isLeader(chunk.text));
 }
@@ -102,6 +129,7 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     leaders = [];
   };
   const many = lines.filter(led).length > 1;
+  const colons = isColonList(lines);
   for (const [index, line] of lines.entries()) {
     const last = segments.at(-1);
     const nextLed = many && lines.slice(index, index + 4).some(led);
@@ -112,6 +140,17 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     }
     flushLeaders();
     const [chunk] = line;
+    if (colons && chunk && line.length === 1) {
+      const before = last?.kind === 'colons' ? last.lines.at(-1) : undefined;
+      const goesOn = before !== undefined && chunk.base - before.base <= COLON_STEP * chunk.size;
+      if (isColonLine(line) || (goesOn && columns.length === 0 && !isHeading(line, facts))) {
+        flush();
+        if (last?.kind === 'colons' && segments.at(-1) === last)
+          segments[segments.length - 1] = { kind: 'colons', lines: [...last.lines, chunk] };
+        else segments.push({ kind: 'colons', lines: [chunk] });
+        continue;
+      }
+    }
     const above = columns.at(-1)?.[0];
     if (chunk && above && chunk.base - above.base > Math.max(FAR.ems * chunk.size, FAR.steps * facts.step))
       flush();

@@ -1,0 +1,18 @@
+import type { Ink } from './ink.ts';
+
+/** Words a label before a colon has at most. */
+const LABEL_WORDS = 16;
+
+/** Words up to the one that ends in the first colon, and those after it. */
+export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
+  const at = inks.findIndex((ink) => ink.text.endsWith(':'));
+  const sentences = inks.some(
+    (ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text),
+  );
+  if (at >= 0 && sentences && inks.at(-1)?.text.endsWith('.')) return undefined;
+  if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
+  // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.
+  const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));
+  const end = later > at + 1 ? later : at;
+  return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
+}

@@ -46,12 +46,13 @@ export function createLayout(): Layout {
   const sheets = createSheetReader();
 
   function keep(laid: Laid): Laid {
-    whole.fields.push(...laid.fields);
-    whole.events.push(...laid.events);
-    whole.letter.push(...laid.letter);
-    whole.prose.push(...laid.prose);
-    whole.tables.push(...laid.tables);
-    whole.warnings.push(...laid.warnings);
+    // One by one: a sheet may hold more fields than a call can have arguments.
+    for (const one of laid.fields) whole.fields.push(one);
+    for (const one of laid.events) whole.events.push(one);
+    for (const one of laid.letter) whole.letter.push(one);
+    for (const one of laid.prose) whole.prose.push(one);
+    for (const one of laid.tables) whole.tables.push(one);
+    for (const one of laid.warnings) whole.warnings.push(one);
     return laid;
   }
 

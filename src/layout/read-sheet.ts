@@ -57,7 +57,7 @@ function isTransposed(rows: readonly (readonly string[])[]): boolean {
 
 function findShape(rows: readonly (readonly string[])[]): Shape {
   const [first = []] = rows;
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const texts = first.map(clean);
   const named =
     texts.some((text) => isHeading('label', text)) ||
@@ -138,7 +138,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
       });
     };
     if (shape.kind === 'transposed') {
-      const people = Math.max(...body.map(({ row }) => row.length)) - 1;
+      const people = body.reduce((most, { row }) => Math.max(most, row.length), 0) - 1;
       for (let person = 1; person <= people; person++) {
         const subject = people > 1 ? { subject: String(person) } : {};
         for (const { row, number } of body) field(row[0] ?? '', row[person], number, person, subject);

@@ -17,7 +17,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
 import { findStacks } from './find-stacks.ts';
 import { type FilledBox, findStackedLook, readStacked } from './read-stacked.ts';
-import { segmentLines } from './segment.ts';
+import { isColonList, segmentLines } from './segment.ts';
 
 /** What a page hands to the next. */
 export interface Carry {
@@ -166,7 +166,8 @@ export function layPage(
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
-  const stacks = forms.length > 0 ? undefined : findStacks(chunkLines(rest));
+  const outside = chunkLines(rest);
+  const stacks = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside);
   if (stacks) stackedAt(stacks.boxes, stacks.look);
 
   for (const segment of segmentLines(chunkLines(rest))) {

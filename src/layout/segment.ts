@@ -101,10 +101,10 @@ const MOSTLY = 0.5;
 const SENTENCES = 0.3;
 
 /** Whether most lines are "Label: value", and not prose in which colons stand. */
-function isColonList(lines: readonly (readonly Chunk[])[]): boolean {
+export function isColonList(lines: readonly (readonly Chunk[])[]): boolean {
   const single = lines.filter((line) => line.length === 1);
   const colons = single.filter(isColonLine);
-  const sentences = single.filter((line) => /\.$/.test(line[0]?.text ?? ''));
+  const sentences = single.filter((line) => line[0]?.text.endsWith('.') === true);
   if (colons.length < COLON_LINES || sentences.length > SENTENCES * single.length) return false;
   // Where lines of two chunks are many, the colons stand in columns.
   return colons.length >= MOSTLY * single.length && lines.length - single.length <= colons.length / 2;

@@ -1,4 +1,5 @@
 import type { Ink } from './ink.ts';
+import { findClauses } from './prose-clauses.ts';
 
 /** Words a label before a colon has at most. */
 const LABEL_WORDS = 16;
@@ -9,7 +10,9 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   const sentences = inks.some(
     (ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text),
   );
-  if (at >= 0 && sentences && inks.at(-1)?.text.endsWith('.')) return undefined;
+  // Several statements in one line are prose, and read as such.
+  if (at >= 0 && sentences && findClauses(inks.map((ink) => ink.text).join(' ')).length !== 1)
+    return undefined;
   if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
   // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.
   const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));

@@ -20,11 +20,12 @@ export function placeOnScale(parsed: Parsed, scale: Scale, style: ShareStyle): P
   if (number === undefined || kind === 'rank' || kind === 'range' || kind === 'date') return undefined;
   const full = fullScale(scale);
   if (kind === 'percent' && full === undefined) return undefined;
-  const at = full === undefined ? number : onFullScale(number, kind === 'percent' ? 'percent' : style, full);
-  if (at === undefined) return undefined;
-  const offScale = at < scale.min || at > scale.max;
-  const position = (at - scale.min) / (scale.max - scale.min);
-  return offScale ? { scale, number: at, offScale } : { scale, number: at, position, offScale };
+  const written = kind === 'percent' ? 'percent' : style;
+  if (full !== undefined && written === 'unclear' && number !== 0) return undefined;
+  const axis = full === undefined ? scale : asWritten(scale, full, written);
+  const offScale = number < axis.min || number > axis.max;
+  const position = (number - axis.min) / (axis.max - axis.min);
+  return offScale ? { scale: axis, number, offScale } : { scale: axis, number, position, offScale };
 }
 
 /** What 100 % is on a scale that shares and percentages stand on; nothing for other scales. */
@@ -36,14 +37,19 @@ function fullScale(scale: Scale): 1 | 100 | undefined {
   return undefined;
 }
 
-function onFullScale(number: number, style: ShareStyle, full: 1 | 100): number | undefined {
-  if (number === 0) return 0;
-  if (style === 'unclear') return undefined;
-  const percent = style === 'percent' ? number : number * 100;
-  return full === 100 ? round(percent) : round(percent / 100);
-}
-
-/** Takes off the dust of binary fractions: 0.29 × 100 is 29. */
-function round(number: number): number {
-  return Math.round(number * 1e9) / 1e9;
+/** The same scale with its ends as the reply writes such numbers: 0 to 1 beside 0.43, 0 to 100 beside 43. */
+function asWritten(scale: Scale, full: 1 | 100, style: ShareStyle): Scale {
+  if (style === 'share' && full === 100) {
+    const { step, ...rest } = scale;
+    return {
+      ...rest,
+      min: scale.min / 100,
+      max: scale.max / 100,
+      ...(step !== undefined && { step: step / 100 }),
+      ...(scale.unit === 'percent' && { unit: 'share' }),
+    };
+  }
+  if (style === 'percent' && full === 1)
+    return { ...scale, min: scale.min * 100, max: scale.max * 100, unit: 'percent' };
+  return scale;
 }

@@ -97,8 +97,10 @@ installBrowsers();
 await check('Format', [toolPath('prettier'), '--check', '--log-level', 'warn', '.']);
 await check('Types', [toolPath('typescript', 'tsc'), '--noEmit']);
 await check('Lint', [toolPath('oxlint')]);
+// The corpus runs through the built command line too, so the build comes first.
+const built = await check('Build', [join(ROOT, 'scripts/build.mjs')]);
 await unitTests();
-if (await check('Build', [join(ROOT, 'scripts/build.mjs')])) {
+if (built) {
   const lint = ['lint', '--source-dir', join(ROOT, 'dist/firefox'), '--no-config-discovery'];
   await check('Mozilla’s lint of the Firefox build', [toolPath('web-ext'), ...lint]);
   await check('npm start, without a window', [join(ROOT, 'scripts/start.mjs'), '--check']);

@@ -103,6 +103,7 @@ test('a chosen PDF becomes a report', async () => {
 });
 
 test('a reading is shown in the document', async () => {
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="show"]')));
   await firefox.evaluate(() => document.querySelector('[data-testid="show"]').click());
   await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="show"][aria-pressed="true"]')));
   await firefox.waitFor(() => Boolean(document.querySelector('canvas')));

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { createDecoder } from '../../src/decode/decode.ts';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import type { PartyId } from '../../src/glossary/entry.ts';
+import { field, laid } from './fields.ts';
+
+const glossary = loadGlossary();
+
+function explain(label: string, value: string, party?: PartyId) {
+  const decoder = createDecoder(glossary, party === undefined ? {} : { party });
+  const [reading] = decoder.finish(laid([field(label, value)])).readings;
+  if (!reading) throw new Error(`No reading for ${label}`);
+  return reading;
+}
+
+test.each([
+  ['GX2_RESID', '4'],
+  ['MOB_RES', '2'],
+  ['Persuasion Index v3', '44'],
+  ['ZQ7', '1'],
+  ['Order number', '12345'],
+  ['Group', 'Finance'],
+  ['Type', 'B12'],
+  ['Status', 'A'],
+  ['Score', '7'],
+  ['Result', 'Negative'],
+  ['Activity', 'Walking'],
+  ['Warp', '3'],
+  ['Likelihood of frost', '20%'],
+  ['Propensity to purchase', '55'],
+  ['Labour hours', '12'],
+  ['Conservative estimate', '£300'],
+  ['Conservative vote share', '31'],
+  ['Remain in contact', 'Yes'],
+])('the everyday label %s: %s is nobody’s code', (label, value) => {
+  expect(explain(label, value)).toMatchObject({ status: 'unknown', plain: '' });
+});
+
+test.each([
+  ['Likelihood of not voting', '44'],
+  ['Unlikely to vote Labour', '44'],
+  ['Not a Labour voter', 'Yes'],
+  ['Labour voter (opponent)', 'Yes'],
+  ['Support for Labour leader', '44'],
+  ['Conservative values index', '44'],
+  ['Liberal values score', '44'],
+  ['Labour market interest', '44'],
+  ['Likelihood never to vote Conservative', '44'],
+  ['Opposed to Labour', '44'],
+])('%s is not read as backing for a party', (label, value) => {
+  expect(explain(label, value).status).toBe('unknown');
+});
+
+test.each([
+  ['labour', 'Voter ID', 'S', /Liberal Democrat/u],
+  ['conservative', 'VI', 'S', /Labour/u],
+  ['conservative', 'VI', 'Q', /UKIP/u],
+  ['green', 'GLA 2021', 'x', /post/u],
+] as const)('%s: %s = %s', (party, label, value, says) => {
+  expect(explain(label, value, party).plain).toMatch(says);
+});
+
+test.each([
+  ['labour', 'Voter ID', '12'],
+  ['labour', 'Voter ID', 'LX'],
+  ['labour', 'selection', 'MTPV'],
+  ['conservative', 'VI', 'D'],
+  ['snp', 'Voter ID', 'S'],
+] as const)('%s: %s = %s has no meaning that anybody gave', (party, label, value) => {
+  const reading = explain(label, value, party);
+  expect(reading.status).toBe('unknown');
+  expect(reading.claims.filter(({ about, status }) => about === 'value' && status !== 'unknown')).toEqual([]);
+});
+
+test('a letter under a heading that names no party shows every reading of it and none first', () => {
+  const reading = explain('Voter ID', 'S');
+  expect(reading.status).toBe('ambiguous');
+  expect(reading.alternatives?.length).toBeGreaterThan(1);
+});

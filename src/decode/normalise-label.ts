@@ -16,6 +16,8 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['\u2019\u02bc`]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const SPACE = /\s/;
+// oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
+const ASCII = /^[\0-\x7f]*$/;
 
 /** Folds a label: Unicode form, case, accents, punctuation, camelCase and snake_case, brackets apart. */
 export function normaliseLabel(label: string): NormalLabel {
@@ -29,7 +31,9 @@ export function normaliseLabel(label: string): NormalLabel {
 
 /** The words of a text, folded. A text without white space is split at its capitals too. */
 export function splitWords(text: string): readonly string[] {
-  const plain = text.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '').replaceAll('&', ' and ');
+  // Most texts are ASCII, which has nothing to decompose.
+  const bare = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
+  const plain = bare.replace(APOSTROPHES, '').replaceAll('&', ' and ');
   const spaced = SPACE.test(plain.trim()) ? plain : splitCapitals(plain);
   const words: string[] = [];
   for (const part of spaced.toLowerCase().split(NOT_WORD)) {
@@ -64,6 +68,7 @@ function isLower(letter: string): boolean {
 
 /** The year in `ge2019`: four digits after two letters or more. */
 function yearAtEnd(word: string): string | undefined {
+  if (word.length < 6) return undefined;
   const end = word.slice(-4);
   const start = word.slice(0, -4);
   return start.length >= 2 && isYear(end) && !/\d/.test(start) ? end : undefined;

@@ -2,7 +2,7 @@ import type { Decoded, Reading } from '../decode/reading.ts';
 import checklist from './checklist.json' with { type: 'json' };
 import { countDays } from './count-days.ts';
 import type { ChecklistItem } from './finding.ts';
-import { holdsPhrase, idsOf, isHeld, sourceTexts } from './rules/texts.ts';
+import { idsOf, isHeld, proseHolds, sourceTexts } from './rules/texts.ts';
 
 interface Wanted {
   readonly id: string;
@@ -17,12 +17,12 @@ const WANTED: readonly Wanted[] = checklist;
 
 /** Looks for the words that usually go with what the law wants. A hit means "look here", never "enough". */
 export function checkReply(decoded: Decoded): readonly ChecklistItem[] {
-  return WANTED.map((wanted) => check(wanted, decoded));
+  const held = decoded.readings.filter(isHeld);
+  return WANTED.map((wanted) => check(wanted, decoded, held));
 }
 
-function check(wanted: Wanted, decoded: Decoded): ChecklistItem {
+function check(wanted: Wanted, decoded: Decoded, held: readonly Reading[]): ChecklistItem {
   const { id } = wanted;
-  const held = decoded.readings.filter(isHeld);
   if (wanted.by === 'clock') {
     const { state } = countDays(decoded.letter);
     return {
@@ -36,7 +36,7 @@ function check(wanted: Wanted, decoded: Decoded): ChecklistItem {
   // Where nothing is held there is nothing to explain, and no source to give.
   if (decoded.outcome === 'nothing-held') return { id, state: 'not-applicable', fields: [] };
   const fields = held.filter((reading) => speaksOf(wanted, reading));
-  const said = decoded.prose.some((text) => holdsPhrase(text, wanted.cues ?? []));
+  const said = proseHolds(decoded.prose, wanted.cues ?? []);
   return { id, state: said || fields.length > 0 ? 'found' : 'not-found', fields: idsOf(fields) };
 }
 

@@ -1,19 +1,24 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import brokers from '../brokers.json' with { type: 'json' };
 import type { Finding } from '../finding.ts';
-import { holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
+import { askOnce, holdsPhrase, idsOf, isHeld, proseHolds, sourceTexts } from './texts.ts';
+
+const ALL_WORDS = brokers.flatMap(({ words }) => words);
 
 /** A company that sells data about people is named, or a product that only it sells. */
 export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[] {
+  const held = readings.filter(isHeld);
+  const segments = held.filter(({ topic }) => topic === 'segment');
+  // Most texts name nobody: each is asked once for all companies together.
+  const namesAny = askOnce((text) => holdsPhrase(text, ALL_WORDS));
+  const candidates = held.filter((reading) => texts(reading).some(namesAny));
   return brokers.flatMap(({ words, products, message }): readonly Finding[] => {
-    const naming = readings.filter(
-      (reading) => isHeld(reading) && texts(reading).some((text) => holdsPhrase(text, words)),
-    );
-    const sold = readings.filter(
-      (reading) => isHeld(reading) && reading.topic === 'segment' && holdsPhrase(labelOf(reading), products),
-    );
+    const names = askOnce((text) => holdsPhrase(text, words));
+    const sells = askOnce((text) => holdsPhrase(text, products));
+    const naming = candidates.filter((reading) => texts(reading).some(names));
+    const sold = segments.filter((reading) => sells(labelOf(reading)));
     const fields = [...new Set([...idsOf(naming), ...idsOf(sold)])];
-    const said = prose.some((text) => holdsPhrase(text, words));
+    const said = proseHolds(prose, words);
     if (fields.length === 0 && !said) return [];
     const named = naming.length > 0 || said;
     const because = { id: named ? message : `${message}_product` };

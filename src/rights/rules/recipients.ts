@@ -2,7 +2,7 @@ import type { Decoded } from '../../decode/reading.ts';
 import checklist from '../checklist.json' with { type: 'json' };
 import type { Finding } from '../finding.ts';
 import words from '../words.json' with { type: 'json' };
-import { holdsPhrase, idsOf, isHeld } from './texts.ts';
+import { holdsPhrase, idsOf, isHeld, proseHolds } from './texts.ts';
 
 const CUES = checklist.find(({ id }) => id === 'recipients')?.cues ?? [];
 
@@ -10,7 +10,7 @@ const CUES = checklist.find(({ id }) => id === 'recipients')?.cues ?? [];
 export function findRecipientsMissing({ readings, prose, outcome }: Decoded): readonly Finding[] {
   if (outcome !== 'data') return [];
   if (readings.some((reading) => isHeld(reading) && reading.topic === 'recipient')) return [];
-  if (prose.some((text) => holdsPhrase(text, CUES))) return [];
+  if (proseHolds(prose, CUES)) return [];
   return [
     {
       kind: 'recipients-missing',

@@ -1,7 +1,7 @@
 import type { Decoded } from '../../decode/reading.ts';
 import type { Finding } from '../finding.ts';
 import words from '../words.json' with { type: 'json' };
-import { holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
+import { askOnce, holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
 
 /** Fields beside which the reply says nothing of where they came from. */
 export function findSourceMissing({ readings, outcome }: Decoded): readonly Finding[] {
@@ -26,10 +26,11 @@ export function findSourceMissing({ readings, outcome }: Decoded): readonly Find
 
 /** A source that names nobody: "third parties", "commercial supplier". */
 export function findSourceVague({ readings }: Decoded): readonly Finding[] {
+  const namesNobody = askOnce(isVague);
   const vague = readings.filter(
     (reading) =>
       isHeld(reading) &&
-      (sourceTexts(reading).some(isVague) || (reading.kind === 'source' && isVague(reading.value))),
+      (sourceTexts(reading).some(namesNobody) || (reading.kind === 'source' && namesNobody(reading.value))),
   );
   if (vague.length === 0) return [];
   return [

@@ -78,11 +78,12 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   const heading = section === undefined ? [] : splitWords(section);
   const joined = heading.length > 0 ? joinWords(heading, own) : undefined;
   const rest = startsWith(own.words, heading) ? own.words.slice(heading.length) : undefined;
-  const exact =
+  const found =
     (joined && exactly(finder, joined.key, true)) ??
     exactly(finder, own.key, false) ??
     (rest && exactly(finder, rest.join(''), true)) ??
     qualified(finder, own);
+  const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
   return (
@@ -91,6 +92,19 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     (joined && byPattern(finder, joined.words, true)) ??
     exact
   );
+}
+
+/** Letters from which a label all in capitals is a name of its own, such as PTV. */
+const ACRONYM = 3;
+
+/**
+ * Whether one everyday word is all that points to one party's list: "Selection", "Board" and "Priority"
+ * stand in other people's files too, so they are read only where the party is known.
+ */
+function isBare(match: LabelMatch, own: NormalLabel, label: string): boolean {
+  if (!match.elsewhere || match.withSection || own.words.length > 1) return false;
+  const text = label.trim();
+  return text.length < ACRONYM || text !== text.toUpperCase();
 }
 
 function joinWords(

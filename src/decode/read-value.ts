@@ -73,6 +73,9 @@ export function readValue(
     : isUnnamed(choice, entry, label)
       ? 'because_value_unnamed'
       : undefined;
+  // A bare digit stands in any list: without the publisher's name it says nothing.
+  if (doubt === 'because_value_unnamed' && isNumber(value))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   const read = fromChoice(choice, doubt);
   if (read) return read;
   const compound = readParts(schemes, value, shelf, context.party);
@@ -81,8 +84,9 @@ export function readValue(
   if (entry.kind === 'flag' && NO.has(value.trim().toLowerCase())) return { kind: 'no' };
   if (choice.kind === 'needs-party') return { kind: 'unknown', because: { id: 'because_value_needs_party' } };
   const tabled = schemes.length > 0 || entry.values !== undefined;
-  if (tabled && !entry.open && (looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf)))
-    return { kind: 'unknown', because: { id: 'because_value_off_list' } };
+  const closed = entry.kind === 'code' || entry.topic === 'segment';
+  const coded = closed || looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf);
+  if (tabled && !entry.open && coded) return { kind: 'unknown', because: { id: 'because_value_off_list' } };
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
   if (!entry.open && looksLikeCode(value) && !bareNumber)
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };

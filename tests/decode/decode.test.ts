@@ -54,9 +54,11 @@ describe('which edition a code is from', () => {
   });
   test.each([
     ['Mosaic', 'D', 'ambiguous'],
-    ['Marital status', '1', 'inferred'],
+    ['Marital status', '1', 'unknown'],
     ['h_household_composition', '06', 'documented'],
     ['Gender', '1', 'unknown'],
+    ['Selection', 'Roses', 'unknown'],
+    ['Mosaic type', 'E05000405', 'unknown'],
     ['Acorn group', 'S', 'documented'],
     ['Type', 'A01', 'unknown'],
     ['Code', 'S', 'unknown'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { createLabelMatcher } from '../../src/decode/match-label.ts';
 import { SMALL } from './small-glossary.ts';
 
@@ -39,8 +40,14 @@ describe('an entry of one party', () => {
       elsewhere: false,
     });
   });
-  test('is our reading where no party is known', () => {
-    expect(match('Promise')).toMatchObject({ status: 'inferred', elsewhere: true });
+  test('is our reading where no party is known, if its label says enough', () => {
+    expect(createLabelMatcher(loadGlossary())('Voting intention scale')).toMatchObject({
+      status: 'inferred',
+      elsewhere: true,
+    });
+  });
+  test('is not found by one everyday word where no party is known', () => {
+    expect(match('Promise')).toBeUndefined();
   });
 });
 

@@ -1,10 +1,29 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
-import { decodeReply } from '../report/decode-reply.ts';
+import { decodeReply, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
 import { createPdfTools } from './pdf-tools.ts';
-import type { DecodeAnswer, DecodeRequest } from './worker-messages.ts';
+import type { DecodeAnswer, DecodeRequest, WorkStep } from './worker-messages.ts';
+
+/** Readings in one message: the page unpacks them in a few milliseconds. */
+const READINGS_A_MESSAGE = 150;
 
 function answer(message: DecodeAnswer): void {
   postMessage(message);
+}
+
+function toWorkStep(step: ReplyStep): WorkStep {
+  return step.kind === 'progress' ? step : { kind: 'found', count: step.readings.length };
+}
+
+function answerWith(result: ReplyResult): void {
+  const { report, ...rest } = result;
+  if (!report) {
+    answer({ kind: 'result', result: rest });
+    return;
+  }
+  const { fields } = report;
+  for (let at = 0; at < fields.length; at += READINGS_A_MESSAGE)
+    answer({ kind: 'readings', readings: fields.slice(at, at + READINGS_A_MESSAGE) });
+  answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
 }
 
 async function decode(request: DecodeRequest): Promise<void> {
@@ -16,9 +35,9 @@ async function decode(request: DecodeRequest): Promise<void> {
       glossary: loadGlossary(),
       ...(party && { party }),
       tool,
-      onStep: (step) => answer({ kind: 'step', step }),
+      onStep: (step) => answer({ kind: 'step', step: toWorkStep(step) }),
     });
-    answer({ kind: 'result', result });
+    answerWith(result);
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
     answer({ kind: 'crashed' });

@@ -1,3 +1,4 @@
+import type { Reading } from '../decode/reading.ts';
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile } from '../read/document.ts';
 import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
@@ -12,9 +13,18 @@ export interface DecodeRequest {
   readonly tool: string;
 }
 
-/** What the decode worker tells the page. `result` and `crashed` each come once, and are the last. */
+/** How far the work is. Of first readings only their number crosses over: the page shows no more of them. */
+export type WorkStep =
+  Extract<ReplyStep, { readonly kind: 'progress' }> | { readonly kind: 'found'; readonly count: number };
+
+/**
+ * What the decode worker tells the page. `result` and `crashed` each come once, and are the last. The
+ * readings of a report come before it in slices, because one message with all of them would hold the
+ * page up while it is unpacked; the report itself then has none.
+ */
 export type DecodeAnswer =
-  | { readonly kind: 'step'; readonly step: ReplyStep }
+  | { readonly kind: 'step'; readonly step: WorkStep }
+  | { readonly kind: 'readings'; readonly readings: readonly Reading[] }
   | { readonly kind: 'result'; readonly result: ReplyResult }
   /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */
   | { readonly kind: 'crashed' };

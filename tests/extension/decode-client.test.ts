@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeInWorker, type DecodeWorker } from '../../src/extension/decode-client.ts';
 import type { DecodeAnswer, DecodeRequest } from '../../src/extension/worker-messages.ts';
+import { SAMPLE_REPORT } from '../pages/sample-report.ts';
 
 /** A worker that does what the test says with the request that it gets. */
 class FakeWorker extends EventTarget implements DecodeWorker {
@@ -48,6 +49,18 @@ describe('decodeInWorker', () => {
     expect(await decodeInWorker(FILES, options)).toEqual(result);
     expect(steps).toHaveLength(1);
     expect(worker.terminated).toBe(true);
+  });
+
+  test('puts readings that came in slices back into their report, in order', async () => {
+    const report = { ...SAMPLE_REPORT, fields: [] };
+    const [one, two, ...others] = SAMPLE_REPORT.fields;
+    const worker = new FakeWorker((own) => {
+      own.say({ kind: 'readings', readings: [one, two].filter((reading) => reading !== undefined) });
+      own.say({ kind: 'readings', readings: others });
+      own.say({ kind: 'result', result: { file: 'a.pdf', warnings: [], report } });
+    });
+    const result = await decodeInWorker(FILES, { createWorker: () => worker });
+    expect(result.report).toEqual(SAMPLE_REPORT);
   });
 
   test.each([

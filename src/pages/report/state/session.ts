@@ -1,9 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import { decodeInWorker } from '../../../extension/decode-client.ts';
 import { readOpening } from '../../../extension/opening.ts';
+import type { WorkStep } from '../../../extension/worker-messages.ts';
 import type { PartyId } from '../../../glossary/entry.ts';
 import type { InputFile } from '../../../read/document.ts';
-import type { ReplyResult, ReplyStep } from '../../../report/decode-reply.ts';
+import type { ReplyResult } from '../../../report/decode-reply.ts';
 
 /** How far the reading has come. `of` is 0 until it is known. */
 export interface Progress {
@@ -36,10 +37,10 @@ export const report = computed(() => (phase.value.kind === 'done' ? phase.value.
 let stop = new AbortController();
 let statedParty: PartyId | undefined;
 
-function withStep(progress: Progress, step: ReplyStep): Progress {
+function withStep(progress: Progress, step: WorkStep): Progress {
   return step.kind === 'progress'
     ? { ...progress, done: step.done, of: step.of }
-    : { ...progress, found: progress.found + step.readings.length };
+    : { ...progress, found: progress.found + step.count };
 }
 
 async function decode(): Promise<void> {

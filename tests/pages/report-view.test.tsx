@@ -44,13 +44,26 @@ describe('the top of the report', () => {
 });
 
 describe('scores', () => {
-  it('draw a dot on a scale, a diamond beside it, and nothing where the value is blank or has no scale', () => {
+  it('draw a dot on a scale, a diamond beside it, and nothing where the value is blank or has no scale', async () => {
     render(<Scores report={SAMPLE_REPORT} />, box);
+    await vi.waitFor(() => expect(box.querySelectorAll('tbody tr:not(.sh)')).toHaveLength(6));
     const rows = [...box.querySelectorAll('tbody tr:not(.sh)')];
-    expect(rows).toHaveLength(6);
     expect(rows.map((row) => row.querySelectorAll('.dot').length)).toEqual([1, 0, 1, 1, 0, 0]);
     expect(rows.map((row) => row.querySelectorAll('.off').length)).toEqual([0, 1, 0, 0, 0, 0]);
     expect(textOf('tbody .sh th')).toEqual(['From 1 to 10', 'From 0 to 1, we assume', 'No scale known']);
+  });
+
+  it('are a hundred of a kind at first, and all of them by a click', async () => {
+    const [first] = SAMPLE_REPORT.scores;
+    const id = first?.readings[0] ?? '';
+    const scores = [{ id: 'many', readings: Array.from({ length: 130 }, () => id) }];
+    render(<Scores report={{ ...SAMPLE_REPORT, scores }} />, box);
+    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(100));
+    const button = box.querySelector('button');
+    expect(button?.textContent).toBe('Show the other 30');
+    button?.click();
+    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130));
+    expect(box.querySelector('button')).toBeNull();
   });
 });
 

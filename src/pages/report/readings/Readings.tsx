@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
+import { InTurn } from '../../shared/InTurn.tsx';
 import { say } from '../../shared/say.ts';
 import { matching } from '../state/filter.ts';
 import { groupName } from './group-name.ts';
@@ -24,7 +25,11 @@ function findingsByReading(report: Report): ReadonlyMap<string, readonly Finding
   const found = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (SAID_ONCE.has(finding.kind)) continue;
-    for (const id of finding.fields) found.set(id, [...(found.get(id) ?? []), finding]);
+    for (const id of finding.fields) {
+      const list = found.get(id);
+      if (list) list.push(finding);
+      else found.set(id, [finding]);
+    }
   }
   return found;
 }
@@ -67,10 +72,12 @@ export function Readings({ report }: { readonly report: Report }) {
       </h2>
       <ReadingFilter report={report} />
       <GroupLinks report={report} />
-      {report.groups.map((group) => (
-        <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
-      ))}
-      <History events={report.history} />
+      <InTurn>
+        {report.groups.map((group) => (
+          <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
+        ))}
+        <History events={report.history} />
+      </InTurn>
     </section>
   );
 }

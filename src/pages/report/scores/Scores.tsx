@@ -2,29 +2,45 @@ import type { Reading } from '../../../decode/reading.ts';
 import type { Report, ScoreGroup } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { ScaleEnds } from '../readings/ScaleDrawing.tsx';
+import { InTurn } from '../../shared/InTurn.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
-import { printing, readings } from '../state/filter.ts';
+import { openGroup, opened, printing, readings } from '../state/filter.ts';
 import { ScoreRow } from './ScoreRow.tsx';
 import { scoreGroupName } from './score-group-name.ts';
 
 /** A row is small: its drawing has a dozen lines. */
 const ROWS_A_STEP = 12;
 
+/** Scores of one kind that are there at first. A table of more is laid out anew, all of it, at every change. */
+const FIRST_SCORES = 100;
+
 function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   const rows = group.readings
     .map((id) => readings.value.get(id))
     .filter((reading): reading is Reading => reading !== undefined);
   const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
-  const ready = useGradual(rows.length, ROWS_A_STEP);
+  const name = `scores-${group.id}`;
+  const isOpen = printing.value || opened.value.has(name);
+  const wanted = isOpen ? rows.length : Math.min(rows.length, FIRST_SCORES);
+  const ready = useGradual(wanted, ROWS_A_STEP);
   return (
     <tbody>
       <tr class="sh">
         <th scope="rowgroup">{scoreGroupName(rows)}</th>
         <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
       </tr>
-      {rows.slice(0, printing.value ? rows.length : ready).map((reading) => (
+      {rows.slice(0, printing.value ? wanted : ready).map((reading) => (
         <ScoreRow key={reading.id} reading={reading} />
       ))}
+      {wanted < rows.length && (
+        <tr>
+          <td class="more" colSpan={3}>
+            <button class="btn-3" type="button" onClick={() => openGroup(name)}>
+              {say('report_show_others', { count: rows.length - wanted })}
+            </button>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
@@ -44,9 +60,11 @@ export function Scores({ report }: { readonly report: Report }) {
           <col />
           <col class="c3" />
         </colgroup>
-        {report.scores.map((group) => (
-          <ScoreRows key={group.id} group={group} />
-        ))}
+        <InTurn>
+          {report.scores.map((group) => (
+            <ScoreRows key={group.id} group={group} />
+          ))}
+        </InTurn>
       </table>
     </div>
   );

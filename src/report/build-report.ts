@@ -43,7 +43,7 @@ export function buildReport(parts: ReportParts): Report {
     outcome,
     ...(party && { party }),
     headline: headlineOf(outcome, party, figures, people),
-    story: tellStory(fields, figures, outcome),
+    story: tellStory(fields, figures, outcome, people),
     nextSteps: nextStepsOf(outcome, figures, clock.state === 'late'),
     fields,
     groups: groupReadings(fields),

@@ -1,7 +1,9 @@
 import type { Message, Reading } from '../decode/reading.ts';
+import { findLaw } from '../rights/find-law.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import { warningMessage } from './report-json.ts';
 import type { Report } from './report.ts';
+import { storyParagraphs } from './story-paragraphs.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Characters a line: fits a terminal of 80 columns with room to spare. */
@@ -22,7 +24,9 @@ export function reportText(report: Report, catalogue: Catalogue): string {
     ...report.warnings.map((warning) => wrapText(`! ${message(warningMessage(warning))}`, WIDTH)),
     wrapText(message(report.headline), WIDTH),
     report.party ? wrapText(message(report.party.because), WIDTH) : '',
-    ...report.story.map((line) => wrapText(message(line.message), WIDTH)),
+    ...storyParagraphs(report.story).map((lines) =>
+      wrapText(lines.map((line) => message(line.message)).join(' '), WIDTH),
+    ),
     figuresText(report, say),
     clockText(report, say, message),
     findingsText(report, say, message),
@@ -64,9 +68,11 @@ function findingsText(report: Report, say: Say, message: (said: Message) => stri
   const lines = report.findings.map((finding) => {
     const named = [...new Set(finding.fields.flatMap((id) => labels.get(id) ?? []))].slice(0, 3);
     const about = named.length > 0 ? ` [${named.join('; ')}]` : '';
-    return wrapText(`* ${message(finding.because)}${about}`, WIDTH);
+    const law = findLaw(finding.rule);
+    const rests = law ? ` (${law.article})` : '';
+    return wrapText(`* ${message(finding.because)}${rests}${about}`, WIDTH);
   });
-  return `${heading(say('text_findings'))}\n${lines.join('\n')}`;
+  return `${heading(say('text_findings'))}\n${wrapText(say('report_first_note'), WIDTH)}\n${lines.join('\n')}`;
 }
 
 function groupText(report: Report, group: Report['groups'][number], say: Say): string {

@@ -30,6 +30,8 @@ export interface ReadingGroup {
 export interface StoryLine {
   readonly message: Message;
   readonly readings: readonly string[];
+  /** True where it says what is left open: that is a paragraph of its own. */
+  readonly open?: boolean;
 }
 
 /** A row of scores that share one kind of scale, in the order of the reply. */

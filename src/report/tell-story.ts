@@ -21,59 +21,106 @@ export function headlineOf(
     const slots = { count: held, people, ...(party && { party: party.short }) };
     return { id: `headline_${who}_people`, slots };
   }
-  const guessed = guesses === 0 ? 'none' : guesses === 1 ? 'guess' : 'guesses';
+  const guessed = guesses === 0 ? 'none' : guesses === held ? 'all' : guesses === 1 ? 'guess' : 'guesses';
   return {
     id: `headline_${who}_${guessed}`,
     slots: { count: held, guesses, ...(party && { party: party.short }) },
   };
 }
 
+/** What guesses are about, in the order in which the story names them. */
+const GUESSED_ABOUT: Readonly<Record<string, ReadonlySet<Topic>>> = {
+  vote: new Set<Topic>(['party-support', 'turnout', 'persuasion', 'canvass', 'brexit']),
+  care: new Set<Topic>(['issue', 'attitude', 'newspaper']),
+  home: new Set<Topic>(['segment', 'household', 'children', 'housing', 'income', 'deprivation']),
+};
+
 /**
  * What the reply says in a few sentences. It rests on readings that are documented or reported only;
- * our own reading of a label is never told as a story.
+ * our own reading of a label is never told as a story. Of a file about several people only the counts are
+ * told: the rest would be said of one of them.
  */
 export function tellStory(
   readings: readonly Reading[],
   figures: Figures,
   outcome: Outcome,
+  people: number,
 ): readonly StoryLine[] {
   if (outcome === 'unrecognised') return [];
   if (outcome !== 'data') return [{ message: { id: `story_${outcome.replaceAll('-', '_')}` }, readings: [] }];
   const sure = readings.filter(
     (reading) => isHeld(reading) && (reading.status === 'documented' || reading.status === 'reported'),
   );
-  const about = (...topics: readonly Topic[]): readonly string[] =>
-    sure.filter(({ topic }) => topic !== undefined && topics.includes(topic)).map(({ id }) => id);
-  const where = about('address', 'postcode');
-  const voted = sure
-    .filter(({ topic, kind }) => topic === 'turnout' && kind === 'history')
-    .map(({ id }) => id);
-  const canvass = about('canvass');
-  const scores = sure.filter(({ category, guess }) => category === 'vote' && guess).map(({ id }) => id);
-  const bought = sure.filter(({ basis }) => basis === 'bought' || basis === 'area').map(({ id }) => id);
-  const lines: (StoryLine | undefined)[] = [
-    where.length > 0 && voted.length > 0
-      ? { message: { id: 'story_where_and_when' }, readings: [...where, ...voted] }
-      : (line('story_where', where) ?? line('story_when', voted)),
-    counted('story_canvass', canvass),
-    counted('story_scores', scores),
+  return [...(people > 1 ? [] : saidOf(sure)), ...leftOpen(figures)];
+}
+
+function saidOf(sure: readonly Reading[]): readonly StoryLine[] {
+  const facts = sure.filter(({ guess }) => !guess);
+  const guesses = sure.filter(({ guess }) => guess);
+  const bought = guesses.filter(({ basis }) => basis === 'bought' || basis === 'area');
+  return [
+    named('story_file', {
+      where: ofTopics(facts, 'address', 'postcode'),
+      reach: ofTopics(facts, 'email', 'telephone'),
+      when: ofTopics(facts, 'turnout').filter(({ kind }) => kind === 'history'),
+    }),
+    counted('story_canvass', ofTopics(facts, 'canvass')),
+    named(
+      'story_guesses',
+      Object.fromEntries(
+        Object.entries(GUESSED_ABOUT).map(([about, topics]) => [about, ofTopics(guesses, ...topics)]),
+      ),
+    ),
     counted('story_bought', bought),
-    figures.unexplained + figures.ambiguous > 0
-      ? {
-          message: { id: 'story_unexplained', slots: { count: figures.unexplained + figures.ambiguous } },
-          readings: [],
-        }
-      : undefined,
+  ].filter((said) => said !== undefined);
+}
+
+/** How much of it can be explained, and what the reply leaves out. */
+function leftOpen({ held, explained, withoutSource }: Figures): readonly StoryLine[] {
+  if (held === 0) return [];
+  const unclear = held - explained;
+  const id =
+    unclear === 0 ? 'story_all_explained' : explained === 0 ? 'story_none_explained' : 'story_unexplained';
+  const lines: StoryLine[] = [
+    {
+      message: { id, slots: { count: unclear === 0 ? held : unclear, explained, held } },
+      readings: [],
+      open: true,
+    },
   ];
-  return lines.filter((said) => said !== undefined);
+  if (withoutSource > 0)
+    lines.push({
+      message: {
+        id: withoutSource === held ? 'story_no_sources' : 'story_some_sources',
+        slots: { count: withoutSource },
+      },
+      readings: [],
+      open: true,
+    });
+  return lines;
 }
 
-function line(id: string, readings: readonly string[]): StoryLine | undefined {
-  return readings.length > 0 ? { message: { id }, readings } : undefined;
+function ofTopics(readings: readonly Reading[], ...topics: readonly Topic[]): readonly Reading[] {
+  return readings.filter(({ topic }) => topic !== undefined && topics.includes(topic));
 }
 
-function counted(id: string, readings: readonly string[]): StoryLine | undefined {
-  return readings.length > 0 ? { message: { id, slots: { count: readings.length } }, readings } : undefined;
+/** A sentence for just the subjects that the reply has something on; each set of subjects has its own. */
+function named(id: string, subjects: Readonly<Record<string, readonly Reading[]>>): StoryLine | undefined {
+  const present = Object.entries(subjects).filter(([, readings]) => readings.length > 0);
+  if (present.length === 0) return undefined;
+  return {
+    message: { id: [id, ...present.map(([subject]) => subject)].join('_') },
+    readings: present.flatMap(([, readings]) => idsOf(readings)),
+  };
+}
+
+function counted(id: string, readings: readonly Reading[]): StoryLine | undefined {
+  if (readings.length === 0) return undefined;
+  return { message: { id, slots: { count: readings.length } }, readings: idsOf(readings) };
+}
+
+function idsOf(readings: readonly Reading[]): readonly string[] {
+  return readings.map(({ id }) => id);
 }
 
 /** What to do next, in order: first what the reply lacks, then what is wrong, then stopping and erasing. */

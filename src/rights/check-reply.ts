@@ -1,7 +1,7 @@
 import type { Decoded, Reading } from '../decode/reading.ts';
 import checklist from './checklist.json' with { type: 'json' };
 import { countDays } from './count-days.ts';
-import type { ChecklistItem } from './finding.ts';
+import type { ChecklistItem, Clock } from './finding.ts';
 import { idsOf, isHeld, proseHolds, sourceTexts } from './rules/texts.ts';
 
 interface Wanted {
@@ -12,6 +12,14 @@ interface Wanted {
   readonly topics?: readonly string[];
   readonly given?: boolean;
 }
+
+/** What the clock says, as a tick: where it is not sure neither "found" nor "not found" would be true. */
+const IN_TIME = {
+  'in-time': 'found',
+  late: 'not-found',
+  borderline: 'not-applicable',
+  'not-known': 'not-applicable',
+} as const satisfies Record<Clock['state'], ChecklistItem['state']>;
 
 const WANTED: readonly Wanted[] = checklist;
 
@@ -25,11 +33,7 @@ function check(wanted: Wanted, decoded: Decoded, held: readonly Reading[]): Chec
   const { id } = wanted;
   if (wanted.by === 'clock') {
     const { state } = countDays(decoded.letter);
-    return {
-      id,
-      state: state === 'not-known' ? 'not-applicable' : state === 'late' ? 'not-found' : 'found',
-      fields: [],
-    };
+    return { id, state: IN_TIME[state], fields: [] };
   }
   if (wanted.by === 'fields')
     return { id, state: decoded.outcome === 'data' ? 'found' : 'not-found', fields: [] };

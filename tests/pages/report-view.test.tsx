@@ -106,4 +106,14 @@ describe('look at these first', () => {
     render(<LookFirst report={SAMPLE_REPORT} />, box);
     expect(textOf('.labels a')).toEqual(['Email', 'Voting intention scale - Green']);
   });
+
+  it('names the law of each, and folds away what is beyond the fifth', () => {
+    const [finding] = SAMPLE_REPORT.findings;
+    const findings = Array.from({ length: 7 }, () => ({ ...finding, rule: 'art-15-1-g' }) as typeof finding);
+    render(<LookFirst report={{ ...SAMPLE_REPORT, findings: findings.flatMap((one) => one ?? []) }} />, box);
+    expect(textOf('.law')[0]).toContain('Article 15(1)(g) UK GDPR');
+    expect(box.querySelectorAll('.first > ol > li')).toHaveLength(5);
+    expect(box.querySelectorAll('details li')).toHaveLength(2);
+    expect(textOf('summary')).toEqual(['2 more']);
+  });
 });

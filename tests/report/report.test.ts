@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { reportJson } from '../../src/report/report-json.ts';
+import { storyParagraphs } from '../../src/report/story-paragraphs.ts';
 import schema from '../../src/report/report.schema.json' with { type: 'json' };
 import { renderMessage } from '../../src/report/render-message.ts';
 import { field, laid, prose } from '../decode/fields.ts';
@@ -41,6 +42,11 @@ describe('the headline', () => {
       undefined,
       [field('Email', 'a@example.org'), field('Address', 'x'), field('Mosaic Type', 'K46')],
       'This reply holds 3 things about you. 1 of them is a guess.',
+    ],
+    [
+      undefined,
+      [field('Mosaic Type', 'K46'), field('Mosaic Type', 'K47')],
+      'This reply holds 2 things about you. All of them are guesses.',
     ],
   ] as const)('with %s', (party, fields, headline) => {
     expect(say(makeReport(laid(fields), party ? { party } : {}).headline)).toBe(headline);
@@ -120,6 +126,41 @@ test('the story rests on readings that are documented or reported', () => {
   const told = REPORT.story.flatMap(({ readings }) => readings);
   expect(told.length).toBeGreaterThan(0);
   expect(told.filter((id) => weak.has(id))).toEqual([]);
+});
+
+/** The story as it is read. */
+function tell(report: typeof REPORT): readonly string[] {
+  return storyParagraphs(report.story).map((lines) => lines.map(({ message }) => say(message)).join(' '));
+}
+
+/** Every choice of names, in their order, as the end of a message's id. */
+function sets(names: readonly string[]): readonly string[] {
+  return names.reduce<readonly string[]>(
+    (made, name) => [...made, ...made.map((one) => `${one}_${name}`)],
+    [''],
+  );
+}
+
+describe('the story', () => {
+  test('is two paragraphs: what the reply says, and what is left open', () => {
+    const [says, open, ...more] = tell(REPORT);
+    expect(says).toMatch(/^This file says where you live and how to reach you\. /);
+    expect(says).toContain(' 1 note is from somebody who asked how you vote, or tried to.');
+    expect(open).toMatch(/^We can explain 7 of the 10 things\. Nobody has explained the other 3 /);
+    expect(more).toEqual([]);
+  });
+  test('tells nothing of one person where a file is about several', () => {
+    const people = ['A', 'B'].map((subject) => field('Email', `${subject}@example.org`, { subject }));
+    expect(tell(makeReport(laid(people)))).toHaveLength(1);
+  });
+  test('has a sentence for each set of subjects', () => {
+    const ids = [
+      ...sets(['where', 'reach', 'when']).map((set) => `story_file${set}`),
+      ...sets(['vote', 'care', 'home']).map((set) => `story_guesses${set}`),
+    ].filter((id) => !['story_file', 'story_guesses'].includes(id));
+    expect(ids).toHaveLength(14);
+    expect(ids.filter((id) => !Object.hasOwn(catalogue, id))).toEqual([]);
+  });
 });
 
 test('every message of a report is in the catalogue, with its slots filled', () => {

@@ -5,6 +5,7 @@ import type { PartyId } from '../../src/glossary/entry.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Field, Laid } from '../../src/layout/field.ts';
 import { checkReply } from '../../src/rights/check-reply.ts';
+import { countDays } from '../../src/rights/count-days.ts';
 import { findFindings } from '../../src/rights/find-findings.ts';
 import law from '../../src/rights/law.json' with { type: 'json' };
 import { field, laid, prose } from '../decode/fields.ts';
@@ -122,6 +123,18 @@ describe('the checklist', () => {
     expect(state('Kind regards.', 'complaint')).toBe('not-found');
     expect(state('Kind regards.', 'in-time')).toBe('not-applicable');
     expect(state('Kind regards.', 'copy')).toBe('found');
+  });
+  test.each([
+    ['2026-10-01', 'found'],
+    ['2026-10-19', 'not-found'],
+  ])('says of a reply of %s what the clock says', (date, expected) => {
+    const decoded = { ...decode(DATA), letter: { requested: '2026-09-02', date } };
+    expect(checkReply(decoded).find(({ id }) => id === 'in-time')?.state).toBe(expected);
+  });
+  test('ticks nothing where it depends how the days are counted', () => {
+    const decoded = { ...decode(DATA), letter: { requested: '2031-09-02', date: '2031-10-03' } };
+    expect(countDays(decoded.letter).state).toBe('borderline');
+    expect(checkReply(decoded).find(({ id }) => id === 'in-time')?.state).toBe('not-applicable');
   });
   test('has a name for each item', () => {
     for (const { id } of checkReply(decode(DATA)))

@@ -4,6 +4,7 @@ import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { isFilling } from '../shared/use-gradual.ts';
+import { dayWords } from './day-words.ts';
 import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
@@ -65,7 +66,10 @@ export function App() {
         <Content />
       </main>
       <footer class="wrap foot-p">
-        <p>{say('report_foot')}</p>
+        <p>
+          {say('report_foot')}
+          {report.value && ` ${say('report_foot_made', { date: dayWords(report.value.made.glossaryDate) })}`}
+        </p>
       </footer>
     </div>
   );

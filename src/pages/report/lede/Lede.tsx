@@ -1,14 +1,8 @@
 import type { Report } from '../../../report/report.ts';
-import { sayMessage } from '../../shared/say.ts';
+import { storyParagraphs } from '../../../report/story-paragraphs.ts';
+import { say, sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
 import { WhichReply } from './WhichReply.tsx';
-
-/** The story in two paragraphs at most: what it says, and what is left open. */
-function paragraphs(sentences: readonly string[]): readonly string[] {
-  return sentences.length < 3
-    ? [sentences.join(' ')].filter(Boolean)
-    : [sentences.slice(0, -1).join(' '), ...sentences.slice(-1)];
-}
 
 /** The top of the report: which reply, the headline, the story and the clock. */
 export function Lede({ report }: { readonly report: Report }) {
@@ -19,8 +13,18 @@ export function Lede({ report }: { readonly report: Report }) {
         {sayMessage(report.headline)}
       </h1>
       <div class="story">
-        {paragraphs(report.story.map(({ message }) => sayMessage(message))).map((text, index) => (
-          <p key={index}>{text}</p>
+        {storyParagraphs(report.story).map((lines, index) => (
+          <p key={index}>
+            {lines.map(({ message }) => sayMessage(message)).join(' ')}
+            {lines.some(({ open }) => open) && (
+              <>
+                {' '}
+                <a class="no-print" href="#next">
+                  {say('report_next')}
+                </a>
+              </>
+            )}
+          </p>
         ))}
         {report.party && <p class="party-because">{sayMessage(report.party.because)}</p>}
       </div>

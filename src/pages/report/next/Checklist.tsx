@@ -7,6 +7,13 @@ const CLASSES: Readonly<Record<ChecklistItem['state'], string>> = {
   'not-applicable': 'none',
 };
 
+/** Time is not found in a letter: the clock tells it, and so has words of its own. */
+const IN_TIME = {
+  found: 'report_check_in_time_found',
+  'not-found': 'report_check_in_time_not_found',
+  'not-applicable': 'report_check_in_time_not_applicable',
+} as const satisfies Record<ChecklistItem['state'], string>;
+
 const WORDS = {
   found: 'report_check_found',
   'not-found': 'report_check_not_found',
@@ -37,7 +44,7 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
             <tr key={id}>
               <th scope="row">{itemName(id)}</th>
               <td>
-                <span class={`ck ${CLASSES[state]}`}>{say(WORDS[state])}</span>
+                <span class={`ck ${CLASSES[state]}`}>{say((id === 'in-time' ? IN_TIME : WORDS)[state])}</span>
               </td>
             </tr>
           ))}

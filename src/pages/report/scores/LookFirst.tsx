@@ -1,13 +1,17 @@
 import type { Report } from '../../../report/report.ts';
+import { findLaw } from '../../../rights/find-law.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
-import { readings } from '../state/filter.ts';
+import { printing, readings } from '../state/filter.ts';
 import { ReadingLink } from './ScoreRow.tsx';
 
 /** Labels named in a line; what is beyond is counted. */
 const LABELS_NAMED = 3;
+
+/** Findings that stand open; more would hide the scores beside them, so the rest folds away. */
+const SHOWN_FIRST = 5;
 
 function Labels({ finding }: { readonly finding: Finding }) {
   const named = finding.fields.slice(0, LABELS_NAMED).flatMap((id) => readings.value.get(id) ?? []);
@@ -25,21 +29,42 @@ function Labels({ finding }: { readonly finding: Finding }) {
   );
 }
 
+function Item({ finding }: { readonly finding: Finding }) {
+  const law = findLaw(finding.rule);
+  return (
+    <li class={isAlarm(finding.kind) ? 'warning' : 'noted'}>
+      <Sign name="warning" />
+      <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
+      {law && <span class="law"> {law.article}.</span>}
+      <Labels finding={finding} />
+    </li>
+  );
+}
+
 /** What does not add up, or what the law asks for and the reply lacks. A hint, never proof. */
 export function LookFirst({ report }: { readonly report: Report }) {
-  if (report.findings.length === 0) return null;
+  const { findings } = report;
+  if (findings.length === 0) return null;
+  const rest = findings.slice(SHOWN_FIRST);
   return (
     <section class="first" aria-labelledby="first-h">
       <h2 id="first-h">{say('report_first')}</h2>
+      <p class="note">{say('report_first_note')}</p>
       <ol>
-        {report.findings.map((finding, index) => (
-          <li key={index} class={isAlarm(finding.kind) ? 'warning' : 'noted'}>
-            <Sign name="warning" />
-            <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
-            <Labels finding={finding} />
-          </li>
+        {findings.slice(0, SHOWN_FIRST).map((finding, index) => (
+          <Item key={index} finding={finding} />
         ))}
       </ol>
+      {rest.length > 0 && (
+        <details open={printing.value}>
+          <summary>{say('report_first_more', { count: rest.length })}</summary>
+          <ol start={SHOWN_FIRST + 1}>
+            {rest.map((finding, index) => (
+              <Item key={index} finding={finding} />
+            ))}
+          </ol>
+        </details>
+      )}
     </section>
   );
 }

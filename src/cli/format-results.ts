@@ -4,8 +4,8 @@ import { reportCsv } from '../report/report-csv.ts';
 import { reportJson, warningMessage } from '../report/report-json.ts';
 import { reportText } from '../report/report-text.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
-import type { DecodeCommand } from './parse-arguments.ts';
-import { reportsHtml } from './reports-html.ts';
+import type { OutputFormat } from './parse-arguments.ts';
+import { HTML_END, htmlReport, htmlStart } from './reports-html.ts';
 import type { Setting } from './run.ts';
 import { CANNOT_OPEN } from './say.ts';
 
@@ -23,49 +23,72 @@ interface FileJson {
   readonly fields: readonly unknown[];
 }
 
+/** A form of output: what stands before all results, each of them, and after all. */
+interface Form {
+  readonly start: string;
+  readonly result: (result: CliResult, isFirst: boolean) => Iterable<string>;
+  readonly end: string;
+}
+
 /**
- * Gives the results in the form asked for, piece by piece and with a line's end at the end. The two
- * forms for programs never hold the whole text: it may be longer than a string can be.
+ * Gives each result in the form asked for as soon as it is there, and then lets it go: hundreds of
+ * replies never lie in memory together. The forms for programs never hold the whole text of one
+ * reply either: it may be longer than a string can be.
  */
-export function* formatResults(
-  results: readonly CliResult[],
-  command: DecodeCommand,
+export async function* formatResults(
+  results: AsyncIterable<CliResult>,
+  format: OutputFormat,
   { catalogue }: Setting,
-): Generator<string> {
-  const reports = results.flatMap((result) => (result.report ? [result.report] : []));
-  switch (command.format) {
+): AsyncGenerator<string> {
+  const { start, result: form, end } = formOf(format, catalogue);
+  let isFirst = true;
+  yield start;
+  for await (const result of results) {
+    // Only the forms for programs say of a file that it was not read; people are told on the screen.
+    if (!result.report && format !== 'json' && format !== 'ndjson') continue;
+    yield* form(result, isFirst);
+    isFirst = false;
+  }
+  yield end;
+}
+
+function formOf(format: OutputFormat, catalogue: Catalogue): Form {
+  const plain = { start: '', end: '' };
+  switch (format) {
     case 'json':
-      yield* json(results, catalogue);
-      break;
+      return {
+        start: '{"schema":"sar-decoder/1","files":[',
+        result: (result, isFirst) => json(result, isFirst, catalogue),
+        end: ']}\n',
+      };
     case 'ndjson':
-      for (const result of results) yield* lines(result, catalogue);
-      break;
+      return { ...plain, result: (result) => lines(result, catalogue) };
     case 'csv':
-      yield* csv(reports, catalogue);
-      break;
+      return { ...plain, result: ({ report }, isFirst) => (report ? csv(report, isFirst, catalogue) : []) };
     case 'html':
-      yield reportsHtml(reports, catalogue);
-      break;
+      return {
+        start: htmlStart(catalogue),
+        result: ({ report }) => (report ? [htmlReport(report, catalogue)] : []),
+        end: HTML_END,
+      };
     case 'text':
-      for (const [index, report] of reports.entries()) {
-        yield `${index > 0 ? '\n\n' : ''}${reportText(report, catalogue).trimEnd()}\n`;
-      }
+      return { ...plain, result: ({ report }, isFirst) => (report ? text(report, isFirst, catalogue) : []) };
   }
 }
 
-/** One object; a line for each field, so that people can look into it too. */
-function* json(results: readonly CliResult[], catalogue: Catalogue): Generator<string> {
-  yield '{"schema":"sar-decoder/1","files":[';
-  for (const [index, result] of results.entries()) {
-    const { head, fields } = fileJson(result, catalogue);
-    // `head` always names the file, so there is a brace to take off and a comma to put.
-    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(head).slice(0, -1)},"fields":[`;
-    for (const [number, field] of fields.entries()) {
-      yield `${number > 0 ? ',' : ''}\n${JSON.stringify(field)}`;
-    }
-    yield ']}';
+function* text(report: Report, isFirst: boolean, catalogue: Catalogue): Generator<string> {
+  yield `${isFirst ? '' : '\n\n'}${reportText(report, catalogue).trimEnd()}\n`;
+}
+
+/** A line for each field, so that people can look into it too. */
+function* json(result: CliResult, isFirst: boolean, catalogue: Catalogue): Generator<string> {
+  const { head, fields } = fileJson(result, catalogue);
+  // `head` always names the file, so there is a brace to take off and a comma to put.
+  yield `${isFirst ? '' : ','}\n${JSON.stringify(head).slice(0, -1)},"fields":[`;
+  for (const [number, field] of fields.entries()) {
+    yield `${number > 0 ? ',' : ''}\n${JSON.stringify(field)}`;
   }
-  yield ']}\n';
+  yield ']}';
 }
 
 /** One line a field, then the report itself without them. */
@@ -93,10 +116,8 @@ function fileJson(result: CliResult, catalogue: Catalogue): FileJson {
 }
 
 /** One heading line, whatever the number of reports. */
-function* csv(reports: readonly Report[], catalogue: Catalogue): Generator<string> {
-  for (const [index, report] of reports.entries()) {
-    const text = reportCsv(report, catalogue);
-    const rows = index === 0 ? text : text.slice(text.indexOf('\n') + 1);
-    yield rows.endsWith('\n') ? rows : `${rows}\n`;
-  }
+function* csv(report: Report, isFirst: boolean, catalogue: Catalogue): Generator<string> {
+  const all = reportCsv(report, catalogue);
+  const rows = isFirst ? all : all.slice(all.indexOf('\n') + 1);
+  yield rows.endsWith('\n') ? rows : `${rows}\n`;
 }

@@ -1,12 +1,17 @@
-import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
+
+/** A text in pieces, there already or still being made. */
+export type Pieces = Iterable<string> | AsyncIterable<string>;
 
 /** What the command line needs of the world around it, so that tests can hand in their own. */
 export interface Io {
   /** The bytes of a file, or of standard input where the name is `-`. Rejects where it cannot be opened. */
   readonly read: (name: string) => Promise<Uint8Array>;
-  /** Writes piece after piece, so that the whole never lies in memory. Rejects where the file cannot be written. */
-  readonly write: (pieces: Iterable<string>, file?: string) => Promise<void>;
+  /**
+   * Writes piece after piece as they come, so that the whole never lies in memory. Rejects with the
+   * system's own error, which names a `syscall`, where that place cannot be written.
+   */
+  readonly write: (pieces: Pieces, file?: string) => Promise<void>;
   readonly error: (text: string) => void;
   /** True where standard error is a terminal, so that progress is of use to somebody. */
   readonly watched: boolean;
@@ -22,22 +27,25 @@ export function processIo(): Io {
     write: async (pieces, file) => {
       if (file === undefined) return writeToScreen(pieces);
       await using handle = await open(file, 'w');
-      for (const piece of joinPieces(pieces)) await handle.write(piece);
+      for await (const piece of joinPieces(pieces)) await handle.write(piece);
     },
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
 }
 
-async function writeToScreen(pieces: Iterable<string>): Promise<void> {
-  for (const piece of joinPieces(pieces)) {
-    if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+/** Waits for each piece to be gone: a full disk shows only then. */
+async function writeToScreen(pieces: Pieces): Promise<void> {
+  for await (const piece of joinPieces(pieces)) {
+    await new Promise<void>((done, fail) => {
+      process.stdout.write(piece, (error) => (error ? fail(error) : done()));
+    });
   }
 }
 
-function* joinPieces(pieces: Iterable<string>): Generator<string> {
+async function* joinPieces(pieces: Pieces): AsyncGenerator<string> {
   let held = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     held += piece;
     if (held.length < PIECE) continue;
     yield held;

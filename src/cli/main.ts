@@ -11,9 +11,8 @@ if (!findPdfPort()) await main();
 
 async function main(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // `sar-decoder … | head` closes the pipe early; that is no fault.
+    // `sar-decoder … | head` closes the pipe early; that is no fault. All else is told to the writer.
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
   });
 
   try {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
@@ -59,13 +60,20 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (name !== 'decode' && name !== 'tables') return wrong('cli_wrong_command', { name });
   if (files.length === 0) return wrong('cli_wrong_no_file');
   if (files.filter((file) => file === '-').length > 1) return wrong('cli_wrong_two_inputs');
+  // Writing begins before the last file is read, and nobody means to lose a reply.
+  const { out } = values;
+  if (out !== undefined && files.some((file) => resolve(file) === resolve(out))) {
+    return wrong('cli_wrong_out_is_input');
+  }
   const shared = {
     files,
     passwords: values.password ?? [],
-    ...(values.out === undefined ? {} : { out: values.out }),
+    ...(out === undefined ? {} : { out }),
   };
   if (name === 'tables') {
     if (values.format !== undefined && values.format !== 'json') return wrong('cli_wrong_tables_format');
+    const { party, tables, 'one-reply': oneReply } = values;
+    if (party !== undefined || tables || oneReply) return wrong('cli_wrong_tables_option');
     return { kind: 'tables', ...shared };
   }
   const format = FORMATS.find((known) => known === (values.format ?? 'text'));

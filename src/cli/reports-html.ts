@@ -2,7 +2,9 @@ import type { Message, Reading } from '../decode/reading.ts';
 import type { Source } from '../glossary/entry.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
+import { storyParagraphs } from '../report/story-paragraphs.ts';
 import type { Report } from '../report/report.ts';
+import { findLaw } from '../rights/find-law.ts';
 import { escapeHtml } from './escape-html.ts';
 
 const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
@@ -11,8 +13,11 @@ th,td{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.35re
 .sure{white-space:nowrap}.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
 tr{break-inside:avoid}section+section{margin-top:3rem;border-top:3px solid #161d1b}`;
 
-/** One page that needs nothing else: no script, no picture, nothing fetched. Every text is escaped. */
-export function reportsHtml(reports: readonly Report[], catalogue: Catalogue): string {
+/**
+ * The beginning of one page that needs nothing else: no script, no picture, nothing fetched. The
+ * reports follow as `htmlReport` gives them, then `HTML_END`.
+ */
+export function htmlStart(catalogue: Catalogue): string {
   const title = escapeHtml(renderMessage({ id: 'cli_html_title' }, catalogue));
   return `<!doctype html>
 <html lang="en-GB">
@@ -24,19 +29,23 @@ export function reportsHtml(reports: readonly Report[], catalogue: Catalogue): s
 <style>${STYLE}</style>
 </head>
 <body>
-${reports.map((report) => reportSection(report, catalogue)).join('\n')}
-</body>
-</html>
+<main>
 `;
 }
 
-function reportSection(report: Report, catalogue: Catalogue): string {
+/** What closes the page that `htmlStart` begins. */
+export const HTML_END = '</main>\n</body>\n</html>\n';
+
+/** One report as a part of the page. Every text is escaped. */
+export function htmlReport(report: Report, catalogue: Catalogue): string {
   const say = (message: Message) => escapeHtml(renderMessage(message, catalogue));
   const made = { id: 'cli_html_made', slots: { tool: report.made.tool, date: report.made.glossaryDate } };
   return `<section>
 <p class="small">${escapeHtml(report.file)}</p>
 <h1>${say(report.headline)}</h1>
-${report.story.map((line) => `<p>${say(line.message)}</p>`).join('\n')}
+${storyParagraphs(report.story)
+  .map((lines) => `<p>${lines.map((line) => say(line.message)).join(' ')}</p>`)
+  .join('\n')}
 ${list(
   'cli_html_warnings',
   report.warnings.map((warning) => say(warningMessage(warning))),
@@ -44,14 +53,18 @@ ${list(
 )}
 ${list(
   'cli_html_findings',
-  report.findings.map((finding) => say(finding.because)),
+  report.findings.map((finding) => {
+    const law = findLaw(finding.rule);
+    return `${say(finding.because)}${law ? ` (${escapeHtml(law.article)})` : ''}`;
+  }),
   say,
 )}
 ${readingTable(report.fields, say)}
 ${list('cli_html_history', report.history.map(eventLine), say)}
 ${list('cli_html_next', report.nextSteps.map(say), say)}
 <p class="small">${say(made)}</p>
-</section>`;
+</section>
+`;
 }
 
 type Say = (message: Message) => string;

@@ -16,24 +16,49 @@ export async function runDecode(
   glossary: Glossary,
   setting: Setting,
 ): Promise<ExitStatus> {
-  const results: CliResult[] = [];
-  const together: InputFile[] = [];
   let status: ExitStatus = 0;
-  for await (const { name, file } of openFiles(command.files, setting.io)) {
-    if (!file) {
-      complainOfOpening(name, setting);
-      results.push({ file: name, warnings: [], opened: false });
-      status = 1;
-    } else if (command.oneReply) {
-      together.push(file);
-    } else {
-      results.push(await decode([file], command, glossary, setting));
+  async function* results(): AsyncGenerator<CliResult> {
+    const all = command.oneReply
+      ? together(command, glossary, setting)
+      : oneByOne(command, glossary, setting);
+    for await (const result of all) {
+      if (isUnread(result)) status = 1;
+      yield result;
     }
   }
-  if (together.length > 0) results.unshift(await decode(together, command, glossary, setting));
-  if (results.some(isUnread)) status = 1;
-  const written = await writeOut(formatResults(results, command, setting), command.out, setting);
+  const written = await writeOut(formatResults(results(), command.format, setting), command.out, setting);
   return written ? status : 1;
+}
+
+async function* oneByOne(
+  command: DecodeCommand,
+  glossary: Glossary,
+  setting: Setting,
+): AsyncGenerator<CliResult> {
+  for await (const { name, file } of openFiles(command.files, setting.io)) {
+    yield file ? await decode([file], command, glossary, setting) : refuse(name, setting);
+  }
+}
+
+/** One report of all files; those that the machine would not give come after it. */
+async function* together(
+  command: DecodeCommand,
+  glossary: Glossary,
+  setting: Setting,
+): AsyncGenerator<CliResult> {
+  const files: InputFile[] = [];
+  const refused: CliResult[] = [];
+  for await (const { name, file } of openFiles(command.files, setting.io)) {
+    if (file) files.push(file);
+    else refused.push(refuse(name, setting));
+  }
+  if (files.length > 0) yield await decode(files, command, glossary, setting);
+  yield* refused;
+}
+
+function refuse(name: string, setting: Setting): CliResult {
+  complainOfOpening(name, setting);
+  return { file: name, warnings: [], opened: false };
 }
 
 async function decode(

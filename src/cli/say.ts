@@ -1,6 +1,7 @@
 import { renderMessage } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
 import type { Warning } from '../read/warning.ts';
+import type { Pieces } from './io.ts';
 import type { Setting } from './run.ts';
 
 /** The code under which a file that the machine would not open stands in the JSON. */
@@ -17,17 +18,13 @@ export function complainOfOpening(name: string, { io, catalogue }: Setting): voi
 }
 
 /** Writes the result; says so and gives false where that place cannot be written. */
-export async function writeOut(
-  pieces: Iterable<string>,
-  file: string | undefined,
-  setting: Setting,
-): Promise<boolean> {
+export async function writeOut(pieces: Pieces, file: string | undefined, setting: Setting): Promise<boolean> {
   try {
     await setting.io.write(pieces, file);
     return true;
   } catch (error) {
-    // Only the system's own refusals have a code; anything else is a fault of ours.
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    // Only the system's own refusals name what was asked of it; anything else is a fault of ours.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
     setting.io.error(`${file ?? '-'}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
     return false;
   }

@@ -19,8 +19,9 @@ function machine(files: Readonly<Record<string, string | Uint8Array>>) {
       return typeof held === 'string' ? new TextEncoder().encode(held) : held;
     },
     write: async (pieces, file) => {
-      const text = [...pieces].join('');
-      if (file === '/nowhere') throw Object.assign(new Error('no'), { code: 'EACCES' });
+      if (file === '/nowhere') throw Object.assign(new Error('no'), { code: 'EACCES', syscall: 'open' });
+      let text = '';
+      for await (const piece of pieces) text += piece;
       if (file === undefined) written.out += text;
       else written.files[file] = text;
     },
@@ -123,7 +124,31 @@ describe('the command line', () => {
     expect(JSON.parse(written.out).files[0].party.id).toBe('snp');
   });
 
-  it.each(['decode', 'decode a.csv --format xml', 'sing'])('“%s” is wrong usage', async (line) => {
+  it('writes a report out before it reads the next file', async () => {
+    const seen: string[] = [];
+    const io: Io = {
+      read: async (name) => {
+        seen.push(`read ${name}`);
+        return new TextEncoder().encode(REPLY);
+      },
+      write: async (pieces) => {
+        for await (const piece of pieces) if (piece.includes('"line":"report"')) seen.push('report');
+      },
+      error: () => {},
+      watched: false,
+    };
+    await run(['decode', 'a.csv', 'b.csv', '--format', 'ndjson'], { io, catalogue, version: '0.0.0' });
+    expect(seen).toEqual(['read a.csv', 'report', 'read b.csv', 'report']);
+  });
+
+  it.each([
+    'decode',
+    'decode a.csv --format xml',
+    'decode a.csv --out ./a.csv',
+    'tables a.csv --party snp',
+    'tables a.csv --one-reply',
+    'sing',
+  ])('“%s” is wrong usage', async (line) => {
     const { written, start } = machine({});
     expect(await start(line)).toBe(2);
     expect(written.out).toBe('');

@@ -92,11 +92,17 @@ export async function askBackground<K extends ToBackground['kind']>(
 }
 
 /**
- * Answers messages from our own contexts. A web page cannot send any: the manifest has no
- * `externally_connectable`.
+ * Answers messages from our own contexts and nobody else's. A page cannot send any, because the
+ * manifest lets none connect from outside; the sender is looked at all the same.
  */
 export function answerMessages<M>(answer: (message: M) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown) => answer(message as M));
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
+    isOurs(sender) ? answer(message as M) : undefined,
+  );
+}
+
+function isOurs(sender: browser.Runtime.MessageSender | undefined): boolean {
+  return sender?.id === browser.runtime.id;
 }
 
 /** Opens a port to the content script of a tab. */
@@ -105,5 +111,8 @@ export function connectToTab(tab: number, name: string): Port {
 }
 
 export function onPort(listener: (port: Port) => void): void {
-  browser.runtime.onConnect.addListener((port) => listener(wrapPort(port)));
+  browser.runtime.onConnect.addListener((port) => {
+    if (isOurs(port.sender)) listener(wrapPort(port));
+    else port.disconnect();
+  });
 }

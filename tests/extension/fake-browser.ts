@@ -1,6 +1,20 @@
+type Listener = (...given: readonly unknown[]) => unknown;
+
+function fakeEvent() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => void listeners.push(listener),
+    /** What each listener gives back, as if the browser had called it. */
+    emit: (...given: readonly unknown[]) => listeners.map((listener) => listener(...given)),
+  };
+}
+
 /** As much of the browser's extension API as unit tests touch. The browser tests use the real one. */
 const fake = {
   runtime: {
+    id: 'own',
+    onMessage: fakeEvent(),
+    onConnect: fakeEvent(),
     getManifest: () => ({ version: '0.0.0' }),
     getURL: (path: string) => `extension://own/${path}`,
   },

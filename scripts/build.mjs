@@ -10,6 +10,12 @@ const root = resolve(import.meta.dirname, '..');
 const chrome = resolve(root, 'dist/chrome');
 const firefox = resolve(root, 'dist/firefox');
 
+/**
+ * Not shipped: the engine that would run a PDF's own scripts, which we never do, and JavaScript
+ * stand-ins for WebAssembly, which every browser that the manifest names has.
+ */
+const NEVER_ASKED_FOR = /quickjs|nowasm/i;
+
 /** Vite keeps a page's folder in its name; `report.html` is what links and the manifest say. */
 async function flattenPages() {
   for (const entry of await readdir(chrome, { withFileTypes: true })) {
@@ -27,7 +33,10 @@ async function copyPdfResources() {
   await mkdir(to, { recursive: true });
   await cp(resolve(from, 'legacy/build/pdf.worker.min.mjs'), resolve(to, 'pdf.worker.min.mjs'));
   for (const folder of ['cmaps', 'standard_fonts', 'wasm']) {
-    await cp(resolve(from, folder), resolve(to, folder), { recursive: true });
+    await cp(resolve(from, folder), resolve(to, folder), {
+      recursive: true,
+      filter: (path) => !NEVER_ASKED_FOR.test(path),
+    });
   }
 }
 

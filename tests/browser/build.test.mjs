@@ -56,6 +56,11 @@ test('the content script stays small', () => {
   assert.ok(size <= CONTENT_LIMIT, `${size} bytes`);
 });
 
+test('no engine for a PDF’s own scripts is shipped', () => {
+  const shipped = filesOf(join(DIST, 'chrome')).filter((path) => /quickjs|nowasm/i.test(path));
+  assert.deepEqual(shipped, []);
+});
+
 /** Paths within a browser's folder. */
 function namesOf(browser) {
   const folder = join(DIST, browser);

@@ -12,7 +12,7 @@ import { scoreGroupName } from './score-group-name.ts';
 const ROWS_A_STEP = 12;
 
 /** Scores of one kind that are there at first. A table of more is laid out anew, all of it, at every change. */
-const FIRST_SCORES = 100;
+const FIRST_SCORES = 60;
 
 function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   const rows = group.readings

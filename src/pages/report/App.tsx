@@ -67,7 +67,7 @@ export function App() {
       </main>
       <footer class="wrap foot-p">
         <p>
-          {say('report_foot')}
+          {say(report.value ? 'report_foot' : 'report_foot_empty')}
           {report.value && ` ${say('report_foot_made', { date: dayWords(report.value.made.glossaryDate) })}`}
         </p>
       </footer>

@@ -4,6 +4,7 @@ import { cutAtLanes, cutAtStarts, findLanes, isJustified, type Lane, laneOf } fr
 import { groupRows } from './group-rows.ts';
 import { makeSlot } from './make-slot.ts';
 import type { Matrix, Slot } from './matrix.ts';
+import { TOLERANCE } from './row-weights.ts';
 
 interface Rules {
   readonly level: readonly { at: number; from: number; to: number }[];
@@ -94,8 +95,17 @@ function tightLane(own: readonly Chunk[], lane: Lane, limit: number): Lane {
   return { x0: Math.min(...own.map((chunk) => chunk.x0)), x1: Math.min(end, limit) };
 }
 
+/** Rows from which those that have a value beside the label speak for a whole lane. */
+const CERTAIN = 3;
+
+/** Whether the texts of a lane are words. Of labels that wrap only the first lines count, which have a value beside them. */
 function isLabelLane(placed: Placed, lane: number): boolean {
-  const texts = placed.filter((item) => item.lane === lane).map((item) => item.chunk.text);
+  const all = placed.filter((item) => item.lane === lane).map((item) => item.chunk);
+  const beside = placed.filter((item) => item.lane === lane + 1).map((item) => item.chunk.base);
+  const firsts = all.filter((chunk) =>
+    beside.some((base) => Math.abs(base - chunk.base) <= TOLERANCE.level * chunk.size),
+  );
+  const texts = (firsts.length >= CERTAIN ? firsts : all).map((chunk) => chunk.text);
   const wordy = texts.filter((text) => /\p{L}{3}/u.test(text) && !/^[\d£]/.test(text)).length;
   return texts.length > 0 && wordy >= texts.length * 0.85;
 }

@@ -85,10 +85,31 @@ function continuesProse(last: Chunk, line: readonly Chunk[]): boolean {
   );
 }
 
+/** Lines of columns that are looked back through for the row that a line may go on with. */
+const WRAPPED = 4;
+
+/**
+ * Whether a line goes on with the label of the row above: it starts where the label does, as near below as
+ * lines of one cell stand, and ends before the values start.
+ */
+function continuesLabel(columns: readonly (readonly Chunk[])[], line: readonly Chunk[]): boolean {
+  const [chunk] = line;
+  const above = columns.at(-1)?.[0];
+  const row = columns.slice(-WRAPPED).findLast((one) => one.length > 1);
+  const [label, value] = row ?? [];
+  if (!chunk || line.length > 1 || !above || !label || !value) return false;
+  return (
+    chunk.base - above.base <= LINE_STEP * chunk.size &&
+    Math.abs(chunk.x0 - label.x0) <= ALIGNED * chunk.size &&
+    chunk.x1 < value.x0 &&
+    chunk.style === label.style
+  );
+}
+
 /** Lines such as "Label: value" from which they are believed to be a list. */
 const COLON_LINES = 3;
 /** Ems. A line that goes on with the one above stands no further below. */
-const COLON_STEP = 1.65;
+const LINE_STEP = 1.65;
 
 /** Whether a line of one chunk starts with a label that a colon ends. */
 function isColonLine(line: readonly Chunk[]): boolean {
@@ -142,7 +163,7 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     const [chunk] = line;
     if (colons && chunk && line.length === 1) {
       const before = last?.kind === 'colons' ? last.lines.at(-1) : undefined;
-      const goesOn = before !== undefined && chunk.base - before.base <= COLON_STEP * chunk.size;
+      const goesOn = before !== undefined && chunk.base - before.base <= LINE_STEP * chunk.size;
       if (isColonLine(line) || (goesOn && columns.length === 0 && !isHeading(line, facts))) {
         flush();
         if (last?.kind === 'colons' && segments.at(-1) === last)
@@ -164,7 +185,7 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
       continuesProse(last.lines.at(-1) ?? chunk, line)
     ) {
       segments[segments.length - 1] = { kind: 'prose', lines: [...last.lines, chunk] };
-    } else if (chunk && isProse(line, facts)) {
+    } else if (chunk && isProse(line, facts) && !continuesLabel(columns, line)) {
       flush();
       segments.push({ kind: 'prose', lines: [chunk] });
     } else columns.push(line);

@@ -157,6 +157,48 @@ describe('cells of several lines', () => {
   });
 });
 
+describe('labels that wrap beside a value on their first line', () => {
+  test('stay labels where they are as wide as prose', async () => {
+    const laid = await layOutPdf((pdf) => {
+      for (let at = 0; at < 6; at++) {
+        print(pdf, 'Net difference in likelihood of voting', 60, 80 + at * 42);
+        print(pdf, 'for a Sample Party or a Mock Party in', 60, 92 + at * 42);
+        print(pdf, `201${at} (second edition)`, 60, 104 + at * 42);
+        print(pdf, `0.${at}5`, 270, 80 + at * 42);
+      }
+    });
+    expect(pairsOf(laid)).toEqual(
+      Array.from({ length: 6 }, (_, at) => [
+        `Net difference in likelihood of voting for a Sample Party or a Mock Party in 201${at} (second edition)`,
+        `0.${at}5`,
+      ]),
+    );
+  });
+
+  test('stand in two lists side by side, though many further lines hold no words', async () => {
+    const laid = await layOutPdf((pdf) => {
+      for (let at = 0; at < 6; at++) {
+        for (const [x, name] of [
+          [50, 'Estimated Sample Party support in'],
+          [320, 'Ranking of interest in housing of'],
+        ] as const) {
+          print(pdf, name, x, 80 + at * 32);
+          print(pdf, `201${at}`, x, 92 + at * 32);
+          print(pdf, `${x + at}%`, x + 190, 80 + at * 32);
+        }
+      }
+    });
+    expect(new Set(pairsOf(laid).map(String))).toEqual(
+      new Set(
+        Array.from({ length: 6 }, (_, at) => [
+          `Estimated Sample Party support in 201${at},${50 + at}%`,
+          `Ranking of interest in housing of 201${at},${320 + at}%`,
+        ]).flat(),
+      ),
+    );
+  });
+});
+
 describe('a table over several pages', () => {
   test('is one table, without its repeated headings, heads and feet', async () => {
     const laid = await layOutPdf((pdf) => {

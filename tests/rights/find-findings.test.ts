@@ -122,6 +122,7 @@ describe('the checklist', () => {
     expect(state('You may complain to the Information Commissioner.', 'complaint')).toBe('found');
     expect(state('Kind regards.', 'complaint')).toBe('not-found');
     expect(state('Kind regards.', 'in-time')).toBe('not-applicable');
+    expect(state('We use it to decide whom to contact.', 'purposes')).toBe('found');
     expect(state('Kind regards.', 'copy')).toBe('found');
   });
   test.each([

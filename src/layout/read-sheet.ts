@@ -5,6 +5,7 @@ import { isDate, toIsoDate } from './dates.ts';
 import { hashPlace } from './fact.ts';
 import type { Also, EventRow, Field, Laid } from './field.ts';
 import { findRoles, kindOf, type Roles } from './find-roles.ts';
+import { headsRecords } from './heads-records.ts';
 import { isHeading } from './heading-words.ts';
 
 /** How the rows of a sheet are read, settled on its first part. */
@@ -63,6 +64,8 @@ function findShape(rows: readonly (readonly string[])[]): Shape {
     texts.some((text) => isHeading('label', text)) ||
     (texts.length === 2 && isHeading('value', texts[1] ?? ''));
   const body = rows.slice(1).map((row) => row.map(clean));
+  if (!named && columns > 1 && columns < WIDE && headsRecords([texts, ...body], columns))
+    return { kind: 'table', roles: { kind: 'records' }, header: texts };
   if (!named && columns > 2 && isTransposed(rows)) return { kind: 'transposed', header: [] };
   if (named || columns < WIDE) {
     const header = named || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? [])) ? texts : [];

@@ -58,6 +58,12 @@ const marked: Truth[][] = MARKS.map((mark, row) => [
   fact('PostCode', 'ZZ2 2ZZ', 'postcode'),
 ]);
 
+const FEW_COLUMNS = (['F', 'G', ''] as const).map((mark, row): Truth[] => [
+  fact('PostCode', 'ZZ2 2ZZ', 'postcode'),
+  fact('Elector Surname', `Placeholder-${String.fromCharCode(65 + row)}`, 'last-name'),
+  fact('Elector Markers', mark, 'elector-markers', mark === '' ? { absent: 'empty' } : {}),
+]);
+
 const nationBuilder: Truth[] = [
   fact('nationbuilder_id', '90210', 'nationbuilder-ids'),
   fact('first_name', 'Fenella', 'first-name'),
@@ -176,6 +182,14 @@ export const SPREADSHEET_CASES: readonly ReplyCase[] = [
       'M stands in the Scottish list only, and K and E in none that is sure: nobody is called a foreigner on a guess.',
     make: () => ({ bytes: makeCsv(wideRows(marked)) }),
     expected: { outcome: 'data', fields: marked.flat(), findings: ['other-people'] },
+  },
+  {
+    slug: 'register-csv-three-columns',
+    file: 'input.csv',
+    imitates: 'Three columns of a register, several people in one street.',
+    guards: 'However few the columns, the first row names them and each further row is one person.',
+    make: () => ({ bytes: makeCsv(wideRows(FEW_COLUMNS)) }),
+    expected: { outcome: 'data', fields: FEW_COLUMNS.flat(), findings: ['other-people'] },
   },
   {
     slug: 'nationbuilder-csv-person',

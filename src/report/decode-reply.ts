@@ -101,12 +101,14 @@ async function readFile(
   const laid = layout.finish();
   const unread = warnings.filter(({ code }) => code === 'page-no-text' || code === 'page-unreadable').length;
   const fatal = warnings.some(({ code }) => FATAL_CODES.has(code));
+  // Letters without meaning on every page leave nothing to report on.
+  const garbled = laid.fields.length === 0 && warnings.some(({ code }) => code === 'garbled-text');
   return {
     documents: [...documents.values()],
     laid,
     pagesRead: Math.max(0, done.pages - unread) + done.sheets.size + done.paragraphs,
     warnings,
-    usable: !fatal && done.parts > 0,
+    usable: !fatal && !garbled && done.parts > 0,
   };
 }
 

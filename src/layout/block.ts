@@ -30,19 +30,6 @@ export interface Table {
   readonly quality: Quality;
 }
 
-/** A label and its value found beside, below, or in a sentence. */
-export interface Pair {
-  readonly label: string;
-  readonly value: string;
-  readonly where: Where;
-}
-
-export interface Pairs {
-  readonly kind: 'pairs';
-  readonly pairs: readonly Pair[];
-  readonly section?: string;
-}
-
 /** Running text: what is neither a table nor pairs. */
 export interface Prose {
   readonly kind: 'prose';
@@ -50,5 +37,3 @@ export interface Prose {
   readonly where: Where;
   readonly heading: boolean;
 }
-
-export type Block = Table | Pairs | Prose;

@@ -56,7 +56,7 @@ export interface Word {
   readonly run?: number;
   /** Clockwise degrees by which the word is turned against the page: 0 where absent. */
   readonly turn?: Turn;
-  /** Id of the tagged cell or paragraph (`TaggedNode.id`) that holds the word. */
+  /** Id of the marked content (a tagged cell or paragraph) that holds the word. */
   readonly tag?: string;
   readonly hidden?: HiddenBecause;
 }
@@ -78,16 +78,6 @@ export interface FormValue {
   readonly kind: 'text' | 'tick' | 'radio' | 'choice';
 }
 
-/** A node of a tagged document: Table, TR, TH, TD, P, H1… `words` index into `Page.words`. */
-export interface TaggedNode {
-  readonly id: string;
-  readonly role: string;
-  readonly children: readonly TaggedNode[];
-  readonly words: readonly number[];
-  readonly rowSpan?: number;
-  readonly columnSpan?: number;
-}
-
 /** A page of positioned words. Words come in no promised order. */
 export interface Page {
   readonly kind: 'page';
@@ -104,7 +94,6 @@ export interface Page {
   readonly forms: readonly FormValue[];
   /** Light fills behind text: shaded headings and striped rows. */
   readonly shades?: readonly Box[];
-  readonly tree?: TaggedNode;
 }
 
 /** A run of rows of a sheet. Rows stream: a long sheet comes in several parts, `firstRow` counts from 1. */

@@ -15,6 +15,7 @@ type Shape =
 
 interface Open {
   readonly name: string;
+  readonly section: string | undefined;
   readonly shape: Shape;
   readonly headerCells: Cell[];
   readonly rows: Cell[][];
@@ -37,6 +38,12 @@ function isBlank(row: readonly string[]): boolean {
 
 function looksLikeName(text: string): boolean {
   return /\p{L}/u.test(text) && !isDate(text) && text.length <= 160;
+}
+
+/** Over a table of running text stands its heading; over a sheet, its name. */
+function sectionOf({ name, section }: Open): { section?: string } {
+  const text = section ?? name;
+  return text === '' ? {} : { section: text };
 }
 
 /** Whether the first row names columns: all of it words, each said once. */
@@ -113,6 +120,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
       const head = shape.header.length > 0 ? numbered[0] : undefined;
       open = {
         name: part.sheet,
+        section: part.section,
         shape,
         headerCells: (head?.row ?? []).map((text, at) => cellAt(text, head?.number ?? 1, at, true)),
         rows: [],
@@ -136,6 +144,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
         label: clean(label).replace(/\s*:$/, ''),
         value: text,
         where,
+        ...(part.section !== undefined && { section: part.section }),
         ...(text === '' && { absent: 'empty' as const }),
         ...more,
       });
@@ -178,6 +187,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
         }));
         events.push({
           id: hashPlace(JSON.stringify(whereAt(number, 0))),
+          ...(part.section !== undefined && { section: part.section }),
           ...(date !== undefined && { date }),
           cells,
         });
@@ -194,7 +204,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
       page: 1,
       header: open.headerCells,
       rows: open.rows,
-      ...(open.name !== '' && { section: open.name }),
+      ...sectionOf(open),
       quality: { score: 1, reasons: ['cells of a file of rows'] },
     }));
     return { tables };

@@ -59,6 +59,8 @@ export interface Word {
   /** Id of the marked content (a tagged cell or paragraph) that holds the word. */
   readonly tag?: string;
   readonly hidden?: HiddenBecause;
+  /** How sure the engine is of a word that it read from a picture, 0–1. */
+  readonly ocr?: number;
 }
 
 /** A drawn line, horizontal or vertical, in points. */
@@ -96,13 +98,30 @@ export interface Page {
   readonly shades?: readonly Box[];
 }
 
-/** A run of rows of a sheet. Rows stream: a long sheet comes in several parts, `firstRow` counts from 1. */
+/** A cell that covers several rows or columns. Its text stands in its first cell; the others are ''. */
+export interface CellSpan {
+  /** From 1, as in `Where`. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+/**
+ * A run of rows of a sheet, or of a table in a letter, a mail or a web page. Rows stream: a long sheet
+ * comes in several parts, `firstRow` counts from 1.
+ */
 export interface SheetRows {
   readonly kind: 'rows';
   readonly document: string;
+  /** The sheet's name. Tables in running text have a name each, so that no two are taken for one. */
   readonly sheet: string;
   readonly firstRow: number;
   readonly rows: readonly (readonly string[])[];
+  /** Merged cells among these rows. */
+  readonly spans?: readonly CellSpan[];
+  /** The heading under which a table stands in running text. */
+  readonly section?: string;
 }
 
 /** A paragraph of a letter, a mail or a text file, in reading order, from 1. */
@@ -117,12 +136,16 @@ export interface Paragraph {
 /** What reading gives, piece by piece. */
 export type Part = Page | SheetRows | Paragraph;
 
-/** One step of a reading. `document` comes first for each file, `done` last; progress counts pages or bytes. */
+/**
+ * One step of a reading. `document` comes first for each file and `end` last; what a file holds (the
+ * files of an archive, what is attached to a mail) comes between the two, each with its own `document`
+ * and `end`. Progress counts pages or bytes. A warning is about the file that `document` names.
+ */
 export type ReadStep =
   | { readonly kind: 'document'; readonly document: DocumentInfo }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'progress'; readonly document: string; readonly done: number; readonly of: number }
-  | { readonly kind: 'warning'; readonly warning: Warning }
+  | { readonly kind: 'warning'; readonly warning: Warning; readonly document?: string }
   | { readonly kind: 'end'; readonly document: DocumentInfo };
 
 /** A file as a person hands it over. */

@@ -3,6 +3,8 @@ import limits from './limits.json' with { type: 'json' };
 export interface Limits {
   readonly pdf: { readonly megabytes: number; readonly pages: number };
   readonly text: { readonly megabytes: number };
+  /** What one file may hold inside, all members of members together. */
+  readonly nested: { readonly megabytes: number; readonly files: number; readonly depth: number };
 }
 
 /**

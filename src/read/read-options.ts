@@ -1,4 +1,5 @@
 import type { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 
 /**
  * pdf.js as reading needs it. Where its worker and its resources lie is decided by whoever calls:
@@ -16,3 +17,14 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
 }
+
+/** What a format's reader is given besides the file. */
+export interface ReadContext extends ReadOptions {
+  /** Reads a file that this one holds. It counts against what one file may hold: see `limits.json`. */
+  readonly open: (inner: InputFile) => AsyncGenerator<ReadStep>;
+  /** Bytes that may still come out of the file that was handed over, all its members together. */
+  readonly room: () => number;
+}
+
+/** A format's reader: gives parts, progress and warnings, and `end` last where it could read. */
+export type Reader = (file: InputFile, info: DocumentInfo, context: ReadContext) => AsyncGenerator<ReadStep>;

@@ -87,11 +87,16 @@ async function readFile(
   const layout = createLayout();
   const documents = new Map<string, DocumentInfo>();
   const warnings: Warning[] = [];
-  const done = { pages: 0, sheets: new Set<string>(), paragraphs: 0, parts: 0 };
+  /** Documents of which nothing can be used: what they hold themselves is still read. */
+  const unusable = new Set<string>();
+  const done = { pages: 0, sheets: new Set<string>(), paragraphs: 0, documents: new Set<string>() };
   for await (const step of read(file, options.read)) {
     if (step.kind === 'document' || step.kind === 'end') documents.set(step.document.id, step.document);
-    else if (step.kind === 'warning') warnings.push(withFile(step.warning, file.name));
-    else if (step.kind === 'progress') options.onStep?.(step);
+    else if (step.kind === 'warning') {
+      const { warning, document = '' } = step;
+      if (FATAL_CODES.has(warning.code)) unusable.add(document);
+      warnings.push(withFile(warning, documents.get(document)?.name ?? file.name));
+    } else if (step.kind === 'progress') options.onStep?.(step);
     else {
       countPart(step.part, done);
       provisional(layout.add(step.part).fields, false);
@@ -100,15 +105,15 @@ async function readFile(
   provisional([], true);
   const laid = layout.finish();
   const unread = warnings.filter(({ code }) => code === 'page-no-text' || code === 'page-unreadable').length;
-  const fatal = warnings.some(({ code }) => FATAL_CODES.has(code));
   // Letters without meaning on every page leave nothing to report on.
   const garbled = laid.fields.length === 0 && warnings.some(({ code }) => code === 'garbled-text');
+  const usable = [...done.documents].filter((id) => !unusable.has(id));
   return {
-    documents: [...documents.values()],
+    documents: [...documents.values()].filter(({ id }) => !unusable.has(id)),
     laid,
     pagesRead: Math.max(0, done.pages - unread) + done.sheets.size + done.paragraphs,
     warnings,
-    usable: !fatal && !garbled && done.parts > 0,
+    usable: !garbled && usable.length > 0,
   };
 }
 
@@ -119,9 +124,9 @@ function withFile(warning: Warning, file: string): Warning {
 
 function countPart(
   part: Part,
-  done: { pages: number; sheets: Set<string>; paragraphs: number; parts: number },
+  done: { pages: number; sheets: Set<string>; paragraphs: number; documents: Set<string> },
 ): void {
-  done.parts++;
+  done.documents.add(part.document);
   if (part.kind === 'page') done.pages++;
   else if (part.kind === 'rows') done.sheets.add(`${part.document} ${part.sheet}`);
   else done.paragraphs++;

@@ -7,6 +7,11 @@ const Megabytes = v.pipe(v.number(), v.minValue(1), v.maxValue(1024));
 const LimitsSchema = v.strictObject({
   pdf: v.strictObject({ megabytes: Megabytes, pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   text: v.strictObject({ megabytes: Megabytes }),
+  nested: v.strictObject({
+    megabytes: Megabytes,
+    files: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    depth: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
 });
 
 test('the limits are figures that make sense', () => {

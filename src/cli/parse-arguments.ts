@@ -13,6 +13,7 @@ export type Command =
   | { readonly kind: 'version' }
   | DecodeCommand
   | TablesCommand
+  | LayoutCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
 export interface DecodeCommand {
@@ -33,12 +34,25 @@ export interface TablesCommand {
   readonly out?: string;
 }
 
+export interface LayoutCommand {
+  readonly kind: 'layout';
+  readonly file: string;
+  /** From 1. */
+  readonly page: number;
+  readonly passwords: readonly string[];
+  readonly out?: string;
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout']);
+
 const OPTIONS = {
   format: { type: 'string' },
   party: { type: 'string' },
   password: { type: 'string', multiple: true },
   'one-reply': { type: 'boolean' },
   tables: { type: 'boolean' },
+  page: { type: 'string' },
+  svg: { type: 'boolean' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -57,7 +71,7 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (values.version) return { kind: 'version' };
   const [name, ...files] = positionals;
   if (name === undefined) return wrong('cli_wrong_no_command');
-  if (name !== 'decode' && name !== 'tables') return wrong('cli_wrong_command', { name });
+  if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
   if (files.length === 0) return wrong('cli_wrong_no_file');
   if (files.filter((file) => file === '-').length > 1) return wrong('cli_wrong_two_inputs');
   // Writing begins before the last file is read, and nobody means to lose a reply.
@@ -70,6 +84,8 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     passwords: values.password ?? [],
     ...(out === undefined ? {} : { out }),
   };
+  if (name === 'layout') return parseLayout(values, shared);
+  if (values.page !== undefined || values.svg) return wrong('cli_wrong_only_layout');
   if (name === 'tables') {
     if (values.format !== undefined && values.format !== 'json') return wrong('cli_wrong_tables_format');
     const { party, tables, 'one-reply': oneReply } = values;
@@ -90,6 +106,19 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     oneReply: values['one-reply'] ?? false,
     tables: values.tables ?? false,
   };
+}
+
+/** What `parseArgs` made of the options. */
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+function parseLayout(values: Values, shared: Omit<TablesCommand, 'kind'>): Command {
+  const { files, ...rest } = shared;
+  const { page = '', svg, format, party, tables, 'one-reply': oneReply } = values;
+  const other = format !== undefined || party !== undefined || tables || oneReply;
+  const [file = '', ...more] = files;
+  if (more.length > 0 || other || !svg || !/^[1-9]\d{0,5}$/.test(page))
+    return wrong('cli_wrong_layout_option');
+  return { kind: 'layout', file, page: Number(page), ...rest };
 }
 
 function wrong(id: string, slots?: Readonly<Record<string, string>>): Command {

@@ -1,6 +1,7 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { runDecode } from './run-decode.ts';
+import { runLayout } from './run-layout.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -37,5 +38,7 @@ export async function run(words: readonly string[], setting: Setting): Promise<E
       return runDecode(command, glossary, setting);
     case 'tables':
       return runTables(command, setting);
+    case 'layout':
+      return runLayout(command, setting);
   }
 }

@@ -36,4 +36,6 @@ export interface Prose {
   readonly text: string;
   readonly where: Where;
   readonly heading: boolean;
+  /** A running head or foot: it repeats over the pages, and is named where it stands first. */
+  readonly furniture?: true;
 }

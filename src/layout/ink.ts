@@ -46,14 +46,18 @@ const REDACTION_PADDING = 2;
 export const REDACTED = '[REDACTED]';
 
 /** The turn that most letters of a page have. */
-function mainTurn(words: readonly Word[]): Turn {
+export function mainTurn(words: readonly Word[]): Turn {
   const letters = new Map<Turn, number>();
   for (const { turn = 0, text } of words) letters.set(turn, (letters.get(turn) ?? 0) + text.length);
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** Lays a box of a page flat, so that letters turned by `turn` run to the right. */
-function flatten({ x, y, width, height }: Box, turn: Turn, page: { width: number; height: number }): Span {
+export function flatten(
+  { x, y, width, height }: Box,
+  turn: Turn,
+  page: { width: number; height: number },
+): Span {
   if (turn === 90) return { x0: y, x1: y + height, y0: page.width - x - width, y1: page.width - x };
   if (turn === 180) {
     return {

@@ -89,7 +89,8 @@ export function createLayout(): Layout {
       if (heads.has(name)) continue;
       heads.add(name);
       const printed = line.flatMap((chunk) => chunk.inks);
-      result.prose.push({ kind: 'prose', text, where: whereOf(place, [], printed), heading: false });
+      const where = whereOf(place, [], printed);
+      result.prose.push({ kind: 'prose', text, where, heading: false, furniture: true });
     }
     result.prose.push(...laid.prose);
     result.tables.push(...laid.tables);

@@ -15,6 +15,7 @@ describe('parseArguments', () => {
       { ...DECODE, files: ['a', 'b'], oneReply: true, tables: true, out: 'o' },
     ],
     ['tables a.pdf --format json', { kind: 'tables', files: ['a.pdf'], passwords: [] }],
+    ['layout a.pdf --page 3 --svg', { kind: 'layout', file: 'a.pdf', page: 3, passwords: [] }],
     ['--help', { kind: 'help' }],
     ['decode -h', { kind: 'help' }],
     ['--version', { kind: 'version' }],

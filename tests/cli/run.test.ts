@@ -118,6 +118,13 @@ describe('the command line', () => {
     });
   });
 
+  it('draws no page of a file that has none', async () => {
+    const { written, start } = machine({ 'a.csv': REPLY });
+    expect(await start('layout a.csv --page 1 --svg')).toBe(2);
+    expect(written.out).toBe('');
+    expect(written.error).toContain('no pages');
+  });
+
   it('takes the party as it is stated', async () => {
     const { written, start } = machine({ 'a.csv': REPLY });
     await start('decode a.csv --format json --party snp');
@@ -147,6 +154,11 @@ describe('the command line', () => {
     'decode a.csv --out ./a.csv',
     'tables a.csv --party snp',
     'tables a.csv --one-reply',
+    'tables a.csv --page 1',
+    'layout a.csv',
+    'layout a.csv --page 0 --svg',
+    'layout a.csv b.csv --page 1 --svg',
+    'layout a.csv --page 1 --svg --party snp',
     'sing',
   ])('“%s” is wrong usage', async (line) => {
     const { written, start } = machine({});

@@ -1,15 +1,23 @@
 import type { Paragraph } from '../read/document.ts';
 import type { Where } from '../read/where.ts';
+import type { Prose } from './block.ts';
 import { cleanLabel, hashPlace } from './fact.ts';
 import type { Field, Laid, LetterLine } from './field.ts';
 import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
+import { findMailHeads } from './mail-heads.ts';
 import { findClauses } from './prose-clauses.ts';
 
 const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
 
-/** Reads a paragraph of a text file: lines that are a label and a value, else sentences. */
+/**
+ * Reads a paragraph of a text file or a mail: lines that are a label and a value, else sentences. What a
+ * mail repeats of an earlier message is shown and states nothing.
+ */
 export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'letter' | 'prose'> {
   const where: Where = { kind: 'paragraph', document: paragraph.document, paragraph: paragraph.number };
+  const whole = paragraph.text.replace(/\s+/g, ' ').trim();
+  const prose: Prose[] = [{ kind: 'prose', text: whole, where, heading: paragraph.heading }];
+  if (paragraph.quoted) return { fields: [], letter: [], prose };
   const fields: Field[] = [];
   const letter: LetterLine[] = [];
   const push = (label: string, value: string): void => {
@@ -17,12 +25,14 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
     fields.push({ id, label: cleanLabel(label), value: value.trim(), where });
   };
   const lines = paragraph.text.split('\n');
+  const heads = findMailHeads(lines);
   const others: string[] = [];
   let closing = false;
   for (const line of lines) {
     const head = toLetterLine(line, where);
     const pair = head ? null : LINE_PAIR.exec(line);
     if (head) letter.push(head);
+    else if (heads.has(line)) others.push('');
     else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
     else if (pair && lines.length > 0 && (pair[1] ?? '').split(/\s+/).length < 17 && !/[.!?]$/.test(line))
       push(pair[1] ?? '', pair[2] ?? '');
@@ -35,6 +45,5 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
   for (const { label, value } of findClauses(text)) push(label.text, value.text);
   const asked = findRequestDate(text, where);
   if (asked) letter.push(asked);
-  const whole = paragraph.text.replace(/\s+/g, ' ').trim();
-  return { fields, letter, prose: [{ kind: 'prose', text: whole, where, heading: paragraph.heading }] };
+  return { fields, letter, prose };
 }

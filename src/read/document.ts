@@ -18,6 +18,10 @@ export type Format =
   | 'msg'
   | 'zip'
   | '7z'
+  | 'rar'
+  | 'tnef'
+  | 'ics'
+  | 'vcf'
   | 'json'
   | 'png'
   | 'jpeg'
@@ -131,6 +135,8 @@ export interface Paragraph {
   readonly number: number;
   readonly text: string;
   readonly heading: boolean;
+  /** Words of an earlier message that a mail repeats: shown, but nothing that this one says. */
+  readonly quoted?: true;
 }
 
 /** What reading gives, piece by piece. */

@@ -4,7 +4,18 @@ export interface Limits {
   readonly pdf: { readonly megabytes: number; readonly pages: number };
   readonly text: { readonly megabytes: number };
   /** What one file may hold inside, all members of members together. */
-  readonly nested: { readonly megabytes: number; readonly files: number; readonly depth: number };
+  readonly nested: {
+    readonly megabytes: number;
+    readonly files: number;
+    /** Archives within archives. */
+    readonly depth: number;
+    /** Entries of one archive that are looked at, folders and clutter among them. */
+    readonly entries: number;
+    /** Bytes that may come out of an archive's member for each byte that is stored of it… */
+    readonly ratio: number;
+    /** …once it has grown to this size. Long runs of empty cells pack well; bombs pack a thousandfold. */
+    readonly ratioFromMegabytes: number;
+  };
 }
 
 /**

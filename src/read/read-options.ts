@@ -1,5 +1,6 @@
 import type { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
+import type { Warning } from './warning.ts';
 
 /**
  * pdf.js as reading needs it. Where its worker and its resources lie is decided by whoever calls:
@@ -22,8 +23,12 @@ export interface ReadOptions {
 export interface ReadContext extends ReadOptions {
   /** Reads a file that this one holds. It counts against what one file may hold: see `limits.json`. */
   readonly open: (inner: InputFile) => AsyncGenerator<ReadStep>;
+  /** Names a file that this one holds and of which nothing can be read, and says why: its password, its size. */
+  readonly refuse: (name: string, warning: Warning) => AsyncGenerator<ReadStep>;
   /** Bytes that may still come out of the file that was handed over, all its members together. */
   readonly room: () => number;
+  /** Files that may still be opened of what the file that was handed over holds. */
+  readonly filesLeft: () => number;
 }
 
 /** A format's reader: gives parts, progress and warnings, and `end` last where it could read. */

@@ -1,6 +1,7 @@
 import { readCsv } from './csv.ts';
 import type { DocumentInfo, Format, InputFile, ReadStep } from './document.ts';
 import names from './format-names.json' with { type: 'json' };
+import { holdsTooMuch } from './holds-too-much.ts';
 import { LIMITS } from './limits.ts';
 import { readPdf } from './pdf.ts';
 import type { Reader, ReadOptions } from './read-options.ts';
@@ -17,6 +18,8 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   csv: () => readCsv,
   tsv: () => readCsv,
   text: () => readParagraphs,
+  zip: async () => (await import('./zip.ts')).readZip,
+  eml: async () => (await import('./eml.ts')).readEml,
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -55,17 +58,25 @@ function refuse(format: Format, file: InputFile): Warning | undefined {
   return { code: 'unsupported-format', slots: { format: names[format] } };
 }
 
-function tooLarge(size: number, limit: number, unit: string): Warning {
-  return { code: 'too-large', slots: { size, limit, unit } };
-}
-
 /** Why a file that another one holds is not opened. */
 function refuseInner(nest: Nest, depth: number): Warning | undefined {
-  const limit = LIMITS.nested;
-  const megabytes = Math.ceil(nest.bytes / MEGABYTE);
-  if (depth > limit.depth) return tooLarge(depth, limit.depth, 'levels');
-  if (nest.files > limit.files) return tooLarge(nest.files, limit.files, 'files');
-  return megabytes > limit.megabytes ? tooLarge(megabytes, limit.megabytes, 'MB') : undefined;
+  const { depth: levels, files, megabytes } = LIMITS.nested;
+  if (depth > levels) return holdsTooMuch('levels');
+  if (nest.files > files) return holdsTooMuch('files');
+  return nest.bytes > megabytes * MEGABYTE ? holdsTooMuch('MB') : undefined;
+}
+
+/** The two steps of a file inside another of which only a warning can be said. */
+async function* refuseMember(
+  name: string,
+  warning: Warning,
+  at: { readonly nest: Nest; readonly within: string },
+): AsyncGenerator<ReadStep> {
+  at.nest.files++;
+  const id = await innerId('', at.within, at.nest.files);
+  const format = formatOfName(name) ?? 'unknown';
+  yield { kind: 'document', document: { id, name, format, sha256: '', pages: 0, within: at.within } };
+  yield { kind: 'warning', warning, document: id };
 }
 
 async function* readAt(
@@ -97,11 +108,13 @@ async function* readAt(
   const context = {
     ...options,
     room: () => LIMITS.nested.megabytes * MEGABYTE - nest.bytes,
+    filesLeft: () => LIMITS.nested.files - nest.files,
     open: (inner: InputFile) => {
       nest.bytes += inner.bytes.length;
       nest.files++;
       return readAt(inner, options, { nest, depth: depth + 1, within: id });
     },
+    refuse: (name: string, warning: Warning) => refuseMember(name, warning, { nest, within: id }),
   };
   for await (const step of reader(file, info, context)) {
     yield step.kind === 'warning' && step.document === undefined ? { ...step, document: id } : step;

@@ -11,10 +11,17 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ['tiff', [0x49, 0x49, 0x2a, 0x00]],
   ['tiff', [0x4d, 0x4d, 0x00, 0x2a]],
   ['7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
 ];
+/** What stands first in every office file. A ZIP that starts with another name may hold some. */
+const OFFICE_FIRST =
+  /^(?:\[content_types\]\.xml|mimetype|_rels\/|docprops\/|word\/|xl\/|customxml\/|meta-inf\/)/i;
 const PAGE_START = /^<(?:!doctype html|html|head|body|table)\b/;
 const MAIL_HEADER =
   /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|x-[a-z-]+):/m;
+/** Browsers and Word write where they took a page from; mails have nothing of the kind in their heads. */
+const SAVED_PAGE = /^(?:snapshot-content-location|x-document-type):|^from: ["<]?saved by /m;
 const ANY_HEADER = /^[a-z][a-z-]{1,40}:\s/;
 /** File name endings and what they promise. */
 const ENDINGS: Readonly<Record<string, Format>> = {
@@ -37,6 +44,9 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   msg: 'msg',
   zip: 'zip',
   '7z': '7z',
+  rar: 'rar',
+  ics: 'ics',
+  vcf: 'vcf',
   json: 'json',
   png: 'png',
   jpg: 'jpeg',
@@ -56,6 +66,7 @@ function latin(bytes: Uint8Array): string {
 }
 
 function sniffZip(head: string): Format {
+  if (!OFFICE_FIRST.test(head.slice(30))) return 'zip';
   if (head.includes('opendocument.spreadsheet')) return 'ods';
   if (head.includes('opendocument.text')) return 'odt';
   if (head.includes('xl/')) return 'xlsx';
@@ -75,9 +86,11 @@ function sniffText(text: string, claimed: Format | undefined): Format {
   const lower = start.toLowerCase();
   if (lower.startsWith('{\\rtf')) return 'rtf';
   if (PAGE_START.test(lower) || (lower.startsWith('<?xml') && lower.includes('<html'))) return 'html';
-  if (ANY_HEADER.test(lower) && MAIL_HEADER.test(lower)) {
-    return lower.includes('snapshot-content-location') || claimed === 'mhtml' ? 'mhtml' : 'eml';
+  if (ANY_HEADER.test(lower) && (claimed === 'eml' || MAIL_HEADER.test(lower))) {
+    return claimed === 'mhtml' || SAVED_PAGE.test(lower) ? 'mhtml' : 'eml';
   }
+  if (lower.startsWith('begin:vcalendar')) return 'ics';
+  if (lower.startsWith('begin:vcard')) return 'vcf';
   if (claimed === 'json' && /^[[{]/.test(lower)) return 'json';
   if (/^(?:\{\s*"|\[\s*[{["])/.test(lower)) return 'json';
   if (claimed === 'text') return 'text';
@@ -114,6 +127,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   const start = latin(head);
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004')) return sniffZip(start);
+  if (start.startsWith('PK\u0005\u0006')) return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
   if (start.slice(4, 8) === 'ftyp') return 'heic';
   if (!isText(bytes)) return 'unknown';

@@ -6,6 +6,20 @@ const MEGABYTE = 1024 * 1024;
 /** Letters up to which a paragraph without a full stop may be a heading. */
 const HEADING_LENGTH = 60;
 
+/** The blocks of a text that blank lines part, with the line breaks inside each kept. */
+export function splitBlocks(text: string): string[] {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .map((block) => block.trim())
+    .filter((block) => block !== '');
+}
+
+/** Whether a block of text may be a heading: one short line without a full stop. */
+export function isHeading(block: string): boolean {
+  return block.length <= HEADING_LENGTH && !block.includes('\n') && /[a-z]$/i.test(block);
+}
+
 /** Reads plain text as paragraphs: blocks that blank lines part. Line breaks inside one are kept. */
 export async function* readParagraphs(file: InputFile, info: DocumentInfo): AsyncGenerator<ReadStep> {
   const limit = LIMITS.text.megabytes;
@@ -15,21 +29,15 @@ export async function* readParagraphs(file: InputFile, info: DocumentInfo): Asyn
     return;
   }
   const text = [...decodeText(file.bytes, findEncoding(file.bytes), MEGABYTE)].join('');
-  const blocks = text
-    .replace(/\r\n?/g, '\n')
-    .split(/\n[ \t]*\n/)
-    .map((block) => block.trim())
-    .filter((block) => block !== '');
+  const blocks = splitBlocks(text);
   if (blocks.length === 0) {
     yield { kind: 'warning', warning: { code: 'empty' } };
     return;
   }
   for (const [index, block] of blocks.entries()) {
-    const heading = block.length <= HEADING_LENGTH && !block.includes('\n') && /[a-z]$/i.test(block);
-    yield {
-      kind: 'part',
-      part: { kind: 'paragraph', document: info.id, number: index + 1, text: block, heading },
-    };
+    const number = index + 1;
+    const heading = isHeading(block);
+    yield { kind: 'part', part: { kind: 'paragraph', document: info.id, number, text: block, heading } };
   }
   yield { kind: 'end', document: { ...info, pages: blocks.length, format: 'text' } };
 }

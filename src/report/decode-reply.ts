@@ -109,12 +109,22 @@ async function readFile(
   const garbled = laid.fields.length === 0 && warnings.some(({ code }) => code === 'garbled-text');
   const usable = [...done.documents].filter((id) => !unusable.has(id));
   return {
-    documents: [...documents.values()].filter(({ id }) => !unusable.has(id)),
+    documents: keepHolders([...documents.values()], unusable),
     laid,
     pagesRead: Math.max(0, done.pages - unread) + done.sheets.size + done.paragraphs,
     warnings,
     usable: !garbled && usable.length > 0,
   };
+}
+
+/** The documents that can be used, and those that hold one that can: `within` must lead somewhere. */
+function keepHolders(documents: readonly DocumentInfo[], unusable: ReadonlySet<string>): DocumentInfo[] {
+  const kept = new Set<string>();
+  for (const { id, within } of documents.toReversed()) {
+    if (!unusable.has(id)) kept.add(id);
+    if (kept.has(id) && within !== undefined) kept.add(within);
+  }
+  return documents.filter(({ id }) => kept.has(id));
 }
 
 /** A reply can be several files: a warning says which of them it is about. */

@@ -11,6 +11,9 @@ const LimitsSchema = v.strictObject({
     megabytes: Megabytes,
     files: v.pipe(v.number(), v.integer(), v.minValue(1)),
     depth: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    entries: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    ratio: v.pipe(v.number(), v.minValue(10), v.maxValue(1000)),
+    ratioFromMegabytes: Megabytes,
   }),
 });
 

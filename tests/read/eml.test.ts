@@ -23,6 +23,21 @@ function page(body: string): string {
   return mimePart({ type: 'text/html; charset=utf-8', body });
 }
 
+function logo(size: number, tag: string): string {
+  return multipart(
+    'related',
+    [
+      page(`<table><tr><td>Mosaic Group<td>K</table>${tag}`),
+      mimePart({
+        type: 'image/png; name="image001.png"',
+        body: Uint8Array.from({ length: size }, (_, at) => [0x89, 0x50, 0x4e, 0x47][at] ?? at % 256),
+        heads: ['Content-ID: <logo@party>', 'Content-Disposition: inline'],
+      }),
+    ],
+    'rel',
+  );
+}
+
 describe('the words of a mail', () => {
   test('are its heads and its blocks', async () => {
     const { paragraphs, codes } = await read(plain('Dear Alex,\r\n\r\nYour Mosaic group is K.\r\n'));
@@ -108,19 +123,6 @@ describe('what is attached', () => {
     expect(found.inner.map(({ name }) => name)).toEqual(['reply.eml', 'attachment.eml', 'data.csv']);
   });
 
-  const logo = (size: number, tag: string) =>
-    multipart(
-      'related',
-      [
-        page(`<table><tr><td>Mosaic Group<td>K</table>${tag}`),
-        mimePart({
-          type: 'image/png; name="image001.png"',
-          body: Uint8Array.from({ length: size }, (_, at) => [0x89, 0x50, 0x4e, 0x47][at] ?? at % 256),
-          heads: ['Content-ID: <logo@party>', 'Content-Disposition: inline'],
-        }),
-      ],
-      'rel',
-    );
   const pictures: [string, number, string, boolean][] = [
     ['small', 4000, '<img src="cid:logo@party">', false],
     ['shown small', 90_000, '<img height=60 src="cid:logo@party">', false],

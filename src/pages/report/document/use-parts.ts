@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DocumentInfo, Paragraph } from '../../../read/document.ts';
 import { files } from '../state/session.ts';
 import { fileOfDocument } from './file-of-document.ts';
-import type { PartsAnswer } from './parts-worker.ts';
+import type { PartsAnswer, PartsRequest } from './parts-worker.ts';
 
 /** What a document that has no pages is made of. */
 export interface Parts {
@@ -49,7 +49,8 @@ export function useParts(document: DocumentInfo): Parts {
     });
     setParts(NOTHING);
     fileOfDocument(document, files.value).then(
-      (file) => (file ? worker.postMessage(file, []) : fail()),
+      (file) =>
+        file ? worker.postMessage({ file, document: document.id } satisfies PartsRequest, []) : fail(),
       fail,
     );
     return () => {

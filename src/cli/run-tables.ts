@@ -1,3 +1,4 @@
+import { isRealTable } from '../layout/is-real-table.ts';
 import { createLayout } from '../layout/layout.ts';
 import type { InputFile } from '../read/document.ts';
 import { read } from '../read/read.ts';
@@ -31,12 +32,13 @@ export async function runTables(command: TablesCommand, setting: Setting): Promi
   return written ? status : 1;
 }
 
-async function findTables(file: InputFile, passwords: readonly string[]) {
+/** The tables of one file, and what reading it warned of. */
+export async function findTables(file: InputFile, passwords: readonly string[]) {
   const layout = createLayout();
   const warnings: Warning[] = [];
   for await (const step of read(file, { pdf: pdfTools, passwords })) {
     if (step.kind === 'part') layout.add(step.part);
     if (step.kind === 'warning') warnings.push(step.warning);
   }
-  return { tables: layout.finish().tables, warnings };
+  return { tables: layout.finish().tables.filter(isRealTable), warnings };
 }

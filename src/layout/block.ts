@@ -28,6 +28,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   readonly section?: string;
   readonly quality: Quality;
+  /** Whether drawn lines enclose its cells. */
+  readonly ruled?: boolean;
 }
 
 /** Running text: what is neither a table nor pairs. */

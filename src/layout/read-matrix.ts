@@ -130,6 +130,7 @@ function tableOf(
       ...body.map((row) => row.map((slot) => toCell(slot, false))),
     ],
     ...(section !== undefined && { section }),
+    ...(matrix.ruled && { ruled: true }),
     quality: matrix.ruled
       ? { score: 0.95, reasons: ['cells enclosed by lines'] }
       : { score: 0.8, reasons: ['columns parted by white space'] },

@@ -49,11 +49,32 @@ function fieldJson(field: Reading, say: (message: Message) => string): Record<st
   };
 }
 
-/** A table as rows of text, its heading row first. */
+/**
+ * A table as rows of text in the order of the page, its heading rows first. Each row has a text for every
+ * column: a merged cell's stands in its first row and column, and `spans`, where there are any, says how
+ * far it reaches, rows and columns counted from 0.
+ */
 export function tableJson(table: Table): {
   readonly page: number;
   readonly rows: readonly (readonly string[])[];
+  readonly spans?: readonly { row: number; column: number; rowSpan: number; columnSpan: number }[];
 } {
-  const rows = table.header.length > 0 ? [table.header, ...table.rows] : table.rows;
-  return { page: table.page, rows: rows.map((row) => row.map(({ text }) => text)) };
+  // The last heading row stands apart from the ones above it, which begin the rows.
+  const body = table.rows.findIndex((row) => !row.some((cell) => cell.header));
+  const above = body < 0 ? table.rows.length : body;
+  const rows =
+    table.header.length > 0
+      ? [...table.rows.slice(0, above), table.header, ...table.rows.slice(above)]
+      : table.rows;
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const spans = rows.flatMap((cells, row) =>
+    cells.flatMap(({ rowSpan, columnSpan }, column) =>
+      rowSpan > 1 || columnSpan > 1 ? [{ row, column, rowSpan, columnSpan }] : [],
+    ),
+  );
+  return {
+    page: table.page,
+    rows: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at]?.text ?? '')),
+    ...(spans.length > 0 && { spans }),
+  };
 }

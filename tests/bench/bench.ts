@@ -5,6 +5,7 @@ import { benchDecode } from './bench-decode.ts';
 import { benchPage } from './bench-page.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { benchSizes } from './bench-sizes.ts';
+import { benchTables } from './bench-tables.ts';
 import { milliseconds, type Figure } from './measure.ts';
 
 // npm run bench: figures against their goals. It prints and never fails: a busy machine is nobody's fault.
@@ -35,4 +36,5 @@ print(await benchCsv());
 print(await benchDecode());
 print(benchGlossary());
 print(await benchPage());
+print(await benchTables());
 print(benchSizes());

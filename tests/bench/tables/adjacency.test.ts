@@ -33,7 +33,10 @@ describe('relationsOf', () => {
   });
 
   it('compares letters and digits only, but keeps a cell of signs', () => {
-    expect(shown(relationsOf(gridOf([['Total .....', '1 234,5', '–']])))).toEqual(['total > 12345', '12345 > –']);
+    expect(shown(relationsOf(gridOf([['Total .....', '1 234,5', '–']])))).toEqual([
+      'total > 12345',
+      '12345 > –',
+    ]);
   });
 });
 

@@ -38,6 +38,15 @@ function cellHtml(cell: WrittenCell, tag: 'td' | 'th', first: boolean): string {
   return `<${tag}${spans}${over}${style === '' ? '' : ` style="${style}"`}>${escape(cell.text)}</${tag}>`;
 }
 
+function rowsHtml(part: readonly (readonly WrittenCell[])[], tag: 'td' | 'th'): string {
+  return part
+    .map(
+      (row, r) =>
+        `<tr>${row.map((cell, c) => cellHtml(cell, tag, c === 0 && (tag === 'td' || r === 0))).join('')}</tr>`,
+    )
+    .join('\n');
+}
+
 function tableHtml(table: WrittenTable, id: string): string {
   const name = `#${id}`;
   const align = { right: 'right', centre: 'center', words: 'left' }[table.values];
@@ -48,14 +57,10 @@ ${rulesOf(table.ruling, name)}`;
   const widths = table.widths
     ?.map((width) => `<col style="width:${width + (table.widths ? table.gap : 0)}em">`)
     .join('');
-  const rows = (part: readonly (readonly WrittenCell[])[], tag: 'td' | 'th'): string =>
-    part
-      .map((row, r) => `<tr>${row.map((cell, c) => cellHtml(cell, tag, c === 0 && (tag === 'td' || r === 0))).join('')}</tr>`)
-      .join('\n');
   return `<style>${style}</style><div class="table"><p class="title">${escape(table.title)}</p>
 ${table.unit === undefined ? '' : `<p class="unit">${escape(table.unit)}</p>`}
 <table id="${id}"${widths === undefined ? '' : ' class="fixed"'}>${widths === undefined ? '' : `<colgroup>${widths}</colgroup>`}
-<thead>${rows(table.head, 'th')}</thead><tbody>${rows(table.body, 'td')}</tbody></table>
+<thead>${rowsHtml(table.head, 'th')}</thead><tbody>${rowsHtml(table.body, 'td')}</tbody></table>
 ${table.notes.map((note) => `<p class="note">${escape(note)}</p>`).join('\n')}</div>`;
 }
 

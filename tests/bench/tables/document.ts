@@ -33,7 +33,11 @@ export type WrittenBlock =
   | { readonly kind: 'heading' | 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[]; readonly marks: 'bullets' | 'numbers' }
   | { readonly kind: 'contents'; readonly entries: readonly { text: string; page: number }[] }
-  | { readonly kind: 'beside'; readonly left: readonly WrittenBlock[]; readonly right: readonly WrittenBlock[] }
+  | {
+      readonly kind: 'beside';
+      readonly left: readonly WrittenBlock[];
+      readonly right: readonly WrittenBlock[];
+    }
   | { readonly kind: 'lines'; readonly lines: readonly string[] };
 
 export interface WrittenDocument {

@@ -41,7 +41,13 @@ function contents(chance: Chance): WrittenBlock {
 
 const ADDRESS: WrittenBlock = {
   kind: 'lines',
-  lines: ['Office for Figures', '12 Example Street', 'Merrow ZZ1 2AB', 'Telephone 07700 900123', 'figures@example.org'],
+  lines: [
+    'Office for Figures',
+    '12 Example Street',
+    'Merrow ZZ1 2AB',
+    'Telephone 07700 900123',
+    'figures@example.org',
+  ],
 };
 
 /** What stands on the pages of a document, by kind of page. */
@@ -50,7 +56,14 @@ function blocksOf(chance: Chance, kind: string): WrittenBlock[] {
   const figure = (size: 'narrow' | 'plain' | 'wide') => makeFigureTable(chance, at++, size);
   switch (kind) {
     case 'prose':
-      return [heading(chance), ...prose(chance, 3), list(chance), heading(chance), ...prose(chance, 5), ADDRESS];
+      return [
+        heading(chance),
+        ...prose(chance, 3),
+        list(chance),
+        heading(chance),
+        ...prose(chance, 5),
+        ADDRESS,
+      ];
     case 'contents':
       return [heading(chance), contents(chance), ...prose(chance, 2)];
     case 'one':
@@ -64,11 +77,22 @@ function blocksOf(chance: Chance, kind: string): WrittenBlock[] {
     case 'beside':
       return [
         ...prose(chance, 1),
-        { kind: 'beside', left: [figure('narrow')], right: chance.odds(0.5) ? prose(chance, 2) : [figure('narrow')] },
+        {
+          kind: 'beside',
+          left: [figure('narrow')],
+          right: chance.odds(0.5) ? prose(chance, 2) : [figure('narrow')],
+        },
         ...prose(chance, 1),
       ];
     default:
-      return [heading(chance), ...prose(chance, 2), figure('narrow'), ...prose(chance, 3), figure('narrow'), ...prose(chance, 2)];
+      return [
+        heading(chance),
+        ...prose(chance, 2),
+        figure('narrow'),
+        ...prose(chance, 3),
+        figure('narrow'),
+        ...prose(chance, 2),
+      ];
   }
 }
 

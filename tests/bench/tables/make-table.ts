@@ -75,7 +75,10 @@ function makeHead(chance: Chance, count: number, stub: string): WrittenCell[][] 
   ];
   const second = over.flatMap(() => inner.map((text) => ({ text })));
   if (!chance.odds(0.25)) return [first, second];
-  const top: WrittenCell[] = [{ text: stub, rows: 3 }, { text: chance.pick(some(words.titles)), columns: count }];
+  const top: WrittenCell[] = [
+    { text: stub, rows: 3 },
+    { text: chance.pick(some(words.titles)), columns: count },
+  ];
   return [top, first.slice(1), second];
 }
 
@@ -138,7 +141,11 @@ export function makeFigureTable(chance: Chance, at: number, size: 'narrow' | 'pl
   const count =
     size === 'narrow' ? chance.whole(2, 3) : size === 'wide' ? chance.whole(8, 13) : chance.whole(2, 7);
   const places = chance.odds(0.5);
-  const labels = take(chance, places ? words.places : words.items, chance.whole(4, size === 'plain' ? 22 : 12));
+  const labels = take(
+    chance,
+    places ? words.places : words.items,
+    chance.whole(4, size === 'plain' ? 22 : 12),
+  );
   const tight = size !== 'plain' || chance.odds(0.5);
   return {
     kind: 'table',

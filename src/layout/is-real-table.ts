@@ -1,0 +1,34 @@
+import type { Table } from './block.ts';
+
+/** Words of the middle cell from which cells are lines of running text, cut where their gaps fall together. */
+const PROSE_WORDS = 6;
+/** Share of the rows that must be entries of contents, or items with a mark, for the whole to be a list. */
+const MOSTLY = 0.6;
+/** Dots that lead to a page number, with or without spaces between. */
+const LEADER = /[.·…](?:\s?[.·…]){3,}$|[.·…](?:\s?[.·…]){7,}/u;
+const PAGE = /^\d{1,4}$/;
+const MARK = /^(?:[•●▪◦–-]|\(?(?:\d{1,2}|[a-z])[.)])$/iu;
+
+function textsOf(table: Table): string[][] {
+  return [table.header, ...table.rows]
+    .map((row) => row.map((cell) => cell.text).filter((text) => text !== ''))
+    .filter((row) => row.length > 0);
+}
+
+/**
+ * Whether a table found by white space alone would be called one by a reader: not columns of running text,
+ * not a list whose marks stand apart, and not a table of contents. What lines enclose is believed.
+ */
+export function isRealTable(table: Table): boolean {
+  const rows = textsOf(table);
+  if (rows.length < 2) return false;
+  if (table.ruled === true) return true;
+  const words = rows.flat().map((text) => text.split(' ').length);
+  const middle = words.sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
+  if (middle >= PROSE_WORDS) return false;
+  const entries = rows.filter(
+    (row) => row.some((text) => LEADER.test(text)) && (row.length === 1 || PAGE.test(row.at(-1) ?? '')),
+  );
+  const marked = rows.filter((row) => row.length <= 2 && MARK.test(row[0] ?? ''));
+  return entries.length < MOSTLY * rows.length && marked.length < MOSTLY * rows.length;
+}

@@ -1,4 +1,8 @@
+import { mergeFigureTables } from '../layout/merge-figure-tables.ts';
+import { findFigureTables } from '../layout/find-figure-tables.ts';
+import { flattenPage } from '../layout/ink.ts';
 import { isRealTable } from '../layout/is-real-table.ts';
+import type { Table } from '../layout/block.ts';
 import { createLayout } from '../layout/layout.ts';
 import type { InputFile } from '../read/document.ts';
 import { read } from '../read/read.ts';
@@ -36,9 +40,13 @@ export async function runTables(command: TablesCommand, setting: Setting): Promi
 export async function findTables(file: InputFile, passwords: readonly string[]) {
   const layout = createLayout();
   const warnings: Warning[] = [];
+  const figures: Table[] = [];
   for await (const step of read(file, { pdf: pdfTools, passwords })) {
-    if (step.kind === 'part') layout.add(step.part);
+    if (step.kind === 'part') {
+      layout.add(step.part);
+      if (step.part.kind === 'page') figures.push(...findFigureTables(flattenPage(step.part)));
+    }
     if (step.kind === 'warning') warnings.push(step.warning);
   }
-  return { tables: layout.finish().tables.filter(isRealTable), warnings };
+  return { tables: mergeFigureTables(layout.finish().tables, figures).filter(isRealTable), warnings };
 }

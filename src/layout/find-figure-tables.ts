@@ -1,6 +1,6 @@
 import type { Cell, Table } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, makeChunk } from './chunk.ts';
 import { whereOf } from './fact.ts';
 import { cutAtLanes, findLanes, type Lane, laneOf } from './find-lanes.ts';
 import { mergeRules } from './find-grids.ts';
@@ -24,6 +24,22 @@ const FEW = 2;
 
 type Line = readonly Chunk[];
 type Row = readonly (readonly Chunk[])[];
+
+/** Ems. Figures further apart than this are two, though words would be one text: a space is half as wide. */
+const FIGURE_GAP = 0.5;
+const DIGITS = /^[[(]?[+±−–-]?\d[\d.,]*[%)\]*]*$/u;
+
+/** Parts a chunk where two figures stand next to each other. */
+function partFigures(chunk: Chunk): Chunk[] {
+  const parts: (typeof chunk.inks)[number][][] = [];
+  chunk.inks.forEach((ink, at) => {
+    const before = chunk.inks[at - 1];
+    const apart = before !== undefined && ink.x0 - before.x1 > FIGURE_GAP * ink.size;
+    if (!before || (apart && DIGITS.test(before.text) && DIGITS.test(ink.text))) parts.push([ink]);
+    else parts.at(-1)?.push(ink);
+  });
+  return parts.length < 2 ? [chunk] : parts.map(makeChunk);
+}
 
 function isFigureLine(line: Line): boolean {
   const values = line.slice(1);
@@ -175,7 +191,7 @@ export function findFigureTables(sheet: Sheet): Table[] {
 }
 
 function tablesAmong(inks: readonly Ink[], sheet: Sheet): Table[] {
-  const lines = chunkLines(inks);
+  const lines = chunkLines(inks).map((line) => line.flatMap(partFigures));
   const place = { document: sheet.document, page: sheet.number };
   const { level } = mergeRules(sheet.strokes);
   return findStretches(lines).flatMap(({ from, to }): Table[] => {

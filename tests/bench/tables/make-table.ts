@@ -43,7 +43,8 @@ function number(chance: Chance, look: NumberLook): string {
   if (chance.odds(0.06)) return look.missing;
   const value = (chance.next() ** 2 * look.high).toFixed(look.decimals);
   const [whole = '', rest] = value.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, look.thousands);
+  // No line breaks within a figure.
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, look.thousands.replace(' ', '\u00a0'));
   const text = rest === undefined ? grouped : `${grouped}${look.point}${rest}`;
   return chance.odds(0.06) ? `(${text})` : text;
 }

@@ -22,7 +22,14 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
   const letter: LetterLine[] = [];
   const push = (label: string, value: string): void => {
     const id = hashPlace(`${paragraph.document} p${paragraph.number} ${fields.length}`);
-    fields.push({ id, label: cleanLabel(label), value: value.trim(), where });
+    fields.push({
+      id,
+      label: cleanLabel(label),
+      value: value.trim(),
+      where,
+      ...(paragraph.section !== undefined && { section: paragraph.section }),
+      ...(paragraph.hidden !== undefined && { hidden: paragraph.hidden }),
+    });
   };
   const lines = paragraph.text.split('\n');
   const heads = findMailHeads(lines);

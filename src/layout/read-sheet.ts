@@ -99,6 +99,8 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
       .map((row, index) => ({ row, number: part.firstRow + index }))
       .filter(({ row }) => !isBlank(row));
     if (numbered.length === 0) return {};
+    const hiddenAt = (column: number): boolean =>
+      part.hidden !== undefined || part.hiddenColumns?.includes(column + 1) === true;
     const whereAt = (row: number, column: number): Where => ({
       kind: 'cell',
       document: part.document,
@@ -146,6 +148,7 @@ export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; fini
         where,
         ...(part.section !== undefined && { section: part.section }),
         ...(text === '' && { absent: 'empty' as const }),
+        ...(hiddenAt(column) && { hidden: part.hidden ?? 'invisible' }),
         ...more,
       });
     };

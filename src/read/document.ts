@@ -126,6 +126,12 @@ export interface SheetRows {
   readonly spans?: readonly CellSpan[];
   /** The heading under which a table stands in running text. */
   readonly section?: string;
+  /** How many of the sheet's first rows the file itself marks as headings. Absent where it does not say. */
+  readonly headings?: number;
+  /** Why none of these rows can be seen where the file is opened. */
+  readonly hidden?: HiddenBecause;
+  /** Columns, from 1, that cannot be seen. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 /** A paragraph of a letter, a mail or a text file, in reading order, from 1. */
@@ -137,6 +143,9 @@ export interface Paragraph {
   readonly heading: boolean;
   /** Words of an earlier message that a mail repeats: shown, but nothing that this one says. */
   readonly quoted?: true;
+  /** The heading under which it stands, where the format tells headings from text. */
+  readonly section?: string;
+  readonly hidden?: HiddenBecause;
 }
 
 /** What reading gives, piece by piece. */

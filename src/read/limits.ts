@@ -3,6 +3,12 @@ import limits from './limits.json' with { type: 'json' };
 export interface Limits {
   readonly pdf: { readonly megabytes: number; readonly pages: number };
   readonly text: { readonly megabytes: number };
+  /** A web page, or the body of a mail. */
+  readonly page: { readonly megabytes: number };
+  /** A word processor's or a spreadsheet's file: as it lies on the disk, and all that is packed in it. */
+  readonly office: { readonly megabytes: number; readonly inflatedMegabytes: number };
+  /** Places in all tables of a file, with those that merged cells cover. */
+  readonly tables: { readonly cells: number };
   /** What one file may hold inside, all members of members together. */
   readonly nested: {
     readonly megabytes: number;

@@ -20,6 +20,9 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   text: () => readParagraphs,
   zip: async () => (await import('./zip.ts')).readZip,
   eml: async () => (await import('./eml.ts')).readEml,
+  xlsx: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
+  xls: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
+  html: async () => (await import('./web-page.ts')).readWebPage,
 };
 
 const MEGABYTE = 1024 * 1024;

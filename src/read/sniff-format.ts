@@ -31,6 +31,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   tab: 'tsv',
   xlsx: 'xlsx',
   xlsm: 'xlsx',
+  xlsb: 'xlsx',
   xls: 'xls',
   ods: 'ods',
   docx: 'docx',
@@ -75,8 +76,9 @@ function sniffZip(head: string): Format {
 }
 
 /** Compound files keep their stream names as UTF-16, so zero bytes are taken out before looking. */
-function sniffCompound(bytes: Uint8Array): Format {
+function sniffCompound(bytes: Uint8Array, claimed: Format | undefined): Format {
   const names = latin(bytes.subarray(0, 256 * 1024)).replaceAll('\0', '');
+  if (names.includes('EncryptedPackage')) return claimed === 'docx' ? 'docx' : 'xlsx';
   if (names.includes('__substg1.0') || names.includes('__properties_version')) return 'msg';
   return names.includes('Workbook') || names.includes('Book') ? 'xls' : 'unknown';
 }
@@ -85,6 +87,8 @@ function sniffText(text: string, claimed: Format | undefined): Format {
   const start = text.trimStart().slice(0, HEAD);
   const lower = start.toLowerCase();
   if (lower.startsWith('{\\rtf')) return 'rtf';
+  if (lower.startsWith('<?xml') && lower.includes('urn:schemas-microsoft-com:office:spreadsheet'))
+    return 'xls';
   if (PAGE_START.test(lower) || (lower.startsWith('<?xml') && lower.includes('<html'))) return 'html';
   if (ANY_HEADER.test(lower) && (claimed === 'eml' || MAIL_HEADER.test(lower))) {
     return claimed === 'mhtml' || SAVED_PAGE.test(lower) ? 'mhtml' : 'eml';
@@ -128,7 +132,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\u0003\u0004')) return sniffZip(start);
   if (start.startsWith('PK\u0005\u0006')) return 'zip';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, formatOfName(name));
   if (start.slice(4, 8) === 'ftyp') return 'heic';
   if (!isText(bytes)) return 'unknown';
   const encoding = findEncoding(bytes.subarray(0, HEAD * 4));

@@ -24,6 +24,7 @@ export const WARNING_CODES = [
   'binary-content',
   'damaged',
   'hidden-text',
+  'hidden-cells',
   'redacted',
   'uneven-rows',
   'encoding-guessed',

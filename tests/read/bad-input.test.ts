@@ -37,7 +37,7 @@ describe('a file that cannot be read gives one warning that says why', () => {
     ],
     ['a CSV of blank lines', 'reply.csv', () => utf8('\r\n\r\n'), 'empty'],
     ['a CSV with empty cells only', 'reply.csv', () => utf8('sep=,\r\n,,\r\n,,\r\n'), 'no-rows'],
-    ['a web page', 'reply.html', () => utf8('<!doctype html><p>Hello</p>'), 'unsupported-format'],
+    ['rich text', 'reply.rtf', () => utf8('{\\rtf1 Hello}'), 'unsupported-format'],
     ['bytes called .pdf', 'reply.pdf', () => Uint8Array.from({ length: 400 }, (_, i) => i % 9), 'damaged'],
   ];
   test.each(cases)('%s', async (_, name, bytes, code) => {

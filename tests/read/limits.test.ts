@@ -7,6 +7,9 @@ const Megabytes = v.pipe(v.number(), v.minValue(1), v.maxValue(1024));
 const LimitsSchema = v.strictObject({
   pdf: v.strictObject({ megabytes: Megabytes, pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
   text: v.strictObject({ megabytes: Megabytes }),
+  page: v.strictObject({ megabytes: Megabytes }),
+  office: v.strictObject({ megabytes: Megabytes, inflatedMegabytes: Megabytes }),
+  tables: v.strictObject({ cells: v.pipe(v.number(), v.integer(), v.minValue(1000)) }),
   nested: v.strictObject({
     megabytes: Megabytes,
     files: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -111,10 +111,10 @@ export const BAD_FILE_CASES: readonly ReplyCase[] = [
     expected: unreadable('binary-content'),
   },
   {
-    slug: 'refused-xlsx',
+    slug: 'bad-xlsx-no-sheets',
     file: 'input.xlsx',
-    imitates: 'An Excel workbook, which cannot be read yet.',
-    guards: 'The refusal names the format.',
+    imitates: 'An Excel workbook from which every sheet is missing.',
+    guards: 'A workbook without rows is said to be so, not shown as an empty report.',
     make: () => ({
       bytes: makeStoredZip({
         '[Content_Types].xml':
@@ -123,6 +123,6 @@ export const BAD_FILE_CASES: readonly ReplyCase[] = [
           '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
       }),
     }),
-    expected: unreadable('unsupported-format'),
+    expected: unreadable('no-rows'),
   },
 ];

@@ -1,0 +1,208 @@
+import type { InputFile } from './document.ts';
+
+/** How letters look, as far as it matters. */
+export interface Look {
+  readonly bold: boolean;
+  /** Letters that nobody sees where the file is opened. */
+  readonly hidden: boolean;
+}
+
+/** A cell of a table in running text: what stands in it, and how far it reaches. */
+export interface FlowCell {
+  readonly blocks: Block[];
+  columnSpan: number;
+  rowSpan: number;
+  /** It only goes on with the merged cell above it. */
+  continued: boolean;
+}
+
+export interface FlowTable {
+  readonly rows: FlowCell[][];
+  /** Rows at the top that the file itself marks as headings. */
+  headings: number;
+  caption?: string;
+}
+
+/** A piece of running text, in reading order. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string; readonly heading: boolean; readonly hidden: boolean }
+  | { readonly kind: 'table'; readonly table: FlowTable }
+  | { readonly kind: 'file'; readonly file: InputFile };
+
+interface Line {
+  text: string;
+  heading: boolean;
+  hidden: string;
+  /** Letters of the line in bold, and all of them. */
+  bold: number;
+  letters: number;
+}
+
+interface OpenTable {
+  readonly table: FlowTable;
+  row: FlowCell[] | undefined;
+  cell: FlowCell | undefined;
+}
+
+/** Tables within tables that are followed; what stands deeper is text of the innermost one. */
+const DEEPEST = 12;
+/** Letters up to which a paragraph in bold is a heading. */
+const HEADING_LENGTH = 100;
+/** A heading says no whole sentence and announces no value. */
+const NO_HEADING = /[.:;,\t]$|[:\t] ?\S|\t/;
+
+function isWordy(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/**
+ * Takes running text as a walker over a file meets it (letters, ends of paragraphs, tables and their cells)
+ * and gives it back as blocks. Whatever has a word processor's or a web page's order can feed it.
+ */
+export class Flow {
+  #done: Block[] = [];
+  readonly #open: OpenTable[] = [];
+  /** Tables opened beyond the deepest that are followed: their ends must be met too. */
+  #beyond = 0;
+  #line: Line | undefined;
+  readonly #aside: (Line | undefined)[] = [];
+
+  /** The blocks that are finished; a table comes when its end is met. */
+  take(): Block[] {
+    return this.#done.splice(0);
+  }
+
+  /** Adds letters. White space counts as it is given. */
+  add(text: string, look: Look): void {
+    if (text === '') return;
+    const line = (this.#line ??= { text: '', heading: false, hidden: '', bold: 0, letters: 0 });
+    if (look.hidden) {
+      line.hidden += text;
+      return;
+    }
+    line.text += text;
+    const letters = text.trim().length;
+    line.letters += letters;
+    if (look.bold) line.bold += letters;
+  }
+
+  /** Whether the paragraph being read has letters so far, and what it ends in. */
+  get ending(): string {
+    return this.#line?.text.slice(-1) ?? '';
+  }
+
+  startParagraph(heading = false): void {
+    this.endParagraph();
+    if (heading) this.#line = { text: '', heading, hidden: '', bold: 0, letters: 0 };
+  }
+
+  endParagraph(): void {
+    const line = this.#line;
+    this.#line = undefined;
+    if (!line) return;
+    const text = line.text.trim();
+    const hidden = line.hidden.trim();
+    const blocks = this.#target();
+    if (text !== '') {
+      const inBold = line.bold === line.letters && text.length <= HEADING_LENGTH && !NO_HEADING.test(text);
+      const heading = line.heading || (inBold && this.#open.length === 0);
+      blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false });
+    }
+    if (hidden !== '') blocks.push({ kind: 'text', text: hidden, heading: false, hidden: true });
+  }
+
+  /** What stands beside the paragraph being read (a text box, a note) comes before the rest of it. */
+  startAside(): void {
+    this.#aside.push(this.#line);
+    this.#line = undefined;
+  }
+
+  endAside(): void {
+    this.endParagraph();
+    this.#line = this.#aside.pop();
+  }
+
+  addFile(file: InputFile): void {
+    this.#target().push({ kind: 'file', file });
+  }
+
+  startTable(): void {
+    this.endParagraph();
+    if (this.#open.length >= DEEPEST) this.#beyond++;
+    else this.#open.push({ table: { rows: [], headings: 0 }, row: undefined, cell: undefined });
+  }
+
+  startRow(heading = false): void {
+    const open = this.#here();
+    if (!open) return;
+    this.endCell();
+    open.row = [];
+    if (heading && open.table.headings === open.table.rows.length) open.table.headings++;
+    open.table.rows.push(open.row);
+  }
+
+  startCell(columnSpan = 1, rowSpan = 1): void {
+    const open = this.#here();
+    if (!open) return;
+    this.endCell();
+    if (!open.row) this.startRow();
+    open.cell = { blocks: [], columnSpan, rowSpan, continued: false };
+    open.row?.push(open.cell);
+  }
+
+  /** Says more of the cell being read. */
+  describeCell(more: { columnSpan?: number; continued?: boolean }): void {
+    const cell = this.#here()?.cell;
+    if (cell) Object.assign(cell, more);
+  }
+
+  /** Says that the row being read is a heading, as far as only headings stand above it. */
+  describeHeadingRow(): void {
+    const table = this.#here()?.table;
+    if (table && table.headings === table.rows.length - 1) table.headings++;
+  }
+
+  /** Names the table being read. */
+  caption(text: string): void {
+    const table = this.#here()?.table;
+    if (table && text !== '') table.caption = text;
+  }
+
+  endCell(): void {
+    this.endParagraph();
+    const open = this.#here();
+    if (open) open.cell = undefined;
+  }
+
+  endRow(): void {
+    this.endCell();
+    const open = this.#here();
+    if (open) open.row = undefined;
+  }
+
+  endTable(): void {
+    this.endParagraph();
+    if (this.#beyond > 0) {
+      this.#beyond--;
+      return;
+    }
+    const open = this.#open.pop();
+    if (open && open.table.rows.length > 0) this.#target().push({ kind: 'table', table: open.table });
+  }
+
+  /** Closes whatever the file left open. */
+  end(): void {
+    this.#beyond = 0;
+    while (this.#open.length > 0) this.endTable();
+    this.endParagraph();
+  }
+
+  #here(): OpenTable | undefined {
+    return this.#beyond > 0 ? undefined : this.#open.at(-1);
+  }
+
+  /** Text that a table holds outside its cells stands before the table. */
+  #target(): Block[] {
+    return this.#open.findLast((open) => open.cell !== undefined)?.cell?.blocks ?? this.#done;
+  }
+}

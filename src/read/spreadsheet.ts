@@ -1,0 +1,116 @@
+import { read as readWorkbook, type WorkBook } from '@e965/xlsx';
+import { SHORT_DATE } from './cell-text.ts';
+import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
+import { LIMITS } from './limits.ts';
+import { type OfficePackage, openPackage } from './office-package.ts';
+import { isWorthReading } from './picture-in-text.ts';
+import type { ReadContext } from './read-options.ts';
+import { countHidden, countPlaces, readSheetRows } from './sheet-rows.ts';
+import type { Warning } from './warning.ts';
+
+const MEGABYTE = 1024 * 1024;
+const PICTURE = /^xl\/media\/[^/]+\.(?:png|jpe?g|tiff?|gif|webp)$/i;
+
+/** Why a file that the library could not read cannot be read. It says so in words of its own. */
+function whyNot(error: unknown): Warning {
+  const words = error instanceof Error ? error.message : '';
+  return { code: /password|encrypt/i.test(words) ? 'needs-password' : 'damaged' };
+}
+
+function parse(bytes: Uint8Array): WorkBook | Warning {
+  try {
+    return readWorkbook(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellFormula: false,
+      cellStyles: true,
+      dateNF: SHORT_DATE,
+    });
+  } catch (error) {
+    return whyNot(error);
+  }
+}
+
+/** Pictures of a workbook, as files of their own: they float over cells, so they come after the sheets. */
+async function* openPictures(inside: OfficePackage, context: ReadContext): AsyncGenerator<ReadStep> {
+  for (const name of inside.names) {
+    if (!PICTURE.test(name) || context.signal?.aborted) continue;
+    const bytes = await inside.read(name);
+    if (bytes && isWorthReading(bytes)) yield* context.open({ name: name.slice('xl/media/'.length), bytes });
+  }
+}
+
+function warn(warning: Warning): ReadStep {
+  return { kind: 'warning', warning };
+}
+
+/**
+ * Reads a workbook of Excel, new or old, sheet by sheet: cells as they are shown, not as they are stored.
+ * The library inflates a whole file at once, so its size is looked at first.
+ */
+export async function* readSpreadsheet(
+  file: InputFile,
+  info: DocumentInfo,
+  context: ReadContext,
+): AsyncGenerator<ReadStep> {
+  const zipped = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b;
+  let inside: OfficePackage | undefined;
+  if (zipped) {
+    const opened = await openPackage(file.bytes);
+    if ('code' in opened) {
+      yield warn(opened);
+      return;
+    }
+    inside = opened;
+    const limit = LIMITS.office.inflatedMegabytes;
+    if (!(await inside.holds())) {
+      yield warn({ code: 'too-large', slots: { size: limit + 1, limit, unit: 'MB' } });
+      return;
+    }
+  } else if (file.bytes.length > LIMITS.office.megabytes * MEGABYTE) {
+    const size = Math.ceil(file.bytes.length / MEGABYTE);
+    yield warn({ code: 'too-large', slots: { size, limit: LIMITS.office.megabytes, unit: 'MB' } });
+    return;
+  }
+  const book = parse(file.bytes);
+  if ('code' in book) {
+    yield warn(book);
+    return;
+  }
+  yield* readSheets(book, info, context);
+  if (inside) yield* openPictures(inside, context);
+  if (context.signal?.aborted) yield warn({ code: 'cancelled' });
+  else yield { kind: 'end', document: { ...info, pages: book.SheetNames.length } };
+}
+
+async function* readSheets(
+  book: WorkBook,
+  info: DocumentInfo,
+  context: ReadContext,
+): AsyncGenerator<ReadStep> {
+  const limit = LIMITS.tables.cells;
+  const date1904 = book.Workbook?.WBProps?.date1904 === true;
+  let hidden = 0;
+  let filled = 0;
+  for (const [index, name] of book.SheetNames.entries()) {
+    const sheet = book.Sheets[name];
+    if (!sheet) continue;
+    const size = countPlaces(sheet);
+    if (size > limit) {
+      yield warn({ code: 'too-large', slots: { size, limit, unit: 'cells' } });
+      return;
+    }
+    const unseen = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    for (const part of readSheetRows(sheet, { document: info.id, name, date1904, hidden: unseen })) {
+      if (context.signal?.aborted) return;
+      filled += part.rows.length;
+      hidden += countHidden(part);
+      yield { kind: 'part', part };
+    }
+    yield { kind: 'progress', document: info.id, done: index + 1, of: book.SheetNames.length };
+  }
+  if (filled === 0) yield warn({ code: 'no-rows' });
+  if (hidden > 0) yield warn({ code: 'hidden-cells', slots: { count: hidden } });
+}

@@ -1,0 +1,207 @@
+import { Parser } from 'htmlparser2';
+import type { Flow } from './flow.ts';
+import tags from './html-tags.json' with { type: 'json' };
+import { lightness } from './lightness.ts';
+import { pictureOfAddress } from './picture-in-text.ts';
+
+/** Lighter than this, letters on white paper cannot be seen. */
+const WHITE = 0.95;
+const BLOCKS = new Set(tags.blocks);
+const UNSEEN = new Set(tags.unseen);
+const HEADING = /^h[1-6]$/;
+/** Elements that have no end: nothing is kept open for them. */
+const VOID = new Set(tags.void);
+/** Letters of a picture's description that may stand for it in a cell: the name of a tick. */
+const SHORT = 24;
+
+interface Element {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+  /** Nothing of it is text at all: a script, a sheet of styles. */
+  readonly dropped: boolean;
+  readonly pre: boolean;
+  /** Behind it lies a colour of its own, so that white letters show. */
+  readonly ground: boolean;
+}
+
+const ROOT: Element = { name: '', bold: false, hidden: false, dropped: false, pre: false, ground: false };
+
+/** The declarations of a style attribute. */
+function readStyle(style: string | undefined): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const line of (style ?? '').split(';')) {
+    const at = line.indexOf(':');
+    if (at > 0)
+      found.set(
+        line.slice(0, at).trim().toLowerCase(),
+        line
+          .slice(at + 1)
+          .trim()
+          .toLowerCase(),
+      );
+  }
+  return found;
+}
+
+function isWhite(colour: string | undefined): boolean {
+  if (colour === undefined) return false;
+  const plain = colour.replace(/\s*!important$/, '');
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(plain);
+  const hex = short
+    ? `#${short
+        .slice(1)
+        .map((digit) => digit + digit)
+        .join('')}`
+    : plain;
+  if (hex.startsWith('#')) return lightness(hex) > WHITE;
+  return plain === 'white' || /^rgba?\(\s*25\d[,\s]+25\d[,\s]+25\d/.test(plain);
+}
+
+function isTransparent(colour: string): boolean {
+  return colour === '' || isWhite(colour) || /^(?:transparent|none|inherit|initial|unset)/.test(colour);
+}
+
+function readElement(name: string, given: Readonly<Record<string, string>>, outer: Element): Element {
+  const style = readStyle(given['style']);
+  const weight = style.get('font-weight') ?? '';
+  const back = style.get('background-color') ?? style.get('background') ?? given['bgcolor'] ?? '';
+  const ground = outer.ground || !isTransparent(back.toLowerCase());
+  const white = isWhite(style.get('color') ?? (name === 'font' ? given['color']?.toLowerCase() : undefined));
+  const gone =
+    given['hidden'] !== undefined ||
+    style.get('display') === 'none' ||
+    style.get('mso-hide') === 'all' ||
+    style.get('visibility') === 'hidden' ||
+    /^0(?:\.0+)?(?:px|pt|em|%)?$/.test(style.get('font-size') ?? '') ||
+    /^0(?:\.0+)?$/.test(style.get('opacity') ?? '');
+  return {
+    name,
+    bold:
+      weight === ''
+        ? outer.bold || name === 'b' || name === 'strong' || name === 'th'
+        : /bold|[6-9]00/.test(weight),
+    hidden: outer.hidden || gone || (white && !ground),
+    dropped: outer.dropped || UNSEEN.has(name),
+    pre:
+      outer.pre ||
+      name === 'pre' ||
+      name === 'textarea' ||
+      (style.get('white-space') ?? '').startsWith('pre'),
+    ground,
+  };
+}
+
+/** Walks over a page's markup and tells `flow` what a reader would see. Pieces of text are given to `write`. */
+export class HtmlWalker {
+  readonly #flow: Flow;
+  readonly #stack: Element[] = [ROOT];
+  readonly #parser: Parser;
+  #number = 0;
+  /** Whether the term of a list was said and its description may follow. */
+  #described = false;
+  #caption = '';
+
+  constructor(flow: Flow) {
+    this.#flow = flow;
+    this.#parser = new Parser(
+      {
+        onopentag: (name, given) => this.#start(name, given),
+        onclosetag: (name) => this.#end(name),
+        ontext: (text) => this.#text(text),
+      },
+      { decodeEntities: true, lowerCaseTags: true },
+    );
+  }
+
+  write(text: string): void {
+    this.#parser.write(text);
+  }
+
+  end(): void {
+    this.#parser.end();
+    this.#flow.end();
+  }
+
+  get #here(): Element {
+    return this.#stack.at(-1) ?? ROOT;
+  }
+
+  #text(text: string): void {
+    const { pre, dropped, name } = this.#here;
+    if (dropped) return;
+    if (name === 'caption') this.#caption += text;
+    else if (pre) this.#flow.add(text.replaceAll('\r', ''), this.#here);
+    else {
+      const folded = text.replace(/[ \t\r\n\f]+/g, ' ');
+      const after = this.#flow.ending;
+      const start = after === '' || after === ' ' || after === '\n' || after === '\t';
+      this.#flow.add(start ? folded.replace(/^ /, '') : folded, this.#here);
+    }
+  }
+
+  #start(name: string, given: Readonly<Record<string, string>>): void {
+    const element = readElement(name, given, this.#here);
+    if (!VOID.has(name)) this.#stack.push(element);
+    if (element.dropped) return;
+    const flow = this.#flow;
+    if (name === 'table') flow.startTable();
+    else if (name === 'tr') flow.startRow(this.#stack.at(-2)?.name === 'thead');
+    else if (name === 'td' || name === 'th')
+      flow.startCell(Number(given['colspan'] ?? 1), Number(given['rowspan'] ?? 1));
+    else if (name === 'caption') this.#caption = '';
+    else if (name === 'dl') flow.startTable();
+    else if (name === 'dt') this.#term();
+    else if (name === 'dd') this.#description();
+    else if (name === 'br') flow.add('\n', element);
+    else if (name === 'input') this.#input(given, element);
+    else if (name === 'option' && given['selected'] === undefined)
+      this.#stack[this.#stack.length - 1] = { ...element, dropped: true };
+    else if (name === 'img') this.#picture(given, element);
+    else if (BLOCKS.has(name)) flow.startParagraph(HEADING.test(name));
+    else if (/mso-tab-count/.test(given['style'] ?? '')) flow.add('\t', element);
+  }
+
+  #end(name: string): void {
+    const at = this.#stack.findLastIndex((element) => element.name === name);
+    if (at < 1) return;
+    const { dropped } = this.#stack[at] ?? ROOT;
+    this.#stack.length = at;
+    if (dropped) return;
+    const flow = this.#flow;
+    if (name === 'table' || name === 'dl') flow.endTable();
+    else if (name === 'tr') flow.endRow();
+    else if (name === 'td' || name === 'th') flow.endCell();
+    else if (name === 'caption') flow.caption(this.#caption.replace(/\s+/g, ' ').trim());
+    else if (BLOCKS.has(name)) flow.endParagraph();
+  }
+
+  #term(): void {
+    this.#flow.startRow();
+    this.#flow.startCell();
+    this.#described = false;
+  }
+
+  /** Further descriptions of one term are further lines of the same cell. */
+  #description(): void {
+    if (this.#described) this.#flow.startParagraph();
+    else this.#flow.startCell();
+    this.#described = true;
+  }
+
+  #input(given: Readonly<Record<string, string>>, look: Element): void {
+    const type = given['type']?.toLowerCase() ?? 'text';
+    const on = given['checked'] !== undefined;
+    if (type === 'checkbox' || type === 'radio') this.#flow.add(on ? '☑ ' : '☐ ', look);
+    else if (/^(?:text|email|tel|number|date|url|search)$/.test(type))
+      this.#flow.add(given['value'] ?? '', look);
+  }
+
+  #picture(given: Readonly<Record<string, string>>, look: Element): void {
+    if (look.hidden) return;
+    this.#number++;
+    const picture = pictureOfAddress(given['src'] ?? '', this.#number);
+    if (picture) this.#flow.addFile(picture);
+    else if ((given['alt'] ?? '').length <= SHORT) this.#flow.add(given['alt'] ?? '', look);
+  }
+}

@@ -11,7 +11,7 @@ function answer(message: DecodeAnswer): void {
 }
 
 function toWorkStep(step: ReplyStep): WorkStep {
-  return step.kind === 'progress' ? step : { kind: 'found', count: step.readings.length };
+  return step.kind === 'readings' ? { kind: 'found', count: step.readings.length } : step;
 }
 
 function answerWith(result: ReplyResult): void {

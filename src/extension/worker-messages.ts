@@ -15,7 +15,7 @@ export interface DecodeRequest {
 
 /** How far the work is. Of first readings only their number crosses over: the page shows no more of them. */
 export type WorkStep =
-  Extract<ReplyStep, { readonly kind: 'progress' }> | { readonly kind: 'found'; readonly count: number };
+  Exclude<ReplyStep, { readonly kind: 'readings' }> | { readonly kind: 'found'; readonly count: number };
 
 /**
  * What the decode worker tells the page. `result` and `crashed` each come once, and are the last. The

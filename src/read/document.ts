@@ -151,15 +151,26 @@ export interface Paragraph {
 /** What reading gives, piece by piece. */
 export type Part = Page | SheetRows | Paragraph;
 
+/** How far a document is read. `done` and `of` count one thing: pages, bytes, or the files of an archive. */
+export interface ReadProgress {
+  readonly kind: 'progress';
+  readonly document: string;
+  readonly done: number;
+  readonly of: number;
+  /** `picture`: words are being read from a picture of the page, which takes seconds and not milliseconds. */
+  readonly how?: 'picture';
+}
+
 /**
  * One step of a reading. `document` comes first for each file and `end` last; what a file holds (the
  * files of an archive, what is attached to a mail) comes between the two, each with its own `document`
- * and `end`. Progress counts pages or bytes. A warning is about the file that `document` names.
+ * and `end`. A warning is about the file that `document` names.
  */
 export type ReadStep =
-  | { readonly kind: 'document'; readonly document: DocumentInfo }
+  /** Without `file` where nothing of it came out: a locked member of an archive. */
+  | { readonly kind: 'document'; readonly document: DocumentInfo; readonly file?: InputFile }
   | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'progress'; readonly document: string; readonly done: number; readonly of: number }
+  | ReadProgress
   | { readonly kind: 'warning'; readonly warning: Warning; readonly document?: string }
   | { readonly kind: 'end'; readonly document: DocumentInfo };
 

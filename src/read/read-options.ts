@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly pdf: PdfTools;
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
+  /** Which documents are read; without it all of them. The others are named and left closed. */
+  readonly only?: (document: DocumentInfo) => boolean;
 }
 
 /** What a format's reader is given besides the file. */

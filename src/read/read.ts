@@ -39,7 +39,10 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Two equal files in one archive are two documents: their places must not be taken for one another. */
+/**
+ * Two equal files in one archive are two documents: their places must not be taken for one another.
+ * They are numbered within what holds them, so that an id is the same where only some of them are read.
+ */
 async function innerId(hash: string, within: string, number: number): Promise<string> {
   return (await sha256(new TextEncoder().encode(`${within} ${number} ${hash}`))).slice(0, 16);
 }
@@ -73,10 +76,9 @@ function refuseInner(nest: Nest, depth: number): Warning | undefined {
 async function* refuseMember(
   name: string,
   warning: Warning,
-  at: { readonly nest: Nest; readonly within: string },
+  at: { readonly within: string; readonly number: number },
 ): AsyncGenerator<ReadStep> {
-  at.nest.files++;
-  const id = await innerId('', at.within, at.nest.files);
+  const id = await innerId('', at.within, at.number);
   const format = formatOfName(name) ?? 'unknown';
   yield { kind: 'document', document: { id, name, format, sha256: '', pages: 0, within: at.within } };
   yield { kind: 'warning', warning, document: id };
@@ -85,12 +87,12 @@ async function* refuseMember(
 async function* readAt(
   file: InputFile,
   options: ReadOptions,
-  at: { readonly nest: Nest; readonly depth: number; readonly within?: string },
+  at: { readonly nest: Nest; readonly depth: number; readonly number: number; readonly within?: string },
 ): AsyncGenerator<ReadStep> {
-  const { nest, depth, within } = at;
+  const { nest, depth, number, within } = at;
   const hash = await sha256(file.bytes);
   const format = sniffFormat(file.bytes, file.name);
-  const id = within === undefined ? hash.slice(0, 16) : await innerId(hash, within, nest.files);
+  const id = within === undefined ? hash.slice(0, 16) : await innerId(hash, within, number);
   const info: DocumentInfo = {
     id,
     name: file.name,
@@ -99,7 +101,8 @@ async function* readAt(
     pages: 0,
     ...(within !== undefined && { within }),
   };
-  yield { kind: 'document', document: info };
+  yield { kind: 'document', document: info, file };
+  if (options.only?.(info) === false) return;
   const make = READERS[format];
   const refusal = refuse(format, file) ?? (depth > 0 ? refuseInner(nest, depth) : undefined);
   if (refusal || !make) {
@@ -108,6 +111,7 @@ async function* readAt(
     return;
   }
   const reader = await make();
+  let held = 0;
   const context = {
     ...options,
     room: () => LIMITS.nested.megabytes * MEGABYTE - nest.bytes,
@@ -115,9 +119,14 @@ async function* readAt(
     open: (inner: InputFile) => {
       nest.bytes += inner.bytes.length;
       nest.files++;
-      return readAt(inner, options, { nest, depth: depth + 1, within: id });
+      held++;
+      return readAt(inner, options, { nest, depth: depth + 1, number: held, within: id });
     },
-    refuse: (name: string, warning: Warning) => refuseMember(name, warning, { nest, within: id }),
+    refuse: (name: string, warning: Warning) => {
+      nest.files++;
+      held++;
+      return refuseMember(name, warning, { within: id, number: held });
+    },
   };
   for await (const step of reader(file, info, context)) {
     yield step.kind === 'warning' && step.document === undefined ? { ...step, document: id } : step;
@@ -129,5 +138,5 @@ async function* readAt(
  * then `end`. What cannot be read ends in a warning; nothing is thrown for what a file holds.
  */
 export function read(file: InputFile, options: ReadOptions): AsyncGenerator<ReadStep> {
-  return readAt(file, options, { nest: { bytes: 0, files: 0 }, depth: 0 });
+  return readAt(file, options, { nest: { bytes: 0, files: 0 }, depth: 0, number: 0 });
 }

@@ -1,5 +1,6 @@
 import { decodeText, findEncoding } from './decode-text.ts';
 import type { Format } from './document.ts';
+import endings from './endings.json' with { type: 'json' };
 
 /** Bytes that are looked at. ZIP containers name their first members within these. */
 const HEAD = 4096;
@@ -23,40 +24,10 @@ const MAIL_HEADER =
 /** Browsers and Word write where they took a page from; mails have nothing of the kind in their heads. */
 const SAVED_PAGE = /^(?:snapshot-content-location|x-document-type):|^from: ["<]?saved by /m;
 const ANY_HEADER = /^[a-z][a-z-]{1,40}:\s/;
-/** File name endings and what they promise. */
-const ENDINGS: Readonly<Record<string, Format>> = {
-  pdf: 'pdf',
-  csv: 'csv',
-  tsv: 'tsv',
-  tab: 'tsv',
-  xlsx: 'xlsx',
-  xlsm: 'xlsx',
-  xlsb: 'xlsx',
-  xls: 'xls',
-  ods: 'ods',
-  docx: 'docx',
-  odt: 'odt',
-  rtf: 'rtf',
-  html: 'html',
-  htm: 'html',
-  mht: 'mhtml',
-  mhtml: 'mhtml',
-  eml: 'eml',
-  msg: 'msg',
-  zip: 'zip',
-  '7z': '7z',
-  rar: 'rar',
-  ics: 'ics',
-  vcf: 'vcf',
-  json: 'json',
-  png: 'png',
-  jpg: 'jpeg',
-  jpeg: 'jpeg',
-  tif: 'tiff',
-  tiff: 'tiff',
-  heic: 'heic',
-  txt: 'text',
-};
+/** What a file name's ending promises. */
+const ENDINGS = new Map(
+  Object.entries(endings).flatMap(([format, all]) => all.map((ending) => [ending, format as Format])),
+);
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
@@ -118,7 +89,7 @@ export function isText(bytes: Uint8Array): boolean {
 
 /** The format that a file's name promises, if it promises one. */
 export function formatOfName(name: string): Format | undefined {
-  return ENDINGS[/\.([a-z0-9]{2,5})$/.exec(name.toLowerCase())?.[1] ?? ''];
+  return ENDINGS.get(/\.([a-z0-9]{2,5})$/.exec(name.toLowerCase())?.[1] ?? '');
 }
 
 /**

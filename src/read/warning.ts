@@ -52,6 +52,12 @@ export const FATAL_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'damaged',
 ]);
 
+/** A word from the reader may open what these are about. */
+export const LOCKED_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
+  'needs-password',
+  'wrong-password',
+]);
+
 /**
  * Something that a stage could not do. It travels with the data. `slots` fill the message and hold
  * kinds, counts and names of formats; never a value from somebody's document.

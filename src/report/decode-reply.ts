@@ -3,17 +3,27 @@ import type { Reading } from '../decode/reading.ts';
 import type { Glossary, PartyId } from '../glossary/entry.ts';
 import type { Field, Laid } from '../layout/field.ts';
 import { createLayout } from '../layout/layout.ts';
-import type { DocumentInfo, InputFile, Part } from '../read/document.ts';
+import type { DocumentInfo, InputFile, Part, ReadProgress } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { read } from '../read/read.ts';
-import { FATAL_CODES, type Warning } from '../read/warning.ts';
+import { FATAL_CODES, LOCKED_CODES, type Warning } from '../read/warning.ts';
 import { buildReport } from './build-report.ts';
 import type { Report } from './report.ts';
 
 /** What happens while a reply is read: how far it is, and first readings that the end may still change. */
 export type ReplyStep =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly document: string }
+  | ReplyProgress
+  /** A file of the reply, from 1, is begun. */
+  | { readonly kind: 'file'; readonly number: number; readonly of: number; readonly name: string }
   | { readonly kind: 'readings'; readonly readings: readonly Reading[] };
+
+/** `name` is that of the document which is being read: it may lie inside the file that was handed over. */
+export interface ReplyProgress extends ReadProgress {
+  readonly name: string;
+}
+
+/** Files that were read already, for the next time that the same reply is asked for. */
+export type FilesRead = WeakMap<InputFile, FileRead>;
 
 export interface ReplyOptions {
   readonly read: ReadOptions;
@@ -24,6 +34,11 @@ export interface ReplyOptions {
   readonly tables?: boolean;
   /** The program's name and version. */
   readonly tool: string;
+  /**
+   * What is in here is not read again, and what is read goes in, but for files with a lock in them: those
+   * are what a further password is for.
+   */
+  readonly readBefore?: FilesRead;
   readonly onStep?: (step: ReplyStep) => void;
 }
 
@@ -34,10 +49,11 @@ export interface ReplyResult {
   readonly file: string;
 }
 
-/** Provisional readings are handed over in lots of at least so many fields, so that a page may draw. */
+/** After the first, provisional readings are handed over in lots of at least so many fields, so that a page may draw. */
 const FIELDS_A_LOT = 60;
 
-interface FileRead {
+/** What became of one file: all that the last step needs of it. */
+export interface FileRead {
   readonly documents: readonly DocumentInfo[];
   readonly laid: Laid;
   readonly pagesRead: number;
@@ -53,14 +69,21 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
   const { glossary, party, tool } = options;
   const decoder = createDecoder(glossary, party === undefined ? {} : { party });
   const lot: Field[] = [];
+  let isFirst = true;
   const provisional = (fields: readonly Field[], flush: boolean): void => {
     if (!options.onStep) return;
     for (const field of fields) lot.push(field);
-    if (lot.length === 0 || (!flush && lot.length < FIELDS_A_LOT)) return;
+    if (lot.length === 0 || (!flush && !isFirst && lot.length < FIELDS_A_LOT)) return;
+    isFirst = false;
     options.onStep({ kind: 'readings', readings: decoder.read(lot.splice(0)) });
   };
   const all: FileRead[] = [];
-  for (const file of files) all.push(await readFile(file, options, provisional));
+  for (const [index, file] of files.entries()) {
+    options.onStep?.({ kind: 'file', number: index + 1, of: files.length, name: file.name });
+    const one = await readOnce(file, options, provisional);
+    // The same file twice, under one name or two, holds the same facts.
+    if (!isAmong(one, all)) all.push(one);
+  }
   const file = files.map(({ name }) => name).join(', ');
   const warnings = all.flatMap((one) => one.warnings);
   const usable = all.filter((one) => one.usable);
@@ -79,6 +102,23 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
   return { report, warnings: report.warnings, file };
 }
 
+function isAmong({ documents: [first] }: FileRead, all: readonly FileRead[]): boolean {
+  return first !== undefined && all.some(({ documents: [other] }) => other?.id === first.id);
+}
+
+async function readOnce(
+  file: InputFile,
+  options: ReplyOptions,
+  provisional: (fields: readonly Field[], flush: boolean) => void,
+): Promise<FileRead> {
+  const before = options.readBefore?.get(file);
+  if (before) return before;
+  const result = await readFile(file, options, provisional);
+  const isWhole = !result.warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code));
+  if (isWhole) options.readBefore?.set(file, result);
+  return result;
+}
+
 async function readFile(
   file: InputFile,
   options: ReplyOptions,
@@ -95,9 +135,10 @@ async function readFile(
     else if (step.kind === 'warning') {
       const { warning, document = '' } = step;
       if (FATAL_CODES.has(warning.code)) unusable.add(document);
-      warnings.push(withFile(warning, documents.get(document)?.name ?? file.name));
-    } else if (step.kind === 'progress') options.onStep?.(step);
-    else {
+      warnings.push(withFile(warning, namesOf(documents, document), file.name));
+    } else if (step.kind === 'progress') {
+      options.onStep?.({ ...step, name: documents.get(step.document)?.name ?? file.name });
+    } else {
       countPart(step.part, done);
       provisional(layout.add(step.part).fields, false);
     }
@@ -127,9 +168,20 @@ function keepHolders(documents: readonly DocumentInfo[], unusable: ReadonlySet<s
   return documents.filter(({ id }) => kept.has(id));
 }
 
-/** A reply can be several files: a warning says which of them it is about. */
-function withFile(warning: Warning, file: string): Warning {
-  return { ...warning, slots: { ...warning.slots, file } };
+/** A document's name after the names of what holds it, the outermost first. */
+function namesOf(documents: ReadonlyMap<string, DocumentInfo>, id: string): readonly string[] {
+  const document = documents.get(id);
+  if (!document) return [];
+  return [...(document.within === undefined ? [] : namesOf(documents, document.within)), document.name];
+}
+
+/** A reply can be several files, and each can hold others: a warning says which of them it is about. */
+function withFile(warning: Warning, names: readonly string[], file: string): Warning {
+  const within = names.slice(0, -1).join(' › ');
+  return {
+    ...warning,
+    slots: { ...warning.slots, file: names.at(-1) ?? file, ...(within !== '' && { within }) },
+  };
 }
 
 function countPart(

@@ -63,7 +63,7 @@ describe('the command line', () => {
   });
 
   it('makes one report of all files with --one-reply', async () => {
-    const { written, start } = machine({ 'a.csv': REPLY, 'b.csv': REPLY });
+    const { written, start } = machine({ 'a.csv': REPLY, 'b.csv': `${REPLY}\n` });
     expect(await start('decode a.csv b.csv --one-reply --format json')).toBe(0);
     const { files } = JSON.parse(written.out);
     expect(files).toHaveLength(1);

@@ -37,7 +37,7 @@ describe('decodeInWorker', () => {
     const worker = new FakeWorker((own, request) => {
       expect(request.files).toEqual(FILES);
       expect(request.party).toBe('labour');
-      own.say({ kind: 'step', step: { kind: 'progress', done: 1, of: 2, document: 'd' } });
+      own.say({ kind: 'step', step: { kind: 'progress', done: 1, of: 2, document: 'd', name: 'a.pdf' } });
       own.say({ kind: 'result', result });
     });
     const steps: unknown[] = [];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { InputFile } from '../../src/read/document.ts';
 import type { PdfTools } from '../../src/read/read-options.ts';
-import { decodeReply, type ReplyStep } from '../../src/report/decode-reply.ts';
+import { decodeReply, type FilesRead, type ReplyStep } from '../../src/report/decode-reply.ts';
 
 /** These tests read no PDF; whoever asks for it has made a mistake. */
 const NO_PDF = {
@@ -72,4 +72,20 @@ test('work that was stopped says so and gives no whole report', async () => {
   stop.abort();
   const { warnings } = await decode([REPLY], undefined, stop.signal);
   expect(warnings.map(({ code }) => code)).toContain('cancelled');
+});
+
+test('a file that comes twice is read as one', async () => {
+  const { report } = await decode([REPLY, { ...REPLY, name: 'copy.csv' }]);
+  expect(report?.documents.map(({ name }) => name)).toEqual(['reply.csv']);
+  expect(report?.fields).toHaveLength(4);
+});
+
+test('what was read before is not read again, and gives the same report', async () => {
+  const readBefore: FilesRead = new WeakMap();
+  const options = { read: { pdf: NO_PDF }, glossary: loadGlossary(), tool: 'test', readBefore };
+  const first = await decodeReply([REPLY], options);
+  const steps: ReplyStep[] = [];
+  const again = await decodeReply([REPLY], { ...options, onStep: (step) => steps.push(step) });
+  expect(again).toEqual(first);
+  expect(steps).toEqual([{ kind: 'file', number: 1, of: 1, name: 'reply.csv' }]);
 });

@@ -38,6 +38,7 @@ let stop = new AbortController();
 let statedParty: PartyId | undefined;
 
 function withStep(progress: Progress, step: WorkStep): Progress {
+  if (step.kind === 'file') return progress;
   return step.kind === 'progress'
     ? { ...progress, done: step.done, of: step.of }
     : { ...progress, found: progress.found + step.count };

@@ -9,7 +9,22 @@ type DocumentParameters = Exclude<Parameters<PdfTools['getDocument']>[0], string
 /** From so many bytes on, a thread for pdf.js saves more than the tenth of a second that it takes to start. */
 const WORTH_A_THREAD = 300_000;
 
+/** How pdf.js names its own errors about broken files. */
+const PDF_JS_ERRORS = new Set([
+  'XRefEntryException',
+  'XRefParseException',
+  'FormatError',
+  'InvalidPDFException',
+]);
+
 const RESOURCES = findResources();
+
+// pdf.js fetches pages ahead and forgets to ask how that went. A browser passes over that; Node would end
+// the program for a page that is broken. Whoever asks for the page itself is still told.
+process.on('unhandledRejection', (reason) => {
+  if (reason instanceof Error && PDF_JS_ERRORS.has(reason.name)) return;
+  throw reason;
+});
 
 const { getDocument, OPS, PDFWorker, VerbosityLevel } = await loadQuietly();
 

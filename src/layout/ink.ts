@@ -100,6 +100,15 @@ function overlaps(a: Box, b: Box): boolean {
   return wide > 0.5 && high > 0.5;
 }
 
+/**
+ * Whether a word lies on the page or at most a page beside it. Broken files set words light years away,
+ * and no room could be measured from here to there.
+ */
+function isNear({ x, y, width, height }: Box, page: Page): boolean {
+  const wide = x >= -page.width && x + width <= 2 * page.width;
+  return wide && y >= -page.height && y + height <= 2 * page.height;
+}
+
 /** The words to read. What a box covers is never read; hidden words are, where they lie over no others. */
 function readable(words: readonly Word[]): Word[] {
   const seen = words.filter((word) => word.hidden === undefined);
@@ -112,7 +121,7 @@ function readable(words: readonly Word[]): Word[] {
  * stands as a word of its own, in place of whatever lay beneath it.
  */
 export function flattenPage(page: Page): Sheet {
-  const seen = readable(page.words);
+  const seen = readable(page.words.filter(({ box }) => isNear(box, page)));
   const turn = mainTurn(seen);
   const sideways = turn === 90 || turn === 270;
   const redactions = page.fills.map((box) => ({ ...flatten(box, turn, page), box }));

@@ -1,7 +1,12 @@
 import limits from './limits.json' with { type: 'json' };
 
 export interface Limits {
-  readonly pdf: { readonly megabytes: number; readonly pages: number };
+  readonly pdf: {
+    readonly megabytes: number;
+    readonly pages: number;
+    /** The longest side of a page. More than this the format does not know; a larger page is left out. */
+    readonly points: number;
+  };
   readonly text: { readonly megabytes: number };
   /** A web page, or the body of a mail. */
   readonly page: { readonly megabytes: number };

@@ -54,9 +54,10 @@ async function readPage(
   number: number,
   info: DocumentInfo,
   options: { pdf: ReadOptions['pdf']; withForms: boolean },
-): Promise<PageRead> {
+): Promise<PageRead | undefined> {
   const proxy = await document.getPage(number);
   const view = proxy.getViewport({ scale: 1, rotation: 0 });
+  if (!(Math.max(view.width, view.height) <= LIMITS.pdf.points)) return undefined;
   const base: Matrix = toMatrix(view.transform) ?? IDENTITY;
   const [list, annotations] = await Promise.all([
     proxy.getOperatorList(),

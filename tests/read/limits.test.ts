@@ -5,7 +5,11 @@ import { readAll } from './read-all.ts';
 
 const Megabytes = v.pipe(v.number(), v.minValue(1), v.maxValue(1024));
 const LimitsSchema = v.strictObject({
-  pdf: v.strictObject({ megabytes: Megabytes, pages: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+  pdf: v.strictObject({
+    megabytes: Megabytes,
+    pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    points: v.pipe(v.number(), v.minValue(1000), v.maxValue(20_000)),
+  }),
   text: v.strictObject({ megabytes: Megabytes }),
   page: v.strictObject({ megabytes: Megabytes }),
   office: v.strictObject({ megabytes: Megabytes, inflatedMegabytes: Megabytes }),

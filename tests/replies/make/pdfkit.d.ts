@@ -11,7 +11,7 @@ declare module 'pdfkit' {
     readonly page: { readonly width: number; readonly height: number };
     x: number;
     y: number;
-    addPage(): this;
+    addPage(options?: Record<string, unknown>): this;
     end(): void;
     on(event: 'data', listener: (piece: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;

@@ -3,6 +3,13 @@ import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Warning } from './warning.ts';
 
+/** Nothing is painted: no font needs to reach a canvas, and no picture needs to be decoded. */
+export const TEXT_OPTIONS = {
+  disableFontFace: true,
+  fontExtraProperties: true,
+  useSystemFonts: false,
+  maxImageSize: 1,
+} as const;
 /** pdf.js's codes in a PasswordException. */
 const WRONG_PASSWORD = 2;
 /** Bytes at the end of a whole PDF among which `%%EOF` stands. */
@@ -32,11 +39,7 @@ export async function openPdf(
       // pdf.js takes the bytes away to its worker, so it gets its own.
       data: bytes.slice(),
       ...(password !== undefined && { password }),
-      // Nothing is painted: no font needs to reach a canvas, and no picture needs to be decoded.
-      disableFontFace: true,
-      fontExtraProperties: true,
-      useSystemFonts: false,
-      maxImageSize: 1,
+      ...TEXT_OPTIONS,
     });
     try {
       return { document: await task.promise, repaired: !endsAsItShould(bytes) };

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
-import { makeLongReply } from './make-long-reply.ts';
+import { launchForBench, type BenchBrowser } from './launch-for-bench.ts';
+import { makeRuledReply } from './make-long-reply.ts';
 import { milliseconds, type Figure } from './measure.ts';
 
 const PAGES = 100;
@@ -12,23 +12,18 @@ const ROOT = path.join(import.meta.dirname, '../..');
 /** How long to watch on when all readings are on the page: the document's first pages are still being drawn. */
 const SETTLE_MS = 1000;
 
-interface Browser {
-  readonly open: (page: string) => Promise<Page>;
-  readonly close: () => Promise<void>;
-}
-
 /** How long a reply of 100 pages holds up the report page in Chromium: the longest task of its own thread. */
 export async function benchPage(): Promise<Figure[]> {
   const what = `report page, longest task with ${PAGES} pages`;
   const goal = 'at most 50 ms';
   if (!existsSync(path.join(ROOT, 'dist/chrome'))) return [{ what, is: 'not built', goal }];
-  const browser = await launch();
+  const browser = await launchForBench();
   if (!browser) return [{ what, is: 'no Chromium', goal }];
   const folder = await mkdtemp(path.join(tmpdir(), 'sar-bench-'));
   try {
     // A file on disk, as people have it: handed over as bytes, the page's own thread would have to unpack it.
     const file = path.join(folder, 'long.pdf');
-    await writeFile(file, await makeLongReply(PAGES));
+    await writeFile(file, await makeRuledReply(PAGES));
     const longest: number[] = [];
     for (let run = 0; run <= RUNS; run += 1) longest.push(await longestTask(browser, file));
     // The first run starts the browser as well and does not count.
@@ -49,13 +44,7 @@ function inWords(time: number): string {
   return time === 0 ? 'under 50 ms' : milliseconds(time);
 }
 
-async function launch(): Promise<Browser | undefined> {
-  const script: string = new URL('../browser/chromium.mjs', import.meta.url).href;
-  const { launchChromium } = (await import(script)) as { launchChromium: () => Promise<Browser> };
-  return launchChromium().catch(() => undefined);
-}
-
-async function longestTask(browser: Browser, file: string): Promise<number> {
+async function longestTask(browser: BenchBrowser, file: string): Promise<number> {
   const page = await browser.open('report.html');
   await page.locator('#file').waitFor({ state: 'attached' });
   const tasks = await page.evaluateHandle(() => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { benchBrowser } from './bench-browser.ts';
 import { benchCsv } from './bench-csv.ts';
 import { benchDecode } from './bench-decode.ts';
 import { benchPage } from './bench-page.ts';
@@ -32,6 +33,7 @@ function print(figures: readonly Figure[]): void {
 }
 
 print(await benchPdf());
+print(await benchBrowser());
 print(await benchCsv());
 print(await benchDecode());
 print(benchGlossary());

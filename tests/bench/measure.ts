@@ -6,7 +6,7 @@ export async function measure(runs: number, run: () => unknown): Promise<number>
     await run();
     times.push(performance.now() - start);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return middleOf(times);
 }
 
 /** One line of the table. `goal` is words; nothing is asserted. */
@@ -18,4 +18,24 @@ export interface Figure {
 
 export function milliseconds(time: number): string {
   return time < 10 ? `${time.toFixed(2)} ms` : `${Math.round(time)} ms`;
+}
+
+/** Two ways of doing something in turns, so that a warmer machine favours neither: the middle time of each. Both give their milliseconds. */
+export async function compareInTurns(
+  runs: number,
+  floor: () => Promise<number>,
+  whole: () => Promise<number>,
+): Promise<{ readonly floor: number; readonly whole: number }> {
+  const times = { floor: [] as number[], whole: [] as number[] };
+  await floor();
+  await whole();
+  for (let run = 0; run < runs; run += 1) {
+    times.floor.push(await floor());
+    times.whole.push(await whole());
+  }
+  return { floor: middleOf(times.floor), whole: middleOf(times.whole) };
+}
+
+function middleOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

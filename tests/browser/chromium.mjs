@@ -31,7 +31,7 @@ async function findPopup(browser) {
  * Starts Chromium. `requests` lists every address asked for by any page or worker of it; `complaints`
  * every console error and refusal by a security policy on the extension's own pages.
  */
-export async function launchChromium({ colorScheme = 'light' } = {}) {
+export async function launchChromium({ colorScheme = 'light', extension = EXTENSION } = {}) {
   const profile = await mkdtemp(join(tmpdir(), 'sar-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium')?.path,
@@ -47,8 +47,8 @@ export async function launchChromium({ colorScheme = 'light' } = {}) {
       '--disable-background-networking',
       '--disable-component-update',
       '--enable-unsafe-extension-debugging',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--host-resolver-rules=${OFFLINE}`,
     ],
   });

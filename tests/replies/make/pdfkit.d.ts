@@ -6,6 +6,11 @@ declare module 'pdfkit' {
     lineBreak?: boolean;
     lineGap?: number;
   }
+  /** An element of the structure tree of a tagged file. */
+  export interface StructureElement {
+    add(child: StructureElement): this;
+    end(): void;
+  }
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly page: { readonly width: number; readonly height: number };
@@ -29,6 +34,8 @@ declare module 'pdfkit' {
     circle(x: number, y: number, radius: number): this;
     stroke(): this;
     fill(colour?: string): this;
+    struct(kind: string, children?: StructureElement[] | (() => void)): StructureElement;
+    addStructure(element: StructureElement): this;
     initForm(): this;
     formText(name: string, x: number, y: number, width: number, height: number, options?: object): this;
   }

@@ -4,22 +4,18 @@ import type { InputFile } from '../read/document.ts';
 import type { WarningCode } from '../read/warning.ts';
 import type { ReplyResult } from '../report/decode-reply.ts';
 import { toolName } from './browser-api.ts';
-import type { DecodeAnswer, DecodeRequest, WorkStep } from './worker-messages.ts';
+import { startWorker, type WorkerLike } from './start-worker.ts';
+import type { DecodeAnswer, DecodeRequest, WorkRequest, WorkStep } from './worker-messages.ts';
 
-/** As much of a Worker as is used here, so that a test can play one. */
-export type DecodeWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+/** A worker that is asked to stop has so long to say what it had read; then it is ended. */
+export const STOP_PATIENCE_MS = 2000;
 
 export interface DecodeOptions {
   readonly onStep?: (step: WorkStep) => void;
-  /** Stops the work at once; the answer then says `cancelled`. */
+  /** Stops the work; the answer is then of what was read so far, and says `cancelled`. */
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
   readonly party?: PartyId;
-  readonly createWorker?: () => DecodeWorker;
-}
-
-function createDecodeWorker(): DecodeWorker {
-  return new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module', name: 'decode' });
 }
 
 /** Puts the readings, which came in slices, back into their report. */
@@ -27,52 +23,77 @@ function withFields(result: ReplyResult, fields: readonly Reading[]): ReplyResul
   return result.report ? { ...result, report: { ...result.report, fields } } : result;
 }
 
-/**
- * Decodes one reply away from the page's thread. Always settles with a result: a worker that dies,
- * or cannot be started, gives one with the warning `damaged` and no report.
- */
-export function decodeInWorker(
-  files: readonly InputFile[],
-  options: DecodeOptions = {},
-): Promise<ReplyResult> {
-  const file = files.map(({ name }) => name).join(', ');
-  return new Promise((resolve) => {
-    const fields: Reading[] = [];
-    const worker = (options.createWorker ?? createDecodeWorker)();
+/** The files of one reply and the worker that reads them, away from the page's thread. */
+export class ReplyWork {
+  readonly #files: readonly InputFile[];
+  readonly #create: () => WorkerLike;
+  #worker: WorkerLike | undefined;
 
-    function settle(result: ReplyResult): void {
-      options.signal?.removeEventListener('abort', cancel);
-      worker.terminate();
-      resolve(result);
-    }
-    function settleWith(code: WarningCode): void {
-      settle({ file, warnings: [{ code }] });
-    }
-    function cancel(): void {
-      settleWith('cancelled');
-    }
+  constructor(files: readonly InputFile[], create: () => WorkerLike = () => startWorker('decode')) {
+    this.#files = files;
+    this.#create = create;
+  }
 
-    worker.addEventListener('error', () => settleWith('damaged'));
-    worker.addEventListener('messageerror', () => settleWith('damaged'));
-    worker.addEventListener('message', (event: Event) => {
-      const answer = (event as MessageEvent<DecodeAnswer>).data;
-      if (answer.kind === 'step') options.onStep?.(answer.step);
-      else if (answer.kind === 'readings') fields.push(...answer.readings);
-      else if (answer.kind === 'result') settle(withFields(answer.result, fields));
-      else settleWith('damaged');
+  /**
+   * Decodes the reply; once more with a further password or another party, for which nothing is read
+   * twice that needs no second look. Always settles with a result: a worker that dies, or cannot be
+   * started, gives one with the warning `damaged` and no report. One call at a time.
+   */
+  decode(options: DecodeOptions = {}): Promise<ReplyResult> {
+    const file = this.#files.map(({ name }) => name).join(', ');
+    const { signal, passwords, party } = options;
+    if (signal?.aborted) return Promise.resolve({ file, warnings: [{ code: 'cancelled' }] });
+    return new Promise((resolve) => {
+      const fields: Reading[] = [];
+      const begun = new AbortController();
+      let patience: ReturnType<typeof setTimeout> | undefined;
+      const settle = (result: ReplyResult): void => {
+        clearTimeout(patience);
+        begun.abort();
+        resolve(result);
+      };
+      const fail = (code: WarningCode): void => {
+        this.close();
+        settle({ file, warnings: [{ code }] });
+      };
+      const isNew = this.#worker === undefined;
+      const worker = (this.#worker ??= this.#create());
+      const listening = { signal: begun.signal };
+      worker.addEventListener('error', () => fail('damaged'), listening);
+      worker.addEventListener('messageerror', () => fail('damaged'), listening);
+      worker.addEventListener(
+        'message',
+        (event: Event) => {
+          const answer = (event as MessageEvent<DecodeAnswer>).data;
+          if (answer.kind === 'step') options.onStep?.(answer.step);
+          else if (answer.kind === 'readings') fields.push(...answer.readings);
+          else if (answer.kind === 'result') settle(withFields(answer.result, fields));
+          else fail('damaged');
+        },
+        listening,
+      );
+      const send = (request: WorkRequest): void => worker.postMessage(request, []);
+      signal?.addEventListener(
+        'abort',
+        () => {
+          send({ kind: 'stop' });
+          patience = setTimeout(() => fail('cancelled'), STOP_PATIENCE_MS);
+        },
+        listening,
+      );
+      send({
+        kind: 'decode',
+        ...(isNew && { files: this.#files }),
+        ...(passwords && { passwords }),
+        ...(party && { party }),
+        tool: toolName(),
+      } satisfies DecodeRequest);
     });
-    if (options.signal?.aborted) {
-      cancel();
-      return;
-    }
-    options.signal?.addEventListener('abort', cancel);
-    const { passwords, party } = options;
-    const request: DecodeRequest = {
-      files,
-      ...(passwords && { passwords }),
-      ...(party && { party }),
-      tool: toolName(),
-    };
-    worker.postMessage(request, []);
-  });
+  }
+
+  /** Lets the worker and its memory go. The files can still be decoded, by a new one. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+  }
 }

@@ -1,17 +1,41 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
-import { decodeReply, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
+import type { InputFile } from '../read/document.ts';
+import type { ReadOptions } from '../read/read-options.ts';
+import { decodeReply, type FilesRead, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
+import { listDocument } from './list-document.ts';
 import { createPdfTools } from './pdf-tools.ts';
-import type { DecodeAnswer, DecodeRequest, WorkStep } from './worker-messages.ts';
+import type {
+  DecodeAnswer,
+  DecodeRequest,
+  ListAnswer,
+  ListRequest,
+  WorkRequest,
+  WorkStep,
+} from './worker-messages.ts';
 
 /** Readings in one message: the page unpacks them in a few milliseconds. */
 const READINGS_A_MESSAGE = 150;
+/** Readings that are shown while the rest is read: about two screens. */
+const FIRST_READINGS = 12;
 
-function answer(message: DecodeAnswer): void {
+let files: readonly InputFile[] = [];
+let readBefore: FilesRead = new WeakMap();
+let stop = new AbortController();
+
+function answer(message: DecodeAnswer | ListAnswer): void {
   postMessage(message);
 }
 
-function toWorkStep(step: ReplyStep): WorkStep {
-  return step.kind === 'readings' ? { kind: 'found', count: step.readings.length } : step;
+/** Hands over how far the work is, and the first readings themselves. */
+function createTeller(): (step: ReplyStep) => void {
+  let left = FIRST_READINGS;
+  const toWorkStep = (step: ReplyStep): WorkStep => {
+    if (step.kind !== 'readings') return step;
+    const first = step.readings.slice(0, left);
+    left -= first.length;
+    return { kind: 'found', count: step.readings.length, first };
+  };
+  return (step) => answer({ kind: 'step', step: toWorkStep(step) });
 }
 
 function answerWith(result: ReplyResult): void {
@@ -26,18 +50,14 @@ function answerWith(result: ReplyResult): void {
   answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
 }
 
-async function decode(request: DecodeRequest): Promise<void> {
+/** Does what needs reading, with tools that are let go after it. */
+async function withTools(
+  passwords: readonly string[] | undefined,
+  work: (options: ReadOptions) => Promise<void>,
+): Promise<void> {
   const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
   try {
-    const { files, passwords, party, tool } = request;
-    const result = await decodeReply(files, {
-      read: { pdf, ...(passwords && { passwords }) },
-      glossary: loadGlossary(),
-      ...(party && { party }),
-      tool,
-      onStep: (step) => answer({ kind: 'step', step: toWorkStep(step) }),
-    });
-    answerWith(result);
+    await work({ pdf, signal: stop.signal, ...(passwords && { passwords }) });
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
     answer({ kind: 'crashed' });
@@ -46,6 +66,35 @@ async function decode(request: DecodeRequest): Promise<void> {
   }
 }
 
-addEventListener('message', (event: MessageEvent<DecodeRequest>) => {
-  void decode(event.data);
+function decode(request: DecodeRequest): Promise<void> {
+  const { passwords, party, tool } = request;
+  if (request.files) {
+    ({ files } = request);
+    readBefore = new WeakMap();
+  }
+  stop = new AbortController();
+  return withTools(passwords, async (options) => {
+    answerWith(
+      await decodeReply(files, {
+        read: options,
+        glossary: loadGlossary(),
+        ...(party && { party }),
+        tool,
+        readBefore,
+        onStep: createTeller(),
+      }),
+    );
+  });
+}
+
+function list(request: ListRequest): Promise<void> {
+  return withTools(request.passwords, async (options) => {
+    for await (const one of listDocument(request, options)) answer(one);
+  });
+}
+
+addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => {
+  if (data.kind === 'stop') stop.abort();
+  else if (data.kind === 'list') void list(data);
+  else void decode(data);
 });

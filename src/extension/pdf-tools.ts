@@ -11,21 +11,25 @@ function parametersOf(source: Source): SourceParameters {
 }
 
 /**
- * pdf.js with a worker of its own. The port is handed over, because pdf.js cannot make a worker
- * inside a worker: it would fall back to a fake one and read on our thread without saying so.
- * `onCrash` is called when that worker dies; pdf.js itself would wait for ever.
+ * pdf.js with a worker of its own, which starts with the first PDF. The port is handed over, because
+ * pdf.js cannot make a worker inside a worker: it would fall back to a fake one and read on our thread
+ * without saying so. `onCrash` is called when that worker dies; pdf.js itself would wait for ever.
  */
 export function createPdfTools(onCrash: () => void): PdfTools & { readonly close: () => void } {
   const folder = new URL('/pdfjs/', globalThis.location.href).href;
-  const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module', name: 'pdf' });
-  port.addEventListener('error', onCrash);
-  const worker = PDFWorker.create({ port });
+  let running: { readonly port: Worker; readonly worker: PDFWorker } | undefined;
+  function start(): { readonly port: Worker; readonly worker: PDFWorker } {
+    const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module', name: 'pdf' });
+    port.addEventListener('error', onCrash);
+    return { port, worker: PDFWorker.create({ port }) };
+  }
   return {
     OPS,
-    getDocument: (source) =>
-      getDocument({
+    getDocument: (source) => {
+      running ??= start();
+      return getDocument({
         ...parametersOf(source),
-        worker,
+        worker: running.worker,
         verbosity: VerbosityLevel.ERRORS,
         cMapUrl: `${folder}cmaps/`,
         cMapPacked: true,
@@ -33,10 +37,12 @@ export function createPdfTools(onCrash: () => void): PdfTools & { readonly close
         wasmUrl: `${folder}wasm/`,
         // Said aloud: pdf.js would otherwise look at `document`, which a worker lacks.
         useWorkerFetch: true,
-      }),
+      });
+    },
     close: () => {
-      worker.destroy();
-      port.terminate();
+      running?.worker.destroy();
+      running?.port.terminate();
+      running = undefined;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../decode/reading.ts';
 import type { Glossary, PartyId } from '../glossary/entry.ts';
 import type { Field, Laid } from '../layout/field.ts';
 import { createLayout } from '../layout/layout.ts';
-import type { DocumentInfo, InputFile, Part, ReadProgress } from '../read/document.ts';
+import type { DocumentInfo, Format, InputFile, Part, ReadProgress } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { read } from '../read/read.ts';
 import { FATAL_CODES, LOCKED_CODES, type Warning } from '../read/warning.ts';
@@ -17,9 +17,13 @@ export type ReplyStep =
   | { readonly kind: 'file'; readonly number: number; readonly of: number; readonly name: string }
   | { readonly kind: 'readings'; readonly readings: readonly Reading[] };
 
-/** `name` is that of the document which is being read: it may lie inside the file that was handed over. */
+/**
+ * `name` and `format` are those of the document which is being read: it may lie inside the file that was
+ * handed over. `of` is 0 while it is opened.
+ */
 export interface ReplyProgress extends ReadProgress {
   readonly name: string;
+  readonly format: Format;
 }
 
 /** Files that were read already, for the next time that the same reply is asked for. */
@@ -42,9 +46,17 @@ export interface ReplyOptions {
   readonly onStep?: (step: ReplyStep) => void;
 }
 
+/** Width and height of a page in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** No report where nothing could be read; the warnings then say why. */
 export interface ReplyResult {
   readonly report?: Report;
+  /** Sizes of the pages of pictures, by document: a picture itself does not say what its places are measured in. */
+  readonly pictures?: Readonly<Record<string, readonly PageSize[]>>;
   readonly warnings: readonly Warning[];
   readonly file: string;
 }
@@ -59,6 +71,7 @@ export interface FileRead {
   readonly pagesRead: number;
   readonly warnings: readonly Warning[];
   readonly usable: boolean;
+  readonly pictures: Readonly<Record<string, readonly PageSize[]>>;
 }
 
 /**
@@ -79,6 +92,11 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
   };
   const all: FileRead[] = [];
   for (const [index, file] of files.entries()) {
+    if (options.read.signal?.aborted) {
+      // Said once: the files after it were not begun either.
+      if (!all.some(isStopped)) all.push(stopped(file));
+      break;
+    }
     options.onStep?.({ kind: 'file', number: index + 1, of: files.length, name: file.name });
     const one = await readOnce(file, options, provisional);
     // The same file twice, under one name or two, holds the same facts.
@@ -99,11 +117,29 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
     glossary,
     pagesRead: usable.reduce((sum, { pagesRead }) => sum + pagesRead, 0),
   });
-  return { report, warnings: report.warnings, file };
+  const pictures = Object.assign({}, ...usable.map((one) => one.pictures)) as FileRead['pictures'];
+  return { report, warnings: report.warnings, file, ...(Object.keys(pictures).length > 0 && { pictures }) };
 }
 
 function isAmong({ documents: [first] }: FileRead, all: readonly FileRead[]): boolean {
   return first !== undefined && all.some(({ documents: [other] }) => other?.id === first.id);
+}
+
+function isStopped({ warnings }: FileRead): boolean {
+  return warnings.some(({ code }) => code === 'cancelled');
+}
+
+/** What is known of a file that was not begun, because the reader stopped before. */
+function stopped({ name }: InputFile): FileRead {
+  const warnings: readonly Warning[] = [{ code: 'cancelled', slots: { file: name } }];
+  return {
+    documents: [],
+    laid: createLayout().finish(),
+    pagesRead: 0,
+    warnings,
+    usable: false,
+    pictures: {},
+  };
 }
 
 async function readOnce(
@@ -129,17 +165,24 @@ async function readFile(
   const warnings: Warning[] = [];
   /** Documents of which nothing can be used: what they hold themselves is still read. */
   const unusable = new Set<string>();
+  const pictures: Record<string, PageSize[]> = {};
   const done = { pages: 0, sheets: new Set<string>(), paragraphs: 0, documents: new Set<string>() };
   for await (const step of read(file, options.read)) {
-    if (step.kind === 'document' || step.kind === 'end') documents.set(step.document.id, step.document);
-    else if (step.kind === 'warning') {
+    if (step.kind === 'document' || step.kind === 'end') {
+      const { id, name, format } = step.document;
+      documents.set(id, step.document);
+      if (step.kind === 'document')
+        options.onStep?.({ kind: 'progress', document: id, done: 0, of: 0, name, format });
+    } else if (step.kind === 'warning') {
       const { warning, document = '' } = step;
       if (FATAL_CODES.has(warning.code)) unusable.add(document);
       warnings.push(withFile(warning, namesOf(documents, document), file.name));
     } else if (step.kind === 'progress') {
-      options.onStep?.({ ...step, name: documents.get(step.document)?.name ?? file.name });
+      const { name = file.name, format = 'unknown' } = documents.get(step.document) ?? {};
+      options.onStep?.({ ...step, name, format });
     } else {
       countPart(step.part, done);
+      notePicture(step.part, documents, pictures);
       provisional(layout.add(step.part).fields, false);
     }
   }
@@ -155,6 +198,7 @@ async function readFile(
     pagesRead: Math.max(0, done.pages - unread) + done.sheets.size + done.paragraphs,
     warnings,
     usable: !garbled && usable.length > 0,
+    pictures,
   };
 }
 
@@ -182,6 +226,16 @@ function withFile(warning: Warning, names: readonly string[], file: string): War
     ...warning,
     slots: { ...warning.slots, file: names.at(-1) ?? file, ...(within !== '' && { within }) },
   };
+}
+
+function notePicture(
+  part: Part,
+  documents: ReadonlyMap<string, DocumentInfo>,
+  pictures: Record<string, PageSize[]>,
+): void {
+  if (part.kind !== 'page' || documents.get(part.document)?.format === 'pdf') return;
+  const { document, number, width, height } = part;
+  (pictures[document] ??= [])[number - 1] = { width, height };
 }
 
 function countPart(

@@ -1,19 +1,22 @@
-import { describe, expect, test } from 'vitest';
-import { decodeInWorker, type DecodeWorker } from '../../src/extension/decode-client.ts';
-import type { DecodeAnswer, DecodeRequest } from '../../src/extension/worker-messages.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ReplyWork, STOP_PATIENCE_MS } from '../../src/extension/decode-client.ts';
+import type { WorkerLike } from '../../src/extension/start-worker.ts';
+import type { DecodeAnswer, WorkRequest, WorkStep } from '../../src/extension/worker-messages.ts';
 import { SAMPLE_REPORT } from '../pages/sample-report.ts';
 
-/** A worker that does what the test says with the request that it gets. */
-class FakeWorker extends EventTarget implements DecodeWorker {
+/** A worker that does what the test says with each request that it gets. */
+class FakeWorker extends EventTarget implements WorkerLike {
   terminated = false;
-  readonly #react: (worker: FakeWorker, request: DecodeRequest) => void;
+  readonly requests: WorkRequest[] = [];
+  readonly #react: (worker: FakeWorker, request: WorkRequest) => void;
 
-  constructor(react: (worker: FakeWorker, request: DecodeRequest) => void) {
+  constructor(react: (worker: FakeWorker, request: WorkRequest) => void) {
     super();
     this.#react = react;
   }
 
-  postMessage(request: DecodeRequest): void {
+  postMessage(request: WorkRequest): void {
+    this.requests.push(request);
     queueMicrotask(() => this.#react(this, request));
   }
 
@@ -30,37 +33,55 @@ const FILES = [
   { name: 'a.pdf', bytes: new Uint8Array([1]) },
   { name: 'b.csv', bytes: new Uint8Array([2]) },
 ];
+const RESULT = { file: 'a.pdf', warnings: [] };
+const STOPPED = { file: 'a.pdf, b.csv', warnings: [{ code: 'cancelled' }] };
 
-describe('decodeInWorker', () => {
+afterEach(() => vi.useRealTimers());
+
+function workWith(react: (worker: FakeWorker, request: WorkRequest) => void) {
+  const worker = new FakeWorker(react);
+  return { worker, work: new ReplyWork(FILES, () => worker) };
+}
+
+describe('ReplyWork', () => {
   test('passes on the steps and settles with the result', async () => {
-    const result = { file: 'a.pdf', warnings: [] };
-    const worker = new FakeWorker((own, request) => {
-      expect(request.files).toEqual(FILES);
-      expect(request.party).toBe('labour');
-      own.say({ kind: 'step', step: { kind: 'progress', done: 1, of: 2, document: 'd', name: 'a.pdf' } });
-      own.say({ kind: 'result', result });
+    const step: WorkStep = {
+      kind: 'progress',
+      done: 1,
+      of: 2,
+      document: 'd',
+      name: 'a.pdf',
+      format: 'pdf',
+    };
+    const { worker, work } = workWith((own) => {
+      own.say({ kind: 'step', step });
+      own.say({ kind: 'result', result: RESULT });
     });
-    const steps: unknown[] = [];
-    const options = {
-      createWorker: () => worker,
-      party: 'labour',
-      onStep: (step: unknown) => steps.push(step),
-    } as const;
-    expect(await decodeInWorker(FILES, options)).toEqual(result);
-    expect(steps).toHaveLength(1);
+    const steps: WorkStep[] = [];
+    expect(await work.decode({ party: 'labour', onStep: (one) => steps.push(one) })).toEqual(RESULT);
+    expect(worker.requests).toMatchObject([{ kind: 'decode', files: FILES, party: 'labour' }]);
+    expect(steps).toEqual([step]);
+  });
+
+  test('hands over the files once, and the passwords each time', async () => {
+    const { worker, work } = workWith((own) => own.say({ kind: 'result', result: RESULT }));
+    await work.decode();
+    await work.decode({ passwords: ['one'] });
+    expect(worker.requests.map((request) => 'files' in request)).toEqual([true, false]);
+    expect(worker.requests[1]).toMatchObject({ passwords: ['one'] });
+    work.close();
     expect(worker.terminated).toBe(true);
   });
 
   test('puts readings that came in slices back into their report, in order', async () => {
     const report = { ...SAMPLE_REPORT, fields: [] };
     const [one, two, ...others] = SAMPLE_REPORT.fields;
-    const worker = new FakeWorker((own) => {
+    const { work } = workWith((own) => {
       own.say({ kind: 'readings', readings: [one, two].filter((reading) => reading !== undefined) });
       own.say({ kind: 'readings', readings: others });
-      own.say({ kind: 'result', result: { file: 'a.pdf', warnings: [], report } });
+      own.say({ kind: 'result', result: { ...RESULT, report } });
     });
-    const result = await decodeInWorker(FILES, { createWorker: () => worker });
-    expect(result.report).toEqual(SAMPLE_REPORT);
+    expect((await work.decode()).report).toEqual(SAMPLE_REPORT);
   });
 
   test.each([
@@ -68,25 +89,35 @@ describe('decodeInWorker', () => {
     ['dies', (own: FakeWorker) => own.dispatchEvent(new Event('error'))],
     ['sends what cannot be read', (own: FakeWorker) => own.dispatchEvent(new Event('messageerror'))],
   ])('a worker that %s gives a warning and no report', async (_, react) => {
-    const worker = new FakeWorker(react);
-    expect(await decodeInWorker(FILES, { createWorker: () => worker })).toEqual({
-      file: 'a.pdf, b.csv',
-      warnings: [{ code: 'damaged' }],
-    });
+    const { worker, work } = workWith(react);
+    expect(await work.decode()).toEqual({ file: 'a.pdf, b.csv', warnings: [{ code: 'damaged' }] });
     expect(worker.terminated).toBe(true);
   });
 
-  test('stopping ends the worker at once', async () => {
+  test('a worker that is stopped says what it had read by then', async () => {
     const stop = new AbortController();
-    const worker = new FakeWorker(() => stop.abort());
-    const result = await decodeInWorker(FILES, { createWorker: () => worker, signal: stop.signal });
-    expect(result.warnings).toEqual([{ code: 'cancelled' }]);
+    const result = { ...RESULT, warnings: [{ code: 'cancelled' as const }] };
+    const { worker, work } = workWith((own, { kind }) => {
+      if (kind === 'decode') stop.abort();
+      else own.say({ kind: 'result', result });
+    });
+    expect(await work.decode({ signal: stop.signal })).toEqual(result);
+    expect(worker.terminated).toBe(false);
+  });
+
+  test('a worker that does not heed the stop is ended', async () => {
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const { worker, work } = workWith(() => stop.abort());
+    const decoded = work.decode({ signal: stop.signal });
+    await vi.advanceTimersByTimeAsync(STOP_PATIENCE_MS);
+    expect(await decoded).toEqual(STOPPED);
     expect(worker.terminated).toBe(true);
   });
 
   test('one that was stopped before it began asks nothing of the worker', async () => {
-    const worker = new FakeWorker(() => expect.unreachable());
-    const result = await decodeInWorker(FILES, { createWorker: () => worker, signal: AbortSignal.abort() });
-    expect(result.warnings).toEqual([{ code: 'cancelled' }]);
+    const { worker, work } = workWith(() => expect.unreachable());
+    expect(await work.decode({ signal: AbortSignal.abort() })).toEqual(STOPPED);
+    expect(worker.requests).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileOfDocument } from '../../src/pages/report/document/file-of-document.ts';
+import { outerFile } from '../../src/pages/report/document/outer-file.ts';
 import { placeSigns } from '../../src/pages/report/document/places.ts';
 import { turnBox, turnSize } from '../../src/pages/report/document/turn-box.ts';
 import { columnName, placeWords } from '../../src/pages/report/place-words.ts';
@@ -91,7 +91,7 @@ describe('placeWords', () => {
   });
 });
 
-describe('fileOfDocument', () => {
+describe('outerFile', () => {
   const bytes = new TextEncoder().encode('abc');
   const sha256 = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
   const document = { id: sha256.slice(0, 16), name: 'reply.csv', format: 'csv', sha256, pages: 1 } as const;
@@ -99,7 +99,7 @@ describe('fileOfDocument', () => {
   it('finds the file by its content and not by its name', async () => {
     const other = { name: 'reply.csv', bytes: new Uint8Array(3) };
     const file = { name: 'renamed.csv', bytes };
-    expect(await fileOfDocument(document, [other, file])).toBe(file);
-    expect(await fileOfDocument(document, [other])).toBeUndefined();
+    expect(await outerFile(document, [other, file])).toBe(file);
+    expect(await outerFile(document, [other])).toBeUndefined();
   });
 });

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Reading } from '../../../decode/reading.ts';
-import type { Box, Where } from '../../../read/where.ts';
+import type { Box } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
 import { shown } from '../state/shown.ts';
 import { drawPage } from './draw-page.ts';
-import { MarginSign } from './MarginSign.tsx';
-import { placeSigns } from './places.ts';
+import { LitBoxes } from './LitBoxes.tsx';
 import { scrollToLit } from './scroll-to-lit.ts';
+import { SignsHere } from './SignsHere.tsx';
 import { turnBox, turnSize } from './turn-box.ts';
 import type { Size } from './turn-box.ts';
 
@@ -33,36 +33,6 @@ export interface PdfPageProps {
 
 const NOT_NEAR: readonly Reading[] = [];
 
-function percent(part: number, whole: number): string {
-  return `${(100 * part) / whole}%`;
-}
-
-function placed(box: Box, size: Size) {
-  return {
-    left: percent(box.x, size.width),
-    top: percent(box.y, size.height),
-    width: percent(box.width, size.width),
-    height: percent(box.height, size.height),
-  };
-}
-
-function LitBoxes({ where, sheet }: { readonly where: Where; readonly sheet: Sheet }) {
-  if (where.kind !== 'page') return null;
-  const size = turnSize(sheet.page, sheet.turned);
-  return (
-    <>
-      {where.boxes.map((box, index) => (
-        <span
-          key={index}
-          class={`lit-box ${box.role}`}
-          aria-hidden="true"
-          style={placed(turnBox(box, sheet.page, sheet.turned), size)}
-        />
-      ))}
-    </>
-  );
-}
-
 /** One page as it was sent, drawn when it comes near the view, with a sign for every field on it. */
 export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -71,8 +41,11 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
   const [sheet, setSheet] = useState(A4);
   const [near, setNear] = useState(false);
   const size = turnSize(sheet.page, sheet.turned);
-  const lit = shown.value;
-  const litHere = lit?.where.kind === 'page' && lit.where.document === document && lit.where.page === number;
+  const lit = shown.value?.where;
+  const litHere = lit?.kind === 'page' && lit.document === document && lit.page === number ? lit : undefined;
+  function turn<B extends Box>(box: B): B {
+    return turnBox(box, sheet.page, sheet.turned);
+  }
 
   useEffect(() => {
     if (!frame.current) return;
@@ -126,23 +99,8 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
       <div class="paper" ref={frame} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
         <canvas ref={canvas} aria-hidden="true" />
         <div class="textLayer" ref={words} />
-        {litHere && lit && <LitBoxes where={lit.where} sheet={sheet} />}
-        <ul class="signs-here">
-          {placeSigns(near ? readings : NOT_NEAR, (box) => turnBox(box, sheet.page, sheet.turned)).map(
-            ({ reading, middle, left }) => (
-              <li
-                key={reading.id}
-                class={left === undefined ? 'in-margin' : 'in-line'}
-                style={{
-                  top: percent(middle, size.height),
-                  ...(left !== undefined && { left: percent(left, size.width) }),
-                }}
-              >
-                <MarginSign reading={reading} />
-              </li>
-            ),
-          )}
-        </ul>
+        {litHere && <LitBoxes boxes={litHere.boxes.map(turn)} size={size} />}
+        <SignsHere readings={near ? readings : NOT_NEAR} size={size} turn={turn} />
       </div>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DocumentInfo } from '../../../read/document.ts';
+import type { DocumentInfo, InputFile } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
 import { useGradual } from '../../shared/use-gradual.ts';
 import { shown } from '../state/shown.ts';
@@ -11,17 +11,22 @@ import { usePdf } from './use-pdf.ts';
 /** Empty sheets put out at once; each is drawn when it comes near the view. */
 const PAGES_A_STEP = 20;
 
+interface PdfPagesProps {
+  readonly document: DocumentInfo;
+  readonly file: InputFile;
+}
+
 /** The pages of a PDF, one below the other. */
-export function PdfPages({ document }: { readonly document: DocumentInfo }) {
-  const opened = usePdf(document);
+export function PdfPages({ document, file }: PdfPagesProps) {
+  const opened = usePdf(file);
   const pages = useRef<HTMLDivElement>(null);
   const ready = useGradual(opened.kind === 'open' ? opened.pdf.numPages : 0, PAGES_A_STEP);
   const lit = shown.value;
   useEffect(() => {
-    if (!pages.current || lit?.where.kind !== 'page') return;
+    if (!pages.current || lit?.where.kind !== 'page' || lit.where.document !== document.id) return;
     const page = pages.current.querySelector(`[data-page="${lit.where.page}"]`);
     if (page) scrollToLit(page);
-  }, [lit, ready]);
+  }, [lit, ready, document.id]);
 
   if (opened.kind === 'opening') return <p class="desk-note">{say('report_document_opening')}</p>;
   if (opened.kind === 'failed') return <p class="desk-note">{say('report_document_failed')}</p>;

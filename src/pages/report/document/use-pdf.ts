@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createPdfTools } from '../../../extension/pdf-tools.ts';
-import type { DocumentInfo } from '../../../read/document.ts';
-import { files, passwords } from '../state/session.ts';
-import { fileOfDocument } from './file-of-document.ts';
+import type { InputFile } from '../../../read/document.ts';
+import { passwords } from '../state/session.ts';
 
 export type OpenedPdf =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed' }
   | { readonly kind: 'open'; readonly pdf: PDFDocumentProxy };
 
-/** Opens a document's own bytes again to draw its pages, in a worker that ends with the component. */
-export function usePdf(document: DocumentInfo): OpenedPdf {
+/** Opens a PDF to draw its pages, in a worker that ends with the component. */
+export function usePdf(file: InputFile): OpenedPdf {
   const [opened, setOpened] = useState<OpenedPdf>({ kind: 'opening' });
   useEffect(() => {
     let gone = false;
@@ -20,8 +19,6 @@ export function usePdf(document: DocumentInfo): OpenedPdf {
     }
     const tools = createPdfTools(fail);
     async function open(): Promise<void> {
-      const file = await fileOfDocument(document, files.value);
-      if (!file || gone) return fail();
       const words = [...passwords.value];
       // pdf.js takes the bytes away to its worker, so it is given a copy.
       const task = tools.getDocument({ data: file.bytes.slice() });
@@ -39,6 +36,6 @@ export function usePdf(document: DocumentInfo): OpenedPdf {
       gone = true;
       tools.close();
     };
-  }, [document]);
+  }, [file]);
   return opened;
 }

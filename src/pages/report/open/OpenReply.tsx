@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import { openFromAddress, openPicked, openText } from '../state/session.ts';
+import { pickedFiles } from './dropped-files.ts';
 
 function PasteText() {
   const area = useRef<HTMLTextAreaElement>(null);
@@ -43,7 +44,7 @@ export function OpenReply({ again }: { readonly again: boolean }) {
           multiple
           onChange={(event) => {
             const input = event.currentTarget;
-            if (input.files) void openPicked(input.files);
+            if (input.files) void openPicked(pickedFiles(input.files));
             // Choosing the same file once more is a wish to read it once more.
             input.value = '';
           }}

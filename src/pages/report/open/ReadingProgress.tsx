@@ -1,23 +1,56 @@
 import { say } from '../../shared/say.ts';
-import { cancel, type Progress } from '../state/session.ts';
+import type { Progress } from '../state/progress.ts';
+import { cancel, files } from '../state/session.ts';
+import { FirstReadings } from './FirstReadings.tsx';
+import { progressWords } from './progress-words.ts';
+import { useSlowly } from './use-slowly.ts';
 
-/** How far the reading has come, and the way to stop it. */
+/** How often it is read out how far the reading is. */
+const READ_OUT_MS = 5000;
+
+/** Which file is read, and what in it: names as they were given. */
+function WhichFile({ progress }: { readonly progress: Progress }) {
+  const { file, levels } = progress;
+  if (!file) return null;
+  const inner = levels.slice(1).map(({ name }) => name);
+  return (
+    <>
+      <p class="reading-file">
+        {file.of > 1 && `${say('report_reading_file', { number: file.number, of: file.of })} `}
+        <span class="theirs">{file.name}</span>
+      </p>
+      {inner.length > 0 && (
+        <p class="reading-file">
+          {say('report_reading_inside')} <span class="theirs">{inner.join(' › ')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** How far the reading has come, the first readings, and the way to stop it. */
 export function ReadingProgress({ progress }: { readonly progress: Progress }) {
-  const { done, of, found } = progress;
-  const known = of > 0;
+  const { levels, share, found, first } = progress;
+  const last = levels.at(-1);
+  const words = last ? progressWords(last) : say('report_reading_begin');
+  const count = found > 0 ? ` ${say('report_reading_found', { count: found })}` : '';
+  const said = useSlowly(words + count, READ_OUT_MS);
   return (
     <section class="wrap reading-now" data-testid="progress" aria-labelledby="progress-h">
-      <h1 id="progress-h">{say('report_reading')}</h1>
-      <progress {...(known && { value: done, max: of })} aria-label={say('report_reading_bar')} />
-      <output>
-        {known ? say('report_reading_done', { done, of }) : say('report_reading_begin')}{' '}
-        {found > 0 && say('report_reading_found', { count: found })}
-      </output>
+      <h1 id="progress-h">{say('report_reading', { count: Math.max(1, files.value.length) })}</h1>
+      <WhichFile progress={progress} />
+      <progress {...(share > 0 && { value: share, max: 1 })} aria-label={say('report_reading_bar')} />
+      <p class="num" aria-hidden="true">
+        {words}
+        {count}
+      </p>
+      <output class="vh">{said}</output>
       <p>
-        <button class="btn-2" type="button" onClick={cancel}>
+        <button class="btn-2" type="button" data-testid="stop" onClick={cancel}>
           {say('report_reading_stop')}
         </button>
       </p>
+      <FirstReadings readings={first} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { LIMITS } from '../../../read/limits.ts';
 import { openPicked, openText } from '../state/session.ts';
+import { droppedFiles, pickedFiles } from './dropped-files.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
@@ -16,14 +18,15 @@ export function takeAnywhere(textName: string, onOver: (over: boolean) => void):
   }
   function drop(event: DragEvent): void {
     onOver(false);
-    if (!event.dataTransfer?.files.length) return;
+    if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    void openPicked(event.dataTransfer.files);
+    // One more than is taken, so that it is seen that there are more.
+    void droppedFiles(event.dataTransfer, LIMITS.nested.files + 1).then(openPicked);
   }
   function paste(event: ClipboardEvent): void {
     if (isTyping(event.target) || !event.clipboardData) return;
     const { files } = event.clipboardData;
-    if (files.length > 0) void openPicked(files);
+    if (files.length > 0) void openPicked(pickedFiles(files));
     else void openText(textName, event.clipboardData.getData('text/plain'));
   }
   addEventListener('dragover', over);

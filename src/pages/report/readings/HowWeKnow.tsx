@@ -52,7 +52,7 @@ export function HowWeKnow({ reading }: { readonly reading: Reading }) {
         {sources.length > 0 && <Sources sources={sources} />}
         {reading.entry && (
           <p class="claim no-print">
-            <a href={`glossary.html#${reading.entry}`} target="_blank" rel="noopener">
+            <a href={`glossary.html#${reading.entry}`} target="_blank" rel="noopener noreferrer">
               {say('report_in_glossary')}
               <span class="vh">: {reading.label}</span>
             </a>

@@ -1,26 +1,19 @@
 import { computed, signal } from '@preact/signals';
-import { decodeInWorker } from '../../../extension/decode-client.ts';
+import { ReplyWork } from '../../../extension/decode-client.ts';
 import { readOpening } from '../../../extension/opening.ts';
-import type { WorkStep } from '../../../extension/worker-messages.ts';
 import type { PartyId } from '../../../glossary/entry.ts';
 import type { InputFile } from '../../../read/document.ts';
+import { LIMITS } from '../../../read/limits.ts';
+import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
-
-/** How far the reading has come. `of` is 0 until it is known. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-  /** Readings found so far; they may still be refined. */
-  readonly found: number;
-}
+import type { PickedFile } from '../open/dropped-files.ts';
+import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
 
 /** What the page shows. */
 export type Phase =
   | { readonly kind: 'empty'; readonly gone: boolean }
   | { readonly kind: 'reading'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: ReplyResult };
-
-const NOT_BEGUN: Progress = { done: 0, of: 0, found: 0 };
 
 /** The page's one state. It lives in memory only, and goes when the tab closes. */
 export const phase = signal<Phase>({ kind: 'empty', gone: false });
@@ -34,22 +27,28 @@ export const passwords = signal<readonly string[]>([]);
 /** The report, once there is one. */
 export const report = computed(() => (phase.value.kind === 'done' ? phase.value.result.report : undefined));
 
-let stop = new AbortController();
-let statedParty: PartyId | undefined;
+/** Sizes of the pages of pictures, in points: what places on them are measured in. */
+export const pictureSizes = computed(() =>
+  phase.value.kind === 'done' ? phase.value.result.pictures : undefined,
+);
 
-function withStep(progress: Progress, step: WorkStep): Progress {
-  if (step.kind === 'file') return progress;
-  return step.kind === 'progress'
-    ? { ...progress, done: step.done, of: step.of }
-    : { ...progress, found: progress.found + step.count };
+let stop = new AbortController();
+let work: ReplyWork | undefined;
+let statedParty: PartyId | undefined;
+/** What could not even be handed over, said beside what reading says. */
+let notOpened: readonly Warning[] = [];
+
+/** Whether the reader may be asked for something, upon which the same files are read again. */
+function mayBeReadAgain({ report: made, warnings }: ReplyResult): boolean {
+  return !made?.party || warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code));
 }
 
 async function decode(): Promise<void> {
-  stop.abort();
   const own = new AbortController();
   stop = own;
+  const current = (work ??= new ReplyWork(files.value));
   phase.value = { kind: 'reading', progress: NOT_BEGUN };
-  const result = await decodeInWorker(files.value, {
+  const result = await current.decode({
     signal: own.signal,
     passwords: passwords.value,
     ...(statedParty && { party: statedParty }),
@@ -58,25 +57,58 @@ async function decode(): Promise<void> {
       phase.value = { kind: 'reading', progress: withStep(phase.value.progress, step) };
     },
   });
-  if (stop === own) phase.value = { kind: 'done', result };
+  if (!mayBeReadAgain(result)) current.close();
+  const warnings = [...notOpened, ...result.warnings];
+  if (stop === own) phase.value = { kind: 'done', result: { ...result, warnings } };
+}
+
+/** Ends whatever is being read, and lets its worker go. */
+function letGo(): void {
+  stop = new AbortController();
+  work?.close();
+  work = undefined;
+  passwords.value = [];
+  statedParty = undefined;
+  notOpened = [];
 }
 
 /** Reads these files as one reply, instead of whatever was open. */
 export function openFiles(chosen: readonly InputFile[]): Promise<void> {
   if (chosen.length === 0) return Promise.resolve();
+  letGo();
   files.value = chosen;
-  passwords.value = [];
-  statedParty = undefined;
   return decode();
 }
 
-/** Reads files that were chosen or dropped. */
-export async function openPicked(picked: Iterable<File>): Promise<void> {
-  const read = Array.from(picked, async (file) => ({
-    name: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  }));
-  await openFiles(await Promise.all(read));
+/** The bytes of a picked file; nothing where the browser can no longer open it. */
+async function readPicked({ name, file }: PickedFile): Promise<InputFile | undefined> {
+  try {
+    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads files that were chosen or dropped. More than `limits.json` allows are left out, which is said. */
+export async function openPicked(picked: readonly PickedFile[]): Promise<void> {
+  if (picked.length === 0) return;
+  letGo();
+  phase.value = { kind: 'reading', progress: NOT_BEGUN };
+  const own = stop;
+  const limit = LIMITS.nested.files;
+  const leftOut: Warning[] = [];
+  const opened: InputFile[] = [];
+  for (const one of picked.slice(0, limit)) {
+    const file = await readPicked(one);
+    if (stop !== own) return;
+    if (own.signal.aborted) return forget();
+    if (file) opened.push(file);
+    else leftOut.push({ code: 'not-opened', slots: { file: one.name } });
+  }
+  if (picked.length > limit) leftOut.push({ code: 'too-many-files', slots: { limit } });
+  files.value = opened;
+  notOpened = leftOut;
+  await decode();
 }
 
 /** Reads text that was pasted. */
@@ -96,25 +128,27 @@ export function stateParty(party: PartyId): Promise<void> {
   return decode();
 }
 
-/** Stops reading; the page says that it was stopped. */
+/** Reads on where reading was stopped: what was read to its end is not read again. */
+export function readOn(): Promise<void> {
+  return decode();
+}
+
+/** Stops reading; the page says that it was stopped, and shows what was read. */
 export function cancel(): void {
   stop.abort();
 }
 
 /** Lets go of the files, the passwords and the report. */
 export function forget(): void {
-  stop.abort();
-  stop = new AbortController();
+  letGo();
   files.value = [];
-  passwords.value = [];
-  statedParty = undefined;
   phase.value = { kind: 'empty', gone: false };
 }
 
 /** Opens what the page's address asks for: the sample, or the document of a tab. */
 export async function openFromAddress(search: string): Promise<void> {
   const opening = await readOpening(search, (done, of) => {
-    phase.value = { kind: 'reading', progress: { done, of, found: 0 } };
+    phase.value = { kind: 'reading', progress: { ...NOT_BEGUN, share: of > 0 ? done / of : 0 } };
   });
   if (opening.kind === 'files') await openFiles(opening.files);
   else if (opening.kind === 'gone') phase.value = { kind: 'empty', gone: true };

@@ -17,9 +17,14 @@ export const sheetOpen = signal(false);
 
 const chosenDocument = signal<string | undefined>(undefined);
 
+/** The document that is shown first: the one with the first reading, since an archive itself has little to see. */
+const firstDocument = computed(
+  () => report.value?.fields[0]?.where.document ?? report.value?.documents[0]?.id,
+);
+
 /** Id of the document in the pane. */
 export const currentDocument = computed(
-  () => chosenDocument.value ?? shown.value?.where.document ?? report.value?.documents[0]?.id,
+  () => chosenDocument.value ?? shown.value?.where.document ?? firstDocument.value,
 );
 
 export function chooseDocument(id: string): void {

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentInfo } from '../../../read/document.ts';
+import { say } from '../../shared/say.ts';
+import { chooseDocument, currentDocument } from '../state/shown.ts';
+import { type DocumentNode, documentTree, pathTo } from './document-tree.ts';
+import { readingsByPlace } from './places.ts';
+
+function countReadings(id: string): number {
+  let count = 0;
+  for (const readings of readingsByPlace.value.get(id)?.values() ?? []) count += readings.length;
+  return count;
+}
+
+interface BranchProps {
+  readonly nodes: readonly DocumentNode[];
+  readonly onChoose: (id: string) => void;
+}
+
+function Branch({ nodes, onChoose }: BranchProps) {
+  return (
+    <ul>
+      {nodes.map(({ document, inner }) => {
+        const { id, name } = document;
+        const count = countReadings(id);
+        return (
+          <li key={id}>
+            <button
+              class="tree-item"
+              type="button"
+              aria-current={id === currentDocument.value ? 'true' : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <span class="theirs">{name}</span>
+              {count > 0 && <span class="num">{say('report_document_things', { count })}</span>}
+            </button>
+            {inner.length > 0 && <Branch nodes={inner} onChoose={onChoose} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The files of the reply as they lie in one another, to choose which one is shown. */
+export function DocumentTree({ documents }: { readonly documents: readonly DocumentInfo[] }) {
+  const summary = useRef<HTMLElement>(null);
+  const [open, setOpen] = useState(false);
+  const current = currentDocument.value ?? '';
+  // The list has served once a file is chosen, here or by a reading.
+  useEffect(() => setOpen(false), [current]);
+  if (documents.length < 2) return null;
+  const path = pathTo(current, documents).map(({ name }) => name);
+  return (
+    <details class="tree" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary}>
+        <span class="vh">{say('report_document_choose')}: </span>
+        <span class="theirs">{path.join(' › ')}</span>
+        <span class="num">{say('report_document_files', { count: documents.length })}</span>
+      </summary>
+      <nav aria-label={say('report_document_choose')}>
+        <Branch
+          nodes={documentTree(documents)}
+          onChoose={(id) => {
+            chooseDocument(id);
+            setOpen(false);
+            // The button that had the focus is no longer there.
+            summary.current?.focus();
+          }}
+        />
+      </nav>
+    </details>
+  );
+}

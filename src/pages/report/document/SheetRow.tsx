@@ -1,0 +1,63 @@
+import type { Reading } from '../../../decode/reading.ts';
+import { say } from '../../shared/say.ts';
+import type { ListedRow } from './listing.ts';
+import { MarginSign } from './MarginSign.tsx';
+import type { mergedCells } from './merged-cells.ts';
+import { rowAt } from './row-window.ts';
+
+interface SheetRowProps {
+  readonly row: ListedRow;
+  /** All rows of the sheet: a merged cell may have its text above those that are shown. */
+  readonly rows: readonly ListedRow[];
+  readonly columns: number;
+  readonly isHeading: boolean;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly readings: readonly Reading[];
+  readonly shapeOf: ReturnType<typeof mergedCells>;
+  readonly litColumn: number | undefined;
+}
+
+function columnOf({ where }: Reading): number | undefined {
+  return where.kind === 'cell' ? where.column : undefined;
+}
+
+/** One row under its own number, with its merged cells as they are. */
+export function SheetRow({ row, rows, columns, isHeading, hiddenColumns, ...rest }: SheetRowProps) {
+  const { readings, shapeOf, litColumn } = rest;
+  return (
+    <tr class={row.hidden ? 'unseen' : undefined}>
+      <th scope="row">
+        {row.number}
+        {row.hidden && ` ${say('report_rows_hidden')}`}
+      </th>
+      {Array.from({ length: columns }, (_, at) => {
+        const column = at + 1;
+        const shape = shapeOf(row.number, column);
+        if (shape?.covered) return null;
+        const text = (shape ? rowAt(rows, shape.textRow) : row)?.cells[at] ?? '';
+        const classes = [litColumn === column && 'lit-cell', hiddenColumns.has(column) && 'unseen'];
+        const cell = {
+          class: classes.filter(Boolean).join(' ') || undefined,
+          ...(shape && shape.rowSpan > 1 && { rowSpan: shape.rowSpan }),
+          ...(shape && shape.columnSpan > 1 && { colSpan: shape.columnSpan }),
+        };
+        const reading = readings.find((one) => columnOf(one) === column);
+        const content = (
+          <>
+            {reading && <MarginSign reading={reading} />}
+            {text}
+          </>
+        );
+        return isHeading ? (
+          <th key={at} scope="col" {...cell}>
+            {content}
+          </th>
+        ) : (
+          <td key={at} {...cell}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Reading } from '../../../decode/reading.ts';
+import type { DocumentInfo } from '../../../read/document.ts';
+import { say } from '../../shared/say.ts';
+import { columnName } from '../place-words.ts';
+import { shown } from '../state/shown.ts';
+import type { SheetBlock } from './listing.ts';
+import { readingsByPlace } from './places.ts';
+import { scrollToLit } from './scroll-to-lit.ts';
+import { SheetRow } from './SheetRow.tsx';
+import { mergedCells } from './merged-cells.ts';
+import { ROWS_AT_ONCE, rowsFrom, stepBack } from './row-window.ts';
+import type { AskedRow } from './use-listing.ts';
+
+interface SheetTableProps {
+  readonly document: DocumentInfo;
+  readonly block: SheetBlock;
+  /** Asks for rows of a sheet that is too long to be here whole. */
+  readonly onAsk: (row: AskedRow) => void;
+}
+
+interface RowsNavProps {
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  readonly onEarlier: (() => void) | undefined;
+  readonly onLater: (() => void) | undefined;
+}
+
+function RowsNav({ first, last, length, onEarlier, onLater }: RowsNavProps) {
+  return (
+    <p class="rows-nav">
+      {say('report_rows_of', { first, last, rows: length })}{' '}
+      <button class="btn-3" type="button" disabled={!onEarlier} onClick={onEarlier}>
+        {say('report_rows_earlier')}
+      </button>{' '}
+      <button class="btn-3" type="button" disabled={!onLater} onClick={onLater}>
+        {say('report_rows_later')}
+      </button>
+    </p>
+  );
+}
+
+/** Readings of one sheet by row. */
+function useReadingsOf(document: string, sheet: string): (row: number) => readonly Reading[] {
+  const places = readingsByPlace.value.get(document);
+  return (row) =>
+    places?.get(row)?.filter(({ where }) => where.kind === 'cell' && where.sheet === sheet) ?? [];
+}
+
+/** The rows of a sheet or a table, with the lit cell marked and a sign in every cell that is explained. */
+export function SheetTable({ document, block, onAsk }: SheetTableProps) {
+  const box = useRef<HTMLElement>(null);
+  const [from, setFrom] = useState(1);
+  const { sheet, rows, spans, hiddenColumns, headings } = block;
+  const lit = shown.value?.where;
+  const litHere =
+    lit?.kind === 'cell' && lit.document === document.id && lit.sheet === sheet ? lit : undefined;
+  const readingsOf = useReadingsOf(document.id, sheet);
+  const here = rowsFrom(rows, from);
+  const last = here.at(-1)?.number ?? from;
+  const length = block.length ?? rows.at(-1)?.number ?? 0;
+  const missing = block.length !== undefined && from <= length && here[0]?.number !== from;
+
+  useEffect(() => {
+    if (litHere) setFrom(Math.floor((litHere.row - 1) / ROWS_AT_ONCE) * ROWS_AT_ONCE + 1);
+  }, [litHere]);
+  useEffect(() => {
+    if (missing) onAsk({ sheet, first: from });
+  }, [missing, from, sheet, onAsk]);
+  useEffect(() => {
+    if (litHere && box.current) scrollToLit(box.current);
+  }, [litHere, from, rows.length]);
+
+  const columns = Math.max(0, ...here.map(({ cells }) => cells.length));
+  const shapeOf = mergedCells(here, spans);
+  const first = rows[0]?.number ?? 1;
+  return (
+    <section class="sheet rows-sheet" aria-label={sheet || document.name}>
+      {sheet && <p class="sheet-name theirs">{sheet}</p>}
+      {length - first >= ROWS_AT_ONCE && (
+        <RowsNav
+          first={here[0]?.number ?? from}
+          last={last}
+          length={length}
+          onEarlier={from > first ? () => setFrom(stepBack(rows, from)) : undefined}
+          onLater={last < length ? () => setFrom(last + 1) : undefined}
+        />
+      )}
+      {missing && <p class="desk-note">{say('report_document_opening')}</p>}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="rows-box" ref={box} tabIndex={0} aria-label={say('report_rows_label')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="vh">{say('report_rows_row')}</span>
+              </th>
+              {Array.from({ length: columns }, (_, index) => (
+                <th key={index} scope="col" class={hiddenColumns.has(index + 1) ? 'unseen' : undefined}>
+                  {columnName(index + 1)}
+                  {hiddenColumns.has(index + 1) && ` ${say('report_rows_hidden')}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {here.map((row) => (
+              <SheetRow
+                key={row.number}
+                row={row}
+                rows={rows}
+                columns={columns}
+                isHeading={row.number < first + headings}
+                hiddenColumns={hiddenColumns}
+                readings={readingsOf(row.number)}
+                shapeOf={shapeOf}
+                litColumn={litHere?.row === row.number ? litHere.column : undefined}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}

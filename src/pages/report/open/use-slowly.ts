@@ -1,15 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** A text that changes many times a second, at most so often: for those who hear it read out. */
 export function useSlowly(text: string, everyMs: number): string {
-  const [said, setSaid] = useState(text);
-  const latest = useRef(text);
+  const [said, setSaid] = useState({ text, at: 0 });
   useEffect(() => {
-    latest.current = text;
-  }, [text]);
-  useEffect(() => {
-    const timer = setInterval(() => setSaid(latest.current), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return said;
+    const wait = Math.max(0, said.at + everyMs - performance.now());
+    const timer = setTimeout(() => setSaid({ text, at: performance.now() }), wait);
+    return () => clearTimeout(timer);
+  }, [text, everyMs, said.at]);
+  return said.text;
 }

@@ -1,6 +1,9 @@
 import type { Reading } from '../decode/reading.ts';
-import type { DocumentInfo } from '../read/document.ts';
+import type { DocumentInfo, Format } from '../read/document.ts';
 import type { Figures } from './report.ts';
+
+/** What these hold is counted in the documents that lie in them. */
+const ARCHIVES: ReadonlySet<Format> = new Set<Format>(['zip', '7z', 'rar']);
 
 /** Whether a field counts as held: it has a value, and one that can be seen. */
 export function isHeld(reading: Reading): boolean {
@@ -26,7 +29,7 @@ export function countFigures(
     scores: count(({ kind }) => kind === 'score'),
     bought: count(({ basis }) => basis === 'bought'),
     pagesRead,
-    pages: documents.reduce((sum, { pages }) => sum + pages, 0),
+    pages: documents.reduce((sum, { format, pages }) => sum + (ARCHIVES.has(format) ? 0 : pages), 0),
   };
 }
 

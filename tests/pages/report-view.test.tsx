@@ -32,7 +32,7 @@ describe('the top of the report', () => {
   it('has a headline, a clock and four figures', () => {
     render(
       <>
-        <Lede report={SAMPLE_REPORT} />
+        <Lede report={SAMPLE_REPORT} warnings={[]} />
         <FourFigures figures={SAMPLE_REPORT.figures} />
       </>,
       box,

@@ -10,21 +10,31 @@ import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
 import { takeAnywhere } from './open/take-anywhere.ts';
 import { ReportView } from './ReportView.tsx';
+import { isLocked } from './state/locks.ts';
 import { phase, report } from './state/session.ts';
 
 function NothingRead({ result }: { readonly result: ReplyResult }) {
   // What is wrong with a page is no news where the whole file cannot be read.
   const fatal = result.warnings.filter(({ code }) => FATAL_CODES.has(code));
+  const stopped = fatal.length === 0 && result.warnings.some(({ code }) => code === 'cancelled');
+  const locked = result.warnings.some(isLocked);
   return (
     <>
       <Problems
         warnings={fatal.length > 0 ? fatal : result.warnings}
         documents={[]}
-        title={say('report_nothing_read')}
+        title={say(stopped ? 'report_stopped' : locked ? 'report_locked' : 'report_nothing_read')}
+        isAll
       />
-      <OpenReply again />
+      <OpenReply again quiet={locked || stopped} />
     </>
   );
+}
+
+/** Whether the reply lies on this page or is still to come. */
+function footWords(): string {
+  if (phase.value.kind === 'empty') return say('report_foot_empty');
+  return say(report.value ? 'report_foot' : 'report_foot_opened');
 }
 
 function Content() {
@@ -41,7 +51,7 @@ function Content() {
   return (
     <>
       {now.gone && <p class="wrap gone">{say('report_gone')}</p>}
-      <OpenReply again={false} />
+      <OpenReply again={false} quiet={false} />
     </>
   );
 }
@@ -67,7 +77,7 @@ export function App() {
       </main>
       <footer class="wrap foot-p">
         <p>
-          {say(report.value ? 'report_foot' : 'report_foot_empty')}
+          {footWords()}
           {report.value && ` ${say('report_foot_made', { date: dayWords(report.value.made.glossaryDate) })}`}
         </p>
       </footer>

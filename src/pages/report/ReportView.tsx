@@ -7,12 +7,14 @@ import { DocumentPane } from './document/DocumentPane.tsx';
 import { FourFigures } from './lede/FourFigures.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { NextSteps } from './next/NextSteps.tsx';
-import { isMissing, Notes, Problems } from './open/Problems.tsx';
+import { isMissing } from './open/is-missing.ts';
+import { Notes, Problems } from './open/Problems.tsx';
 import { OpenReply } from './open/OpenReply.tsx';
 import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
+import { lastTried, lockOf } from './state/locks.ts';
 import { showNothing } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
@@ -61,7 +63,7 @@ function WithoutData({ report }: { readonly report: Report }) {
       <div class="work alone">
         <DocumentPane report={report} />
       </div>
-      {report.outcome === 'unrecognised' && <OpenReply again />}
+      {report.outcome === 'unrecognised' && <OpenReply again quiet={false} />}
     </>
   );
 }
@@ -77,13 +79,16 @@ export function ReportView({ report, result }: ReportViewProps) {
     opened.value = new Set();
     showNothing();
   }, [report]);
+  const asksAgain = missing.some((warning) => lockOf(warning) === lastTried.value);
   useEffect(() => {
+    // A word that did not open a file is asked for again first.
+    if (asksAgain) return;
     document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });
-  }, [report]);
+  }, [report, asksAgain]);
   return (
     <>
-      <Problems warnings={missing} documents={report.documents} title={say('report_missing')} />
-      <Lede report={report} />
+      <Problems warnings={missing} documents={report.documents} title={say('report_missing')} isAll={false} />
+      <Lede report={report} warnings={result.warnings} />
       {!report.party && <WhichParty />}
       <Notes warnings={notes} documents={report.documents} />
       {hasData ? <WithData report={report} /> : <WithoutData report={report} />}

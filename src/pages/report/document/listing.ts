@@ -11,30 +11,44 @@ export interface ListedRow {
 export interface SheetBlock {
   readonly kind: 'sheet';
   readonly sheet: string;
-  readonly rows: ListedRow[];
-  readonly spans: CellSpan[];
+  readonly rows: readonly ListedRow[];
+  readonly spans: readonly CellSpan[];
   readonly hiddenColumns: ReadonlySet<number>;
   /** How many of its first rows are headings. */
   readonly headings: number;
   /** How many rows it has, where it is too long to be held whole. */
-  length?: number;
+  readonly length?: number;
 }
 
 export interface TextBlock {
   readonly kind: 'text';
-  readonly paragraphs: Paragraph[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 export type Block = SheetBlock | TextBlock;
 
+interface OpenSheet extends SheetBlock {
+  readonly rows: ListedRow[];
+  readonly spans: CellSpan[];
+  length?: number;
+}
+
+interface OpenText extends TextBlock {
+  readonly paragraphs: Paragraph[];
+}
+
 /** Puts the parts of a document together as they come: rows of one sheet to one table, in reading order. */
 export class Listing {
-  readonly #blocks: Block[] = [];
-  readonly #sheets = new Map<string, SheetBlock>();
+  readonly #blocks: (OpenSheet | OpenText)[] = [];
+  readonly #sheets = new Map<string, OpenSheet>();
 
-  /** What there is so far. */
+  /** What there is so far, as it will stay: a page draws a block anew only where it is another one. */
   blocks(): readonly Block[] {
-    return [...this.#blocks];
+    return this.#blocks.map((block) =>
+      block.kind === 'text'
+        ? { ...block, paragraphs: [...block.paragraphs] }
+        : { ...block, rows: [...block.rows], spans: [...block.spans] },
+    );
   }
 
   add(part: Part): void {
@@ -61,8 +75,8 @@ export class Listing {
     for (const span of part.spans ?? []) block.spans.push(span);
   }
 
-  #startSheet({ sheet, hiddenColumns = [], headings = 0 }: SheetRows): SheetBlock {
-    const block: SheetBlock = {
+  #startSheet({ sheet, hiddenColumns = [], headings = 0 }: SheetRows): OpenSheet {
+    const block: OpenSheet = {
       kind: 'sheet',
       sheet,
       rows: [],

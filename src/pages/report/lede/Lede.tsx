@@ -1,14 +1,21 @@
+import type { Warning } from '../../../read/warning.ts';
 import type { Report } from '../../../report/report.ts';
 import { storyParagraphs } from '../../../report/story-paragraphs.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
 import { WhichReply } from './WhichReply.tsx';
 
+interface LedeProps {
+  readonly report: Report;
+  /** What is said of the files, those that could not be read among them. */
+  readonly warnings: readonly Warning[];
+}
+
 /** The top of the report: which reply, the headline, the story and the clock. */
-export function Lede({ report }: { readonly report: Report }) {
+export function Lede({ report, warnings }: LedeProps) {
   return (
     <header class="wrap lede">
-      <WhichReply report={report} />
+      <WhichReply report={report} warnings={warnings} />
       <h1 data-testid="headline" tabIndex={-1}>
         {sayMessage(report.headline)}
       </h1>

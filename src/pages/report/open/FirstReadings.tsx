@@ -8,8 +8,8 @@ export function FirstReadings({ readings }: { readonly readings: readonly Readin
   if (readings.length === 0) return null;
   return (
     <section class="first-readings" aria-labelledby="first-h">
-      <h2 id="first-h">{say('report_first')}</h2>
-      <p>{say('report_first_note')}</p>
+      <h2 id="first-h">{say('report_found_first')}</h2>
+      <p>{say('report_found_first_note')}</p>
       <ul>
         {readings.map(({ id, status, label, value, absent, plain }) => (
           <li key={id} class={`reading ${status}`} data-testid="first-reading">

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import endings from '../../../read/endings.json' with { type: 'json' };
 import { say } from '../../shared/say.ts';
 import { openFromAddress, openPicked, openText } from '../state/session.ts';
 import { pickedFiles } from './dropped-files.ts';
@@ -24,8 +25,21 @@ function PasteText() {
   );
 }
 
+interface OpenReplyProps {
+  /** Something was opened before. */
+  readonly again: boolean;
+  /** Something else on the page comes first. */
+  readonly quiet: boolean;
+}
+
+/** Every ending that is known, also of files that are refused: a file that cannot be chosen says nothing. */
+const ACCEPT = Object.values(endings)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',');
+
 /** Choose a file, drop it anywhere, or paste it; or try the sample. */
-export function OpenReply({ again }: { readonly again: boolean }) {
+export function OpenReply({ again, quiet }: OpenReplyProps) {
   return (
     <section class="wrap open-reply" aria-labelledby="open-h">
       {again ? (
@@ -42,6 +56,8 @@ export function OpenReply({ again }: { readonly again: boolean }) {
           type="file"
           id="file"
           multiple
+          accept={ACCEPT}
+          aria-describedby="file-kinds"
           onChange={(event) => {
             const input = event.currentTarget;
             if (input.files) void openPicked(pickedFiles(input.files));
@@ -49,10 +65,11 @@ export function OpenReply({ again }: { readonly again: boolean }) {
             input.value = '';
           }}
         />
-        <label class="btn" for="file">
+        <label class={quiet ? 'btn-2' : 'btn'} for="file">
           {say('report_choose')}
         </label>
         <p>{say('report_drop')}</p>
+        <p id="file-kinds">{say('report_open_kinds')}</p>
       </div>
       <PasteText />
       <p class="sample">

@@ -1,36 +1,67 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
+import { leaveClosed } from '../state/locks.ts';
 import { tryPassword } from '../state/session.ts';
 
-/** Asks for the word that opens a locked file. It is held in this tab only, and may be tried again. */
-export function PasswordPrompt({ wrong }: { readonly wrong: boolean }) {
+interface PasswordPromptProps {
+  readonly lock: string;
+  /** The file's own name. */
+  readonly file: string;
+  /** The last word did not open it. */
+  readonly wrong: boolean;
+  /** It is the first thing to do on the page. */
+  readonly isFirst: boolean;
+  /** There is something to go on with. */
+  readonly maySkip: boolean;
+  readonly takesFocus: boolean;
+}
+
+/** Asks for the word that opens one locked file. It is held in this tab only, and may be tried again and again. */
+export function PasswordPrompt({ lock, file, wrong, isFirst, maySkip, takesFocus }: PasswordPromptProps) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  const id = useId();
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   return (
     <form
       class="password"
+      data-testid="password"
       onSubmit={(event) => {
         event.preventDefault();
         const word = input.current?.value;
-        if (word) void tryPassword(word);
+        if (word) void tryPassword(word, lock);
       }}
     >
-      <label for="password">{say('report_password')}</label>
+      <label for={id}>
+        {say('report_password')} <span class="theirs">{file}</span>
+      </label>
       <div class="one-line">
         <input
-          id="password"
+          id={id}
           ref={input}
           type="password"
           autocomplete="off"
           required
           aria-invalid={wrong}
-          aria-describedby="password-note"
+          aria-describedby={wrong ? `${id}-wrong ${id}-note` : `${id}-note`}
         />
-        <button class="btn" type="submit">
+        <button class={isFirst ? 'btn' : 'btn-2'} type="submit">
           {say('report_password_try')}
         </button>
+        {maySkip && (
+          <button class="btn-3" type="button" onClick={() => leaveClosed(lock, true)}>
+            {say('report_password_skip')}
+            <span class="vh">: {file}</span>
+          </button>
+        )}
       </div>
-      <p class="note" id="password-note">
+      {wrong && (
+        <p class="note wrong" id={`${id}-wrong`}>
+          {say('report_password_wrong')}
+        </p>
+      )}
+      <p class="note" id={`${id}-note`}>
         {say('report_password_note')}
       </p>
     </form>

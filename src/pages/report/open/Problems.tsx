@@ -1,84 +1,117 @@
 import type { DocumentInfo } from '../../../read/document.ts';
-import { FATAL_CODES } from '../../../read/warning.ts';
-import type { Warning, WarningCode } from '../../../read/warning.ts';
+import type { Warning } from '../../../read/warning.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { placeWords } from '../place-words.ts';
-import { PasswordPrompt } from './PasswordPrompt.tsx';
+import { isLocked, leftClosed, lockOf } from '../state/locks.ts';
+import { readOn } from '../state/session.ts';
+import { groupSayings, type Saying } from './group-sayings.ts';
+import { LockedFile } from './LockedFile.tsx';
 
-/** Something of the reply is missing: the report is headed by it. All else is a note. */
-const MISSING_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
-  ...FATAL_CODES,
-  'page-no-text',
-  'garbled-text',
-  'truncated',
-  'page-unreadable',
-  'cancelled',
-]);
-
-const LOCKED_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>(['needs-password', 'wrong-password']);
-
-/** Whether a warning says that a part of the reply is missing from the report. */
-export function isMissing({ code }: Warning): boolean {
-  return MISSING_CODES.has(code);
+/** Where a warning belongs: the files around it, the outermost first, and the page or row. */
+function placeOf({ where, slots }: Warning, documents: readonly DocumentInfo[]): string {
+  const name = slots?.['file'] ?? documents.find(({ id }) => id === where?.document)?.name;
+  const path = [slots?.['within'], name].filter(Boolean).join(' › ');
+  return [path, where && placeWords(where)].filter(Boolean).join(', ');
 }
 
-function placeOf(warning: Warning, documents: readonly DocumentInfo[]): string | undefined {
-  const { where, slots } = warning;
-  const name = slots?.['file'] ?? documents.find(({ id }) => id === where?.document)?.name;
-  const place = where && placeWords(where);
-  return [name, place].filter(Boolean).join(', ') || undefined;
+function wordsOf({ code, slots }: Warning): string {
+  return sayMessage({ id: `warning_${code.replaceAll('-', '_')}`, ...(slots && { slots }) });
+}
+
+function toSayings(warnings: readonly Warning[], documents: readonly DocumentInfo[]): readonly Saying[] {
+  return groupSayings(
+    warnings.map((warning) => ({
+      code: warning.code,
+      words: wordsOf(warning),
+      place: placeOf(warning, documents),
+    })),
+  );
+}
+
+/** One thing that happened, and the files that it happened to. */
+function SayingLine({ saying: { words, places } }: { readonly saying: Saying }) {
+  if (places.length < 2) {
+    return (
+      <p>
+        {places[0] && <span class="theirs">{places[0]}</span>} {words}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>{words}</p>
+      <ul class="places">
+        {places.map((place, index) => (
+          <li key={index} class="theirs">
+            {place}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 interface ProblemsProps {
   readonly warnings: readonly Warning[];
   readonly documents: readonly DocumentInfo[];
   readonly title: string;
+  /** There is nothing else on the page to look at first. */
+  readonly isAll: boolean;
 }
 
 /** What could not be read: what happened, in which file, and what to do. */
-export function Problems({ warnings, documents, title }: ProblemsProps) {
+export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
   if (warnings.length === 0) return null;
-  const locked = warnings.find(({ code }) => LOCKED_CODES.has(code));
+  const locked = warnings.filter(isLocked);
+  const others = toSayings(
+    warnings.filter((warning) => !isLocked(warning)),
+    documents,
+  );
+  const open = locked.filter((warning) => !leftClosed.value.has(lockOf(warning)));
   return (
     <section class="wrap problems" aria-labelledby="problems-h">
       <h2 id="problems-h">{title}</h2>
       <ul>
-        {warnings.map((warning, index) => {
-          const place = placeOf(warning, documents);
-          return (
-            <li key={index} class="warning" data-testid="problem" data-code={warning.code}>
-              <Sign name="warning" />
-              <p>
-                {place && <span class="theirs">{place}</span>}{' '}
-                {sayMessage({
-                  id: `warning_${warning.code.replaceAll('-', '_')}`,
-                  ...(warning.slots && { slots: warning.slots }),
-                })}
-              </p>
-            </li>
-          );
-        })}
+        {locked.map((warning) => (
+          <LockedFile
+            key={lockOf(warning)}
+            warning={warning}
+            place={placeOf(warning, documents)}
+            isFirst={warning === open[0]}
+            maySkip={!isAll || locked.length > 1}
+            takesFocus={isAll && warning === open[0]}
+          />
+        ))}
+        {others.map((saying) => (
+          <li key={saying.words} class="warning" data-testid="problem" data-code={saying.code}>
+            <Sign name="warning" />
+            <div>
+              <SayingLine saying={saying} />
+              {saying.code === 'cancelled' && (
+                <button class="btn-2" type="button" onClick={() => void readOn()}>
+                  {say('report_read_on')}
+                </button>
+              )}
+            </div>
+          </li>
+        ))}
       </ul>
-      {locked && <PasswordPrompt wrong={locked.code === 'wrong-password'} />}
     </section>
   );
 }
 
 /** Small things to know that leave nothing out. */
-export function Notes({ warnings, documents }: Omit<ProblemsProps, 'title'>) {
+export function Notes({ warnings, documents }: Omit<ProblemsProps, 'title' | 'isAll'>) {
   if (warnings.length === 0) return null;
+  const sayings = toSayings(warnings, documents);
   return (
     <details class="wrap notes">
-      <summary>{say('report_notes', { count: warnings.length })}</summary>
+      <summary>{say('report_notes', { count: sayings.length })}</summary>
       <ul>
-        {warnings.map((warning, index) => (
-          <li key={index}>
-            {placeOf(warning, documents) && <span class="theirs">{placeOf(warning, documents)}</span>}{' '}
-            {sayMessage({
-              id: `warning_${warning.code.replaceAll('-', '_')}`,
-              ...(warning.slots && { slots: warning.slots }),
-            })}
+        {sayings.map((saying) => (
+          <li key={saying.words}>
+            <SayingLine saying={saying} />
           </li>
         ))}
       </ul>

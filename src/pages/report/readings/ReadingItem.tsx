@@ -57,8 +57,25 @@ function plainWords(reading: Reading): string {
   return reading.plain || say('report_unknown_plain');
 }
 
+/** Below this share the engine is so unsure of a word that one in a few of such words is misread. */
+const SURE = 0.8;
+
+/** What may be wrong with the words themselves: read from a picture, or not there to be seen. */
+function Doubts({ reading: { hidden, ocr, where } }: { readonly reading: Reading }) {
+  return (
+    <>
+      {ocr !== undefined && (
+        <p class="aside" data-testid="doubt">
+          {say(ocr < SURE ? 'report_ocr_unsure' : 'report_ocr')}
+        </p>
+      )}
+      {hidden && <p class="aside">{say(where.kind === 'cell' ? 'report_hidden_cell' : 'report_hidden')}</p>}
+    </>
+  );
+}
+
 function Article({ reading, findings }: ReadingProps) {
-  const { id, label, value, absent, where, status, placed, parts, alternatives, hidden } = reading;
+  const { id, label, value, absent, where, status, placed, parts, alternatives } = reading;
   const heading = `h-${id}`;
   return (
     <article aria-labelledby={heading}>
@@ -72,7 +89,7 @@ function Article({ reading, findings }: ReadingProps) {
       <Beside reading={reading} />
       <OddThings findings={findings} />
       <p class="plain">{plainWords(reading)}</p>
-      {hidden && <p class="aside">{say('report_hidden')}</p>}
+      <Doubts reading={reading} />
       {reading.special && <p class="aside">{say('report_special')}</p>}
       {parts && <CodeParts parts={parts} />}
       {placed && <ScaleDrawing placed={placed} />}

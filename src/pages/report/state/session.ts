@@ -7,6 +7,7 @@ import { LIMITS } from '../../../read/limits.ts';
 import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
 import type { PickedFile } from '../open/dropped-files.ts';
+import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
 
 /** What the page shows. */
@@ -68,6 +69,7 @@ function letGo(): void {
   work?.close();
   work = undefined;
   passwords.value = [];
+  forgetLocks();
   statedParty = undefined;
   notOpened = [];
 }
@@ -116,8 +118,9 @@ export function openText(name: string, text: string): Promise<void> {
   return openFiles(text.trim() ? [{ name, bytes: new TextEncoder().encode(text) }] : []);
 }
 
-/** Tries one more password on the same files. */
-export function tryPassword(word: string): Promise<void> {
+/** Tries one more password, which was given for one locked file. */
+export function tryPassword(word: string, lock: string): Promise<void> {
+  lastTried.value = lock;
   passwords.value = [...passwords.value, word];
   return decode();
 }

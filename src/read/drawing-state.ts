@@ -1,4 +1,12 @@
 import { IDENTITY, type Matrix } from './matrix.ts';
+import type { Box } from './where.ts';
+
+/** The part of the page that painting reaches. */
+export interface Clip {
+  readonly box: Box;
+  /** Whether it is the box itself, and not some other shape within it. */
+  readonly exact: boolean;
+}
 
 /** What pdf.js's drawing commands change on the way, as far as letters and lines need it. */
 export interface DrawingState {
@@ -14,6 +22,9 @@ export interface DrawingState {
   fill: string;
   stroke: string;
   alpha: number;
+  /** Whether colours are blended with their ground, as a highlighter's are, and not laid over it as paint is. */
+  blends: boolean;
+  clip?: Clip;
 }
 
 /** How a page starts. */
@@ -30,4 +41,20 @@ export const START: DrawingState = {
   fill: '#000000',
   stroke: '#000000',
   alpha: 1,
+  blends: false,
 };
+
+/** Takes over what an extended graphics state sets, as pdf.js hands it on: pairs of a key and a value. */
+export function setGraphicsState(state: DrawingState, entries: unknown): void {
+  if (!Array.isArray(entries)) return;
+  for (const entry of entries) {
+    if (!Array.isArray(entry)) continue;
+    const [key, value]: unknown[] = entry;
+    if (key === 'ca' && typeof value === 'number') state.alpha = value;
+    if (key === 'BM') state.blends = value !== 'source-over';
+    if (key === 'Font' && Array.isArray(value)) {
+      state.font = String(value[0]);
+      state.size = Number(value[1]) || 0;
+    }
+  }
+}

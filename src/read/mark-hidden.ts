@@ -16,34 +16,74 @@ const OPAQUE = 0.9;
 const TINY = 1.6;
 /** Points. A redaction is at least as high as small type. */
 const REDACTION_HEIGHT = 5;
-/** Share of a word's length that a box must cover to hide it. */
-const COVERING = 0.6;
+/** Share of a word's height from which a box that lies over it hides it: boxes reach into the next line. */
+const COVERING_HEIGHT = 0.45;
+/** What of a word's length may stick out of a box before it: half a hidden word is a hidden word. */
+const COVERING_LENGTH = 0.25;
+/** Ems. A box that takes so much off a long word's end hides it, too. */
+const COVERING_EMS = 1;
+/** Share of a word's length and height that its ground reaches. */
+const GROUND_SHARE = 0.6;
+/** Dark letters on a ground that differs less than this cannot be told from it. */
+const CONTRAST = 0.12;
 
-function covers(box: Box, over: Box): boolean {
+function share(box: Box, over: Box): { long: number; high: number } {
   const wide = Math.min(box.x + box.width, over.x + over.width) - Math.max(box.x, over.x);
   const high = Math.min(box.y + box.height, over.y + over.height) - Math.max(box.y, over.y);
-  return wide > COVERING * box.width && high > COVERING * box.height;
+  return { long: wide, high };
+}
+
+/** Whether a box that is painted over a word hides it or a part of it. */
+function hides(box: Box, { box: word, size, turn = 0 }: Word): boolean {
+  const { long, high } = share(word, box);
+  const upright = turn === 90 || turn === 270;
+  const [length, along, height, across] = upright
+    ? [word.height, high, word.width, long]
+    : [word.width, long, word.height, high];
+  return across > COVERING_HEIGHT * height && along > Math.min(COVERING_LENGTH * length, COVERING_EMS * size);
+}
+
+/** Whether a word stands on a box. */
+function standsOn(word: Box, box: Box): boolean {
+  const { long, high } = share(word, box);
+  return long > GROUND_SHARE * word.width && high > GROUND_SHARE * word.height;
+}
+
+/** Why a word that is printed on top of everything cannot be told from its ground. */
+function blendsIn({ word, colour, order }: InkedWord, fills: readonly Fill[]): HiddenBecause | undefined {
+  const light = lightness(colour);
+  if (light > WHITE) {
+    const ground = fills.findLast(
+      (fill) => fill.order < order && fill.alpha > 0.5 && standsOn(word.box, fill.box),
+    );
+    return !ground || ground.light > GROUND ? 'white' : undefined;
+  }
+  // Black on black is how word processors "redact" with a highlighter.
+  if (light > DARK || !fills.some((fill) => fill.light < light + CONTRAST)) return undefined;
+  const ground = fills.findLast(
+    (fill) => fill.order < order && fill.alpha >= OPAQUE && standsOn(word.box, fill.box),
+  );
+  return ground && Math.abs(ground.light - light) < CONTRAST ? 'covered' : undefined;
 }
 
 function findReason(
-  { word, colour, invisible, order }: InkedWord,
+  item: InkedWord,
   fills: readonly Fill[],
   page: { width: number; height: number },
   textLayer: boolean,
 ): HiddenBecause | undefined {
+  const { word, invisible, order } = item;
   const { box } = word;
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   if (x < 0 || y < 0 || x > page.width || y > page.height) return 'outside';
-  if (fills.some((fill) => fill.order > order && fill.alpha >= OPAQUE && covers(box, fill.box)))
-    return 'covered';
+  // Letters without ink lie under whatever is dark there, in whichever order the file draws them.
+  const covers = (fill: Fill): boolean =>
+    fill.alpha >= OPAQUE && (fill.order > order || (invisible && fill.light < DARK)) && hides(fill.box, word);
+  if (fills.some(covers)) return 'covered';
   if (invisible && !textLayer) return 'invisible';
   if (word.size < TINY) return 'tiny';
-  if (lightness(colour) > WHITE && !invisible) {
-    const ground = fills.findLast((fill) => fill.order < order && fill.alpha > 0.5 && covers(box, fill.box));
-    if (!ground || ground.light > GROUND) return 'white';
-  }
-  return undefined;
+  return invisible ? undefined : blendsIn(item, fills);
 }
 
 /**
@@ -72,7 +112,7 @@ export function markHidden(
       box.width * box.height < (page.width * page.height) / 2,
   );
   const redactions = dark.filter(
-    (fill) => !seen.some((item) => item.order > fill.order && covers(item.word.box, fill.box)),
+    (fill) => !seen.some((item) => item.order > fill.order && standsOn(item.word.box, fill.box)),
   );
   const shades = trace.fills.filter(({ light, alpha }) => light >= DARK && light < 0.985 && alpha > 0.1);
   return { words, redactions: redactions.map((fill) => fill.box), shades: shades.map((fill) => fill.box) };

@@ -1,9 +1,9 @@
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type DrawingState, START } from './drawing-state.ts';
-import { lightness } from './lightness.ts';
+import { type DrawingState, setGraphicsState, START } from './drawing-state.ts';
 import { apply, IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { paintOf } from './paint-of.ts';
 import type { FontFacts, Fragment, Trace } from './trace.ts';
-import { tracePath } from './trace-path.ts';
+import { narrowClip, tracePath } from './trace-path.ts';
 import { along, turnOf } from './turns.ts';
 
 /** What pdf.js gives for a page: numbered commands and what each is given. */
@@ -18,22 +18,6 @@ const SPACE = 0.14;
 const BACKSTEP = 0.4;
 /** Letters in one command from which wide letter spacing is a look and not a space. */
 const SPREAD = 4;
-const FILLING = new Set([
-  'fill',
-  'eoFill',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-]);
-const STROKING = new Set([
-  'stroke',
-  'closeStroke',
-  'fillStroke',
-  'eoFillStroke',
-  'closeFillStroke',
-  'closeEOFillStroke',
-]);
 const INVISIBLE_MODES = new Set([3, 7]);
 
 interface Glyph {
@@ -67,6 +51,7 @@ export class PageTracer {
   #runs = 0;
   #order = 0;
   #muted = false;
+  #clips = false;
 
   /** `skipped` names annotations whose text is read elsewhere: form widgets. */
   constructor(ops: typeof OPS, fonts: (id: string) => FontFacts, base: Matrix, skipped: ReadonlySet<string>) {
@@ -145,7 +130,7 @@ export class PageTracer {
         state.stroke = String(first);
         return;
       case 'setGState':
-        this.#graphicsState(first);
+        setGraphicsState(state, first);
         return;
       case 'save':
       case 'beginGroup':
@@ -184,6 +169,11 @@ export class PageTracer {
       case 'endMarkedContent':
         this.#tags.pop();
         return;
+      case 'clip':
+      case 'eoClip':
+        // The path that cuts comes with the next command.
+        this.#clips = true;
+        return;
       case 'constructPath':
         this.#path(number, args[1]);
         return;
@@ -196,33 +186,14 @@ export class PageTracer {
     this.#line = this.#text = multiply(this.#line, [1, 0, 0, 1, x, y]);
   }
 
-  #graphicsState(entries: unknown): void {
-    if (!Array.isArray(entries)) return;
-    for (const entry of entries) {
-      if (!Array.isArray(entry)) continue;
-      const [key, value]: unknown[] = entry;
-      if (key === 'ca' && typeof value === 'number') this.#state.alpha = value;
-      if (key === 'Font' && Array.isArray(value)) {
-        this.#state.font = String(value[0]);
-        this.#state.size = Number(value[1]) || 0;
-      }
-    }
-  }
-
-  #path(paint: number, given: unknown): void {
-    const name = this.#names.get(paint) ?? '';
+  #path(painting: number, given: unknown): void {
     const data: unknown = Array.isArray(given) ? given[0] : undefined;
-    const fill = FILLING.has(name);
-    const stroke = STROKING.has(name) && lightness(this.#state.stroke) < 0.97;
-    if (!(data instanceof Float32Array) || (!fill && !stroke)) return;
-    const { fill: colour, alpha } = this.#state;
-    tracePath(this.trace, data, this.#state.matrix, {
-      fill,
-      stroke,
-      alpha,
-      light: lightness(colour),
-      order: this.#order,
-    });
+    if (!(data instanceof Float32Array)) return;
+    const state = this.#state;
+    const paint = paintOf(this.#names.get(painting) ?? '', state, this.#order);
+    if (paint) tracePath(this.trace, data, state.matrix, paint);
+    if (this.#clips) state.clip = narrowClip(state.clip, data, state.matrix);
+    this.#clips = false;
   }
 
   #style(font: string, size: number, colour: string): number {

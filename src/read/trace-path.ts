@@ -1,5 +1,8 @@
-import { apply, type Matrix } from './matrix.ts';
+import type { Clip } from './drawing-state.ts';
+import type { Matrix } from './matrix.ts';
+import { isBoxlike, overlapOf, paintedBoxes, type Point, readOutlines } from './painted-shape.ts';
 import type { Trace } from './trace.ts';
+import type { Box } from './where.ts';
 
 /** Points. A filled rectangle thinner than this is a ruling line: Chromium draws its borders so. */
 const THIN = 2.5;
@@ -7,41 +10,8 @@ const THIN = 2.5;
 const SHORT = 4;
 /** Points that a "straight" line may drift: rounding in the file. */
 const DRIFT = 0.8;
-/** Numbers that follow each of pdf.js's path steps: move, line, curve, quadratic, close. */
-const STEP_LENGTH = [2, 2, 6, 4, 0];
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Corner points of each straight-sided subpath; a subpath with a curve in it is left out. */
-function readSubpaths(data: Float32Array, matrix: Matrix): Point[][] {
-  const paths: Point[][] = [];
-  let path: Point[] = [];
-  let curved = false;
-  const flush = (): void => {
-    if (path.length > 1 && !curved) paths.push(path);
-    path = [];
-    curved = false;
-  };
-  for (let at = 0; at < data.length;) {
-    const step = data[at] ?? 0;
-    const x = data[at + 1] ?? 0;
-    const y = data[at + 2] ?? 0;
-    const first = path[0];
-    if (step === 0) {
-      flush();
-      path.push(apply(matrix, x, y));
-    } else if (step === 1) path.push(apply(matrix, x, y));
-    else if (step === 4) {
-      if (first) path.push(first);
-    } else curved = true;
-    at += 1 + (STEP_LENGTH[step] ?? 0);
-  }
-  flush();
-  return paths;
-}
+/** Lighter than this, a line on white paper cannot be seen. */
+const WHITE = 0.97;
 
 function addRule(trace: Trace, a: Point, b: Point): void {
   const wide = Math.abs(a.x - b.x);
@@ -56,39 +26,63 @@ function addRule(trace: Trace, a: Point, b: Point): void {
   }
 }
 
+function addBox(trace: Trace, box: Box, paint: Paint): void {
+  if (Math.min(box.width, box.height) > THIN) {
+    trace.fills.push({ box, light: paint.light, alpha: paint.alpha, order: paint.order });
+  } else if (paint.light < WHITE) {
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    if (box.width >= box.height) addRule(trace, { x: box.x, y }, { x: box.x + box.width, y });
+    else addRule(trace, { x, y: box.y }, { x, y: box.y + box.height });
+  }
+}
+
+/** How a path is painted. `clip` is what of it reaches the page. */
+export interface Paint {
+  readonly stroke: boolean;
+  readonly fill: boolean;
+  /** Whether of outlines that lie within each other every second one is a hole. */
+  readonly evenOdd: boolean;
+  readonly light: number;
+  readonly alpha: number;
+  readonly order: number;
+  readonly clip?: Clip;
+}
+
 /** Notes what a painted path leaves on the page: rules from strokes and thin fills, and filled boxes. */
-export function tracePath(
-  trace: Trace,
-  data: Float32Array,
-  matrix: Matrix,
-  paint: { stroke: boolean; fill: boolean; light: number; alpha: number; order: number },
-): void {
-  for (const path of readSubpaths(data, matrix)) {
-    if (paint.stroke) {
-      for (let i = 1; i < path.length; i++) {
-        const a = path[i - 1];
-        const b = path[i];
-        if (a && b) addRule(trace, a, b);
-      }
-    }
-    if (!paint.fill || paint.alpha <= 0) continue;
-    const xs = path.map((point) => point.x);
-    const ys = path.map((point) => point.y);
-    const box = {
-      x: Math.min(...xs),
-      y: Math.min(...ys),
-      width: Math.max(...xs) - Math.min(...xs),
-      height: Math.max(...ys) - Math.min(...ys),
-    };
-    if (Math.min(box.width, box.height) > THIN) {
-      // Only rectangles: of other shapes the box says too much.
-      if (path.length <= 6)
-        trace.fills.push({ box, light: paint.light, alpha: paint.alpha, order: paint.order });
-    } else if (paint.light < 0.97) {
-      const x = box.x + box.width / 2;
-      const y = box.y + box.height / 2;
-      if (box.width >= box.height) addRule(trace, { x: box.x, y }, { x: box.x + box.width, y });
-      else addRule(trace, { x, y: box.y }, { x, y: box.y + box.height });
+export function tracePath(trace: Trace, data: Float32Array, matrix: Matrix, paint: Paint): void {
+  const outlines = readOutlines(data, matrix);
+  if (paint.stroke) {
+    for (const { points, curved } of outlines) {
+      if (curved) continue;
+      points.slice(1).forEach((b, at) => {
+        const a = points[at];
+        if (a) addRule(trace, a, b);
+      });
     }
   }
+  if (!paint.fill || paint.alpha <= 0) return;
+  const { clip } = paint;
+  for (const whole of paintedBoxes(outlines, paint.evenOdd)) {
+    const box = clip ? overlapOf(whole, clip.box) : whole;
+    // What shines through a clip of another shape than a box is not known.
+    if (box && (clip?.exact !== false || Math.min(box.width, box.height) <= THIN)) addBox(trace, box, paint);
+  }
+}
+
+/** What is left of a clip after a path cuts into it. */
+export function narrowClip(clip: Clip | undefined, data: Float32Array, matrix: Matrix): Clip {
+  const outlines = readOutlines(data, matrix);
+  const [first] = outlines;
+  if (!first) return { box: { x: 0, y: 0, width: 0, height: 0 }, exact: true };
+  const around = outlines.reduce((box, outline) => joined(box, outline.box), first.box);
+  const exact = outlines.length === 1 && isBoxlike(first) && clip?.exact !== false;
+  return { box: clip ? (overlapOf(clip.box, around) ?? { ...around, width: 0, height: 0 }) : around, exact };
+}
+
+function joined(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const width = Math.max(a.x + a.width, b.x + b.width) - x;
+  return { x, y, width, height: Math.max(a.y + a.height, b.y + b.height) - y };
 }

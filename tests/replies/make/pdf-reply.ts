@@ -248,3 +248,10 @@ export function dottedLeaders(paper: Paper, facts: readonly Truth[]): void {
 export function blackBar(paper: Paper, x: number, y: number, width: number): void {
   paper.doc.rect(x, y, width, 12).fill('#000').fillColor('#000');
 }
+
+/** Fills a box the way some programs that print web pages do: the whole page is painted, through a hole. */
+export function fillThroughClip(paper: Paper, box: readonly number[], colour: string): void {
+  paper.doc.fillColor(colour);
+  paper.doc.addContent(`q ${box.join(' ')} re W n 0 0 595 842 re f Q`);
+  paper.doc.fillColor('#000');
+}

@@ -36,6 +36,7 @@ declare module 'pdfkit' {
     fill(colour?: string): this;
     struct(kind: string, children?: StructureElement[] | (() => void)): StructureElement;
     addStructure(element: StructureElement): this;
+    addContent(commands: string): this;
     initForm(): this;
     formText(name: string, x: number, y: number, width: number, height: number, options?: object): this;
   }

@@ -1,4 +1,4 @@
-import { blackBar, heading, LEFT, makePdf, ruledTable, twoColumns } from '../pdf-reply.ts';
+import { blackBar, fillThroughClip, heading, LEFT, makePdf, ruledTable, twoColumns } from '../pdf-reply.ts';
 import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
 
 const HEADS = ['Field', 'Value'];
@@ -33,6 +33,13 @@ const stated: Truth[] = [
   fact('Canvasser', '', 'canvasser', { absent: 'redacted' }),
   fact('Notes', 'Said [REDACTED] would not be in', 'notes'),
   fact('Polling district', 'QX2', 'polling-district'),
+];
+
+const boxed: Truth[] = [
+  fact('Full name', 'Isadora Placeholder', 'full-name'),
+  fact('Canvasser', '', 'canvasser', { absent: 'redacted' }),
+  fact('Polling district', 'QX2', 'polling-district'),
+  fact('Postcode', 'ZZ7 7GN', 'postcode'),
 ];
 
 const form: Truth[] = [
@@ -78,6 +85,29 @@ export const LAYOUT_CASES: readonly ReplyCase[] = [
         }
       }),
     expected: { outcome: 'data', fields: stated, warnings: ['redacted'] },
+  },
+  {
+    slug: 'pdf-boxes-through-clips',
+    file: 'input.pdf',
+    imitates:
+      'Values on coloured boxes that are cut out of a fill of the whole page, and a name marked black on black.',
+    guards: 'A fill reaches only as far as its clip; black letters on a black mark are blacked out.',
+    make: () =>
+      makePdf({}, (paper) => {
+        heading(paper, 'Personal data that we hold');
+        for (const one of boxed) {
+          const top = paper.y;
+          const redacted = one.absent === 'redacted';
+          fillThroughClip(paper, [296, top - 3, 160, 16], redacted ? '#000000' : '#1d3557');
+          paper.doc.fillColor(redacted ? '#000000' : '#ffffff');
+          paper.doc.text(redacted ? 'Cyriac Placeholder' : one.value, 300, top, { lineBreak: false });
+          paper.doc.fillColor('#000');
+          twoColumns(paper, [{ ...one, value: '' }], 300);
+          paper.pages.set(one, paper.page);
+          paper.y = top + 24;
+        }
+      }),
+    expected: { outcome: 'data', fields: boxed, warnings: ['redacted', 'hidden-text'] },
   },
   {
     slug: 'pdf-form-boxes',

@@ -83,7 +83,9 @@ export function SheetTable({ document, block, onAsk }: SheetTableProps) {
           first={here[0]?.number ?? from}
           last={last}
           length={length}
-          onEarlier={from > first ? () => setFrom(stepBack(rows, from)) : undefined}
+          onEarlier={
+            from > first ? () => setFrom(stepBack(rows, from, block.length === undefined)) : undefined
+          }
           onLater={last < length ? () => setFrom(last + 1) : undefined}
         />
       )}

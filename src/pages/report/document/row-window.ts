@@ -27,9 +27,11 @@ export function rowAt(rows: readonly ListedRow[], number: number): ListedRow | u
   return row?.number === number ? row : undefined;
 }
 
-/** Number of the first row to show when going back from `from` by one screenful. */
-export function stepBack(rows: readonly ListedRow[], from: number): number {
-  const before = rows[Math.max(0, indexFrom(rows, from) - ROWS_AT_ONCE)]?.number;
-  // Of a sheet that is not here whole, the rows before may not be here either.
-  return Math.max(before ?? 1, from - ROWS_AT_ONCE, 1);
+/**
+ * Number of the first row to show when going back from `from` by one screenful. Of a sheet that is not here
+ * whole, the rows before may not be here either: it is gone back by numbers.
+ */
+export function stepBack(rows: readonly ListedRow[], from: number, isWhole: boolean): number {
+  if (!isWhole) return Math.max(1, from - ROWS_AT_ONCE);
+  return rows[Math.max(0, indexFrom(rows, from) - ROWS_AT_ONCE)]?.number ?? 1;
 }

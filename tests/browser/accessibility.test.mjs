@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
+import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
 import { serveSite } from './serve-site.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,6 +26,14 @@ async function violations(page, context = undefined) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
+/** A report page on which a file is open. */
+async function opened(file) {
+  const page = await browser.open('report.html');
+  await page.locator('#file').setInputFiles(file);
+  await page.locator('[data-testid="headline"], [data-testid="problem"]').first().waitFor();
+  return page;
+}
+
 const PAGES = {
   popup: async () => browser.open('popup.html'),
   'report, empty': async () => browser.open('report.html'),
@@ -32,6 +41,36 @@ const PAGES = {
     const page = await browser.open('report.html?sample');
     await page.getByTestId('headline').waitFor();
     await page.getByTestId('show').first().click();
+    return page;
+  },
+  'report of an archive with a locked file': async () => {
+    const page = await opened(await archive());
+    await page.locator('.tree summary').click();
+    return page;
+  },
+  'report of a workbook': async () => {
+    const page = await opened(workbook());
+    await page.locator('.rows-sheet td').first().waitFor();
+    return page;
+  },
+  'report of a mail': async () => {
+    const page = await opened(mail());
+    await page.locator('.tree summary').click();
+    await page.locator('.tree-item').first().click();
+    await page.locator('.mail-head').waitFor();
+    return page;
+  },
+  'a locked file after a wrong password': async () => {
+    const page = await opened(await lockedArchive());
+    await page.locator('input[type="password"]').fill('not this one');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-code="wrong-password"]').waitFor();
+    return page;
+  },
+  'first readings': async () => {
+    const page = await browser.open('report.html');
+    await page.locator('#file').setInputFiles(await longPdf(1200));
+    await page.getByTestId('first-reading').first().waitFor();
     return page;
   },
   glossary: async () => browser.open('glossary.html'),

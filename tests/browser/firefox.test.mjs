@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchFirefox } from '../../scripts/marionette.mjs';
 import { MAIL_PAGE, MAIL_POLICY } from './mail-page.mjs';
+import { lockedArchive, longPdf, mail, PASSWORD } from './nested-samples.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
 
@@ -13,8 +16,10 @@ const ID = JSON.parse(readFileSync(resolve(FOLDER, 'manifest.json'), 'utf8')).br
   .id;
 let firefox;
 let site;
+let folder;
 
 before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sar-files-'));
   site = await serveSite({
     '/': { type: 'text/html', body: MAIL_PAGE, headers: { 'content-security-policy': MAIL_POLICY } },
     '/reply.pdf': { type: 'application/pdf', body: await readSample(PDF) },
@@ -40,6 +45,7 @@ before(async () => {
 after(async () => {
   await firefox?.close();
   await site?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 function headline() {
@@ -115,6 +121,48 @@ test('a chosen CSV becomes a report', async () => {
   await firefox.type('#file', CSV);
   await firefox.waitFor(headline);
   assert.ok((await firefox.evaluate(() => document.querySelectorAll('[data-testid="reading"]').length)) > 3);
+});
+
+/** Gives a file to the page's chooser; Firefox takes it by its path. */
+async function choose({ name, buffer }) {
+  const path = join(folder, name);
+  await writeFile(path, buffer);
+  await firefox.goto(firefox.address('report.html'));
+  await firefox.waitFor(() => Boolean(document.querySelector('#file')));
+  await firefox.type('#file', path);
+}
+
+async function tryPassword(word) {
+  await firefox.type('input[type="password"]', word);
+  await firefox.click('[data-testid="password"] button[type="submit"]');
+}
+
+test('a locked archive says which password is wrong, opens with the right one, and shows what is in it', async () => {
+  await choose(await lockedArchive());
+  await firefox.waitFor(() => Boolean(document.querySelector('input[type="password"]')));
+  await tryPassword('not this one');
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-code="wrong-password"]')));
+  await tryPassword(PASSWORD);
+  await firefox.waitFor(headline);
+  await firefox.waitFor(() =>
+    [...document.querySelectorAll('.rows-sheet td')].some((cell) => cell.innerText.includes('Sampleford')),
+  );
+});
+
+test('a mail is shown with what is attached', async () => {
+  await choose(mail());
+  await firefox.waitFor(headline);
+  await firefox.waitFor(() => document.querySelectorAll('.tree-item').length === 2);
+  await firefox.evaluate(() => document.querySelector('.tree-item').click());
+  await firefox.waitFor(() => Boolean(document.querySelector('.mail-head')));
+});
+
+test('a reading that is stopped keeps what was read', async () => {
+  await choose(await longPdf(300));
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="first-reading"]')));
+  await firefox.click('[data-testid="stop"]');
+  await firefox.waitFor(headline);
+  assert.ok(await firefox.evaluate(() => Boolean(document.querySelector('[data-code="cancelled"]'))));
 });
 
 test('the popup, the glossary and the settings open', async () => {

@@ -68,10 +68,11 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
     warnings.filter((warning) => !isLocked(warning)),
     documents,
   );
+  const Heading = isAll ? 'h1' : 'h2';
   const open = locked.filter((warning) => !leftClosed.value.has(lockOf(warning)));
   return (
     <section class="wrap problems" aria-labelledby="problems-h">
-      <h2 id="problems-h">{title}</h2>
+      <Heading id="problems-h">{title}</Heading>
       <ul>
         {locked.map((warning) => (
           <LockedFile

@@ -1,0 +1,120 @@
+// Files within files, locked ones and long ones, opened in Chromium as a person would.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launchChromium } from './chromium.mjs';
+import { archive, lockedArchive, longPdf, mail, PASSWORD, workbook } from './nested-samples.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launchChromium();
+});
+
+after(() => browser?.close());
+
+/** A report page on which files are chosen. */
+async function choose(files) {
+  const page = await browser.open('report.html');
+  await page.locator('#file').setInputFiles(files);
+  return page;
+}
+
+async function report(files) {
+  const page = await choose(files);
+  await page.getByTestId('headline').waitFor();
+  return page;
+}
+
+/** Chooses a document in the tree beside the readings. */
+async function chooseDocument(page, name) {
+  await page.locator('.tree summary').click();
+  await page.locator('.tree-item', { hasText: name }).first().click();
+}
+
+async function tryPassword(page, word) {
+  await page.locator('input[type="password"]').fill(word);
+  await page.keyboard.press('Enter');
+}
+
+test('a workbook is shown with its merged and hidden cells, and a reading lights its cell', async () => {
+  const page = await report(workbook());
+  await page.locator('.rows-sheet td[colspan="2"]', { hasText: 'What we hold about you' }).waitFor();
+  assert.equal(await page.locator('.rows-sheet tr.unseen').count(), 1);
+  const reading = page.getByTestId('reading').filter({ hasText: 'Mosaic Group' });
+  await reading.getByTestId('show').click();
+  assert.equal((await page.locator('.lit-cell').innerText()).trim().endsWith('K'), true);
+  await page.close();
+});
+
+test('a mail is shown with its head and its words, and leads to what is attached', async () => {
+  const page = await report(mail());
+  await chooseDocument(page, 'reply.eml');
+  await page.locator('.mail-head dd', { hasText: 'Your subject access request' }).waitFor();
+  await page.locator('.text-line', { hasText: 'Dear Alex Sample' }).waitFor();
+  await page.locator('.holds button', { hasText: 'record.xlsx' }).click();
+  await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  await page.close();
+});
+
+test('of an archive each file is shown, and what is locked is asked for by its name', async () => {
+  const page = await report(await archive());
+  assert.match(await page.getByTestId('how-much').innerText(), /^3 of 4 files read$/);
+  await page.locator('.pdf-sheet canvas').first().waitFor();
+  const rows = page.getByTestId('reading').filter({ hasText: /row \d+, column/ });
+  await rows.first().getByTestId('show').click();
+  await page.locator('.rows-sheet .lit-cell').waitFor();
+  assert.match(
+    await page.locator('.tree summary').innerText(),
+    /reply\.zip › mail\/reply\.eml › record\.xlsx/,
+  );
+  await chooseDocument(page, 'reply.pdf');
+  await page.locator('.pdf-sheet').first().waitFor();
+  assert.match(await page.getByTestId('password').innerText(), /Password of record\.xlsx/);
+  await page.getByRole('button', { name: 'Go on without it' }).click();
+  assert.equal(await page.locator('input[type="password"]').count(), 0);
+  await page.close();
+});
+
+test('a wrong password is said, a right one opens the file, by the keyboard alone', async () => {
+  const page = await choose(await lockedArchive());
+  await page.getByTestId('problem').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.type), 'password');
+  await tryPassword(page, 'not this one');
+  await page.locator('[data-testid="problem"][data-code="wrong-password"]').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.type), 'password');
+  await page.keyboard.type(PASSWORD);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('headline').waitFor();
+  assert.equal(await page.getByTestId('problem').count(), 0);
+  await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  await page.close();
+});
+
+test('the first readings are there while the rest is read, and a stop keeps what was read', async () => {
+  const page = await choose([await longPdf(300)]);
+  await page.getByTestId('first-reading').first().waitFor();
+  const words = await page.getByTestId('progress').innerText();
+  assert.match(words, /\d+ of 300 pages read/);
+  await page.getByTestId('stop').click();
+  await page.getByTestId('headline').waitFor();
+  assert.equal(await page.getByTestId('problem').getAttribute('data-code'), 'cancelled');
+  assert.match(await page.getByTestId('how-much').innerText(), /stopped/);
+  await page.close();
+});
+
+test('several files are one reply, and one that cannot be read leaves the others as they are', async () => {
+  const bad = {
+    name: 'notes.dat',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from([0, 1, 2, 255, 0]),
+  };
+  const page = await report([workbook(), bad, mail()]);
+  assert.equal(await page.getByTestId('problem').count(), 1);
+  assert.match(await page.getByTestId('problem').innerText(), /notes\.dat/);
+  assert.ok((await page.getByTestId('reading').count()) > 3);
+  await page.close();
+});
+
+test('no page complained', () => {
+  assert.deepEqual(browser.complaints, []);
+});

@@ -1,7 +1,7 @@
 // Builds dist/chrome, dist/firefox and dist/cli.js from the sources. Needs Node 22.18 or newer.
-import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import config from '../vite.config.ts';
 import { manifestFor } from '../src/extension/manifest-for.ts';
@@ -48,6 +48,34 @@ async function writeManifest(folder, target) {
   );
 }
 
+const MEGABYTE = 1024 * 1024;
+
+/** Bytes of a folder, by what is in it: what a browser's shop and its users have to load. */
+async function sizesOf(folder) {
+  const sizes = new Map();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = resolve(entry.parentPath, entry.name);
+    const [top] = relative(folder, path).split(sep);
+    sizes.set(top, (sizes.get(top) ?? 0) + (await stat(path)).size);
+  }
+  return [...sizes].sort((a, b) => b[1] - a[1]);
+}
+
+function inWords(size) {
+  return `${(size / MEGABYTE).toFixed(2)} MB`;
+}
+
+async function printSizes() {
+  const sizes = await sizesOf(chrome);
+  const all = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const large = sizes.filter(([, size]) => size > MEGABYTE / 10);
+  console.log(
+    `The extension is ${inWords(all)}: ${large.map(([name, size]) => `${name} ${inWords(size)}`).join(', ')}.`,
+  );
+  console.log(`The command line is ${inWords((await stat(resolve(root, 'dist/cli.js'))).size)}.`);
+}
+
 const started = performance.now();
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
 for (const mode of ['extension', 'content', 'cli']) {
@@ -62,3 +90,4 @@ await writeManifest(firefox, 'firefox');
 console.log(
   `Built dist/chrome, dist/firefox and dist/cli.js in ${Math.round(performance.now() - started)} ms.`,
 );
+await printSizes();

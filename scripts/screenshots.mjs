@@ -3,6 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/browser/chromium.mjs';
+import { archive, lockedArchive, longPdf, mail } from '../tests/browser/nested-samples.mjs';
 import { ROOT } from './setup.mjs';
 
 const FOLDER = join(ROOT, 'screenshots');
@@ -37,6 +38,30 @@ async function shoot(page, name, fullPage = false) {
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
 }
 
+/** What a reader meets on the way: each opens something and gives the name of the picture. */
+const ON_THE_WAY = {
+  locked: async (page) => {
+    await page.setInputFiles('#file', await lockedArchive());
+    await page.locator('input[type="password"]').fill('not this one');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-code="wrong-password"]').waitFor();
+  },
+  archive: async (page) => {
+    await page.setInputFiles('#file', await archive());
+    await page.getByTestId('headline').waitFor();
+  },
+  reading: async (page) => {
+    await page.setInputFiles('#file', await longPdf(1200));
+    await page.getByTestId('first-reading').first().waitFor();
+  },
+  mail: async (page) => {
+    await page.setInputFiles('#file', mail());
+    await page.getByTestId('headline').waitFor();
+    await page.getByTestId('show').first().click();
+    await page.waitForTimeout(1500);
+  },
+};
+
 for (const colorScheme of THEMES) {
   const chromium = await launchChromium({ colorScheme });
   const page = await chromium.context.newPage();
@@ -45,6 +70,11 @@ for (const colorScheme of THEMES) {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(chromium.address('report.html'));
     await shoot(page, `open-${name}`);
+    for (const [state, reach] of Object.entries(ON_THE_WAY)) {
+      await page.goto(chromium.address('report.html'));
+      await reach(page);
+      await shoot(page, `${state}-${name}`);
+    }
     await openReply(chromium, page);
     await shoot(page, `report-${name}`);
     const shows = page.locator('[data-testid="show"]');

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { pdfTools } from '../../src/cli/pdf-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { InputFile } from '../../src/read/document.ts';
 import type { PdfTools } from '../../src/read/read-options.ts';
 import { decodeReply, type FilesRead, type ReplyStep } from '../../src/report/decode-reply.ts';
+import { makePdf, print } from '../read/make-pdf.ts';
 
-/** These tests read no PDF; whoever asks for it has made a mistake. */
+/** These tests read no PDF but where they say so; whoever asks for it has made a mistake. */
 const NO_PDF = {
   OPS: {},
   getDocument: () => {
@@ -51,6 +53,45 @@ test('first readings come before the end, each field once and in order', async (
   });
   expect(report?.fields).toHaveLength(300);
   expect(labels).toEqual(report?.fields.map(({ id }) => id));
+});
+
+test('of a long PDF the first readings come before a tenth of its pages is read', async () => {
+  const bytes = await makePdf((pdf) => {
+    for (let page = 0; page < 30; page++) {
+      if (page > 0) pdf.addPage();
+      for (let line = 0; line < 20; line++) {
+        print(pdf, `Likelihood of being a Labour voter in ${1980 + line}`, 50, 60 + line * 20);
+        print(pdf, `0.${page + line + 10}`, 400, 60 + line * 20);
+      }
+    }
+  });
+  const steps: ReplyStep[] = [];
+  await decodeReply([{ name: 'long.pdf', bytes }], {
+    read: { pdf: pdfTools },
+    glossary: loadGlossary(),
+    tool: 'test',
+    onStep: (step) => steps.push(step),
+  });
+  const first = steps.findIndex(({ kind }) => kind === 'readings');
+  const pages = steps.slice(0, first).flatMap((step) => (step.kind === 'progress' ? [step.done] : []));
+  expect(first).toBeGreaterThan(0);
+  expect(Math.max(...pages)).toBeLessThan(3);
+});
+
+test('a stop leaves what was read, begins no further file, and is said once', async () => {
+  const stop = new AbortController();
+  const begun: string[] = [];
+  const { report, warnings } = await decode(
+    [REPLY, csv('next.csv', 'a,b\n1,2\n'), csv('last.csv', 'a,b\n1,2\n')],
+    (step) => {
+      if (step.kind === 'file') begun.push(step.name);
+      if (step.kind === 'progress' && step.of > 0) stop.abort();
+    },
+    stop.signal,
+  );
+  expect(begun).toEqual(['reply.csv']);
+  expect(report?.fields).toHaveLength(4);
+  expect(warnings.filter(({ code }) => code === 'cancelled')).toHaveLength(1);
 });
 
 describe('a bad file', () => {

@@ -1,4 +1,24 @@
+import endings from '../../read/endings.json' with { type: 'json' };
 import type { FileLink } from '../messages.ts';
+
+/** Formats of linked files that are offered. Web pages and pictures are left out: every page is full of those. */
+const OFFERED = [
+  'pdf',
+  'csv',
+  'tsv',
+  'xlsx',
+  'xls',
+  'ods',
+  'docx',
+  'odt',
+  'rtf',
+  'eml',
+  'msg',
+  'zip',
+  '7z',
+] as const satisfies readonly (keyof typeof endings)[];
+
+const ENDINGS: ReadonlySet<string> = new Set(OFFERED.flatMap((format) => endings[format]));
 
 /** Links that are offered; more than this is a library, and no message with a reply in it. */
 const MOST_LINKS = 20;
@@ -20,9 +40,13 @@ function linkOf(href: string, download: string, base: string): FileLink | undefi
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
   url.hash = '';
   const name = fileName(url.pathname);
-  const isFile = [name, download].some((text) => /\.(?:pdf|csv|tsv)$/i.test(text));
+  const isFile = [name, download].some((text) => ENDINGS.has(endingOf(text)));
   if (!isFile) return undefined;
   return { address: url.href, name: download || name, sameOrigin: url.origin === new URL(base).origin };
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The last part of an address's path, as the reader knows the file. */

@@ -72,7 +72,9 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
   const open = locked.filter((warning) => !leftClosed.value.has(lockOf(warning)));
   return (
     <section class="wrap problems" aria-labelledby="problems-h">
-      <Heading id="problems-h">{title}</Heading>
+      <Heading id="problems-h" tabIndex={-1}>
+        {title}
+      </Heading>
       <ul>
         {locked.map((warning) => (
           <LockedFile

@@ -2,12 +2,22 @@ import { useComputed } from '@preact/signals';
 import type { Where } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
 import { placeWords } from '../place-words.ts';
+import { report } from '../state/session.ts';
 import { show, shown } from '../state/shown.ts';
 
 interface ShowInDocumentProps {
   readonly id: string;
   readonly label: string;
   readonly where: Where;
+}
+
+/** The file and the sheet that a place is in, where there are several. */
+function WhichFile({ where }: { readonly where: Where }) {
+  const documents = report.value?.documents ?? [];
+  const name = documents.length > 1 && documents.find(({ id }) => id === where.document)?.name;
+  const sheet = where.kind === 'cell' && where.sheet;
+  const names = [name && name.slice(name.lastIndexOf('/') + 1), sheet].filter(Boolean);
+  return names.length > 0 ? <span class="theirs">{names.join(', ')},</span> : null;
 }
 
 /** Opens the place in the document, and says which page or row that is. */
@@ -25,7 +35,9 @@ export function ShowInDocument({ id, label, where }: ShowInDocumentProps) {
         {say('report_show')}
         <span class="vh">: {label}</span>
       </button>
-      <span class="pg">{placeWords(where)}</span>
+      <span class="pg">
+        <WhichFile where={where} /> {placeWords(where)}
+      </span>
     </>
   );
 }

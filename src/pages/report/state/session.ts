@@ -28,6 +28,9 @@ export const passwords = signal<readonly string[]>([]);
 /** The report, once there is one. */
 export const report = computed(() => (phase.value.kind === 'done' ? phase.value.result.report : undefined));
 
+/** What is said of the files, those that could not be read among them. */
+export const warnings = computed(() => (phase.value.kind === 'done' ? phase.value.result.warnings : []));
+
 /** Sizes of the pages of pictures, in points: what places on them are measured in. */
 export const pictureSizes = computed(() =>
   phase.value.kind === 'done' ? phase.value.result.pictures : undefined,
@@ -40,8 +43,11 @@ let statedParty: PartyId | undefined;
 let notOpened: readonly Warning[] = [];
 
 /** Whether the reader may be asked for something, upon which the same files are read again. */
-function mayBeReadAgain({ report: made, warnings }: ReplyResult): boolean {
-  return !made?.party || warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code));
+function mayBeReadAgain(result: ReplyResult): boolean {
+  return (
+    !result.report?.party ||
+    result.warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code))
+  );
 }
 
 async function decode(): Promise<void> {
@@ -59,8 +65,8 @@ async function decode(): Promise<void> {
     },
   });
   if (!mayBeReadAgain(result)) current.close();
-  const warnings = [...notOpened, ...result.warnings];
-  if (stop === own) phase.value = { kind: 'done', result: { ...result, warnings } };
+  const said = [...notOpened, ...result.warnings];
+  if (stop === own) phase.value = { kind: 'done', result: { ...result, warnings: said } };
 }
 
 /** Ends whatever is being read, and lets its worker go. */

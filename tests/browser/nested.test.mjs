@@ -1,9 +1,13 @@
 // Files within files, locked ones and long ones, opened in Chromium as a person would.
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { archive, lockedArchive, longPdf, mail, PASSWORD, workbook } from './nested-samples.mjs';
 
+const LOCKED_PDF = resolve(import.meta.dirname, '../replies/locked-pdf-with-password/input.pdf');
 let browser;
 
 before(async () => {
@@ -99,6 +103,38 @@ test('the first readings are there while the rest is read, and a stop keeps what
   await page.getByTestId('headline').waitFor();
   assert.equal(await page.getByTestId('problem').getAttribute('data-code'), 'cancelled');
   assert.match(await page.getByTestId('how-much').innerText(), /stopped/);
+  await page.getByTestId('read-on').click();
+  await page.getByTestId('how-much').filter({ hasText: '300 pages, all read' }).waitFor();
+  await page.close();
+});
+
+test('a locked PDF is drawn once its password is given', async () => {
+  const page = await choose(LOCKED_PDF);
+  await page.getByTestId('problem').waitFor();
+  await tryPassword(page, 'correct horse');
+  await page.locator('.pdf-sheet .textLayer span').first().waitFor();
+  await page.close();
+});
+
+test('a folder that is dropped is opened with all that is in it', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'sar-folder-'));
+  await mkdir(join(folder, 'mail'));
+  await writeFile(join(folder, 'record.xlsx'), workbook().buffer);
+  await writeFile(join(folder, 'mail', 'reply.eml'), mail().buffer);
+  await writeFile(join(folder, '.DS_Store'), 'left behind');
+  const page = await browser.open('report.html');
+  await page.bringToFront();
+  const session = await browser.context.newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'])
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await page.getByTestId('headline').waitFor();
+  const names = await page.locator('.kick .theirs').allInnerTexts();
+  assert.deepEqual(
+    names.map((name) => name.trim().replace(/^.*?\//, '')),
+    ['mail/reply.eml', 'record.xlsx'],
+  );
+  await rm(folder, { recursive: true });
   await page.close();
 });
 

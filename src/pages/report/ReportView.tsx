@@ -81,6 +81,8 @@ export function ReportView({ report, result }: ReportViewProps) {
   }, [report]);
   const asksAgain = missing.some((warning) => lockOf(warning) === lastTried.value);
   useEffect(() => {
+    // Whoever read the first things lower down begins at the top again.
+    scrollTo({ top: 0, behavior: 'instant' });
     // A word that did not open a file is asked for again first.
     if (asksAgain) return;
     document.querySelector<HTMLElement>('.lede h1')?.focus({ preventScroll: true });

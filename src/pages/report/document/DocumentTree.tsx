@@ -49,6 +49,11 @@ export function DocumentTree({ documents }: { readonly documents: readonly Docum
   // The list has served once a file is chosen, here or by a reading.
   useEffect(() => setOpen(false), [current]);
   if (documents.length < 2) return null;
+  function leave(): void {
+    setOpen(false);
+    // The button that had the focus is no longer there.
+    summary.current?.focus();
+  }
   const path = pathTo(current, documents).map(({ name }) => name);
   return (
     <details class="tree" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -57,14 +62,21 @@ export function DocumentTree({ documents }: { readonly documents: readonly Docum
         <span class="theirs">{path.join(' › ')}</span>
         <span class="num">{say('report_document_files', { count: documents.length })}</span>
       </summary>
-      <nav aria-label={say('report_document_choose')}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the list from any of its buttons */}
+      <nav
+        aria-label={say('report_document_choose')}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // The list only: where the document is a sheet, Escape would put that away too.
+          event.stopPropagation();
+          leave();
+        }}
+      >
         <Branch
           nodes={documentTree(documents)}
           onChoose={(id) => {
             chooseDocument(id);
-            setOpen(false);
-            // The button that had the focus is no longer there.
-            summary.current?.focus();
+            leave();
           }}
         />
       </nav>

@@ -25,7 +25,7 @@ export function PasswordPrompt({ lock, file, wrong, isFirst, maySkip, takesFocus
   }, [takesFocus]);
   return (
     <form
-      class="password"
+      class="password no-print"
       data-testid="password"
       onSubmit={(event) => {
         event.preventDefault();

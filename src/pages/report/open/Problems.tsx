@@ -92,7 +92,12 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
             <div>
               <SayingLine saying={saying} />
               {saying.code === 'cancelled' && (
-                <button class="btn-2" type="button" onClick={() => void readOn()}>
+                <button
+                  class="btn-2 no-print"
+                  type="button"
+                  data-testid="read-on"
+                  onClick={() => void readOn()}
+                >
                   {say('report_read_on')}
                 </button>
               )}

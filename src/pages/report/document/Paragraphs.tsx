@@ -1,16 +1,16 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo, Paragraph } from '../../../read/document.ts';
 import type { Reading } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
-import { useGradual } from '../../shared/use-gradual.ts';
 import { shown } from '../state/shown.ts';
 import { MailHead, mailHeadOf } from './MailHead.tsx';
 import { MarginSign } from './MarginSign.tsx';
+import { Pager } from './Pager.tsx';
 import { lineOf, readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 
-/** Paragraphs that are put on the page in one go. */
-const PARAGRAPHS_A_STEP = 60;
+/** Paragraphs that are on the page at once: some twenty sheets of paper. */
+const PARAGRAPHS_AT_ONCE = 300;
 
 interface LineProps {
   readonly document: DocumentInfo;
@@ -43,17 +43,28 @@ interface ParagraphsProps {
 /** A letter or a mail as text, with the lit paragraph marked. */
 export function Paragraphs({ document, paragraphs }: ParagraphsProps) {
   const box = useRef<HTMLElement>(null);
-  const ready = useGradual(paragraphs.length, PARAGRAPHS_A_STEP);
+  const [from, setFrom] = useState(0);
   const lit = shown.value?.where;
   const litLine = lit && lit.document === document.id && lit.kind !== 'cell' ? lineOf(lit) : undefined;
   const places = readingsByPlace.value.get(document.id);
-  const litIsHere = paragraphs.slice(0, ready).some(({ number }) => number === litLine);
+  const litAt = paragraphs.findIndex(({ number }) => number === litLine);
+  const to = Math.min(from + PARAGRAPHS_AT_ONCE, paragraphs.length);
   useEffect(() => {
-    if (box.current && litIsHere) scrollToLit(box.current);
-  }, [litLine, litIsHere]);
+    if (litAt >= 0) setFrom(litAt - (litAt % PARAGRAPHS_AT_ONCE));
+  }, [litAt]);
+  useEffect(() => {
+    if (box.current && litAt >= 0) scrollToLit(box.current);
+  }, [litAt, from]);
   return (
     <section class="sheet text-sheet" aria-label={document.name} ref={box}>
-      {paragraphs.slice(0, ready).map((paragraph) => {
+      {paragraphs.length > PARAGRAPHS_AT_ONCE && (
+        <Pager
+          words={say('report_paragraphs_of', { first: from + 1, last: to, count: paragraphs.length })}
+          onEarlier={from > 0 ? () => setFrom(from - PARAGRAPHS_AT_ONCE) : undefined}
+          onLater={to < paragraphs.length ? () => setFrom(to) : undefined}
+        />
+      )}
+      {paragraphs.slice(from, to).map((paragraph) => {
         const here = places?.get(paragraph.number)?.filter(({ where }) => where.kind !== 'cell');
         return (
           <Line

@@ -5,6 +5,7 @@ import { say } from '../../shared/say.ts';
 import { columnName } from '../place-words.ts';
 import { shown } from '../state/shown.ts';
 import type { SheetBlock } from './listing.ts';
+import { Pager } from './Pager.tsx';
 import { readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { SheetRow } from './SheetRow.tsx';
@@ -17,28 +18,6 @@ interface SheetTableProps {
   readonly block: SheetBlock;
   /** Asks for rows of a sheet that is too long to be here whole. */
   readonly onAsk: (row: AskedRow) => void;
-}
-
-interface RowsNavProps {
-  readonly first: number;
-  readonly last: number;
-  readonly length: number;
-  readonly onEarlier: (() => void) | undefined;
-  readonly onLater: (() => void) | undefined;
-}
-
-function RowsNav({ first, last, length, onEarlier, onLater }: RowsNavProps) {
-  return (
-    <p class="rows-nav">
-      {say('report_rows_of', { first, last, rows: length })}{' '}
-      <button class="btn-3" type="button" disabled={!onEarlier} onClick={onEarlier}>
-        {say('report_rows_earlier')}
-      </button>{' '}
-      <button class="btn-3" type="button" disabled={!onLater} onClick={onLater}>
-        {say('report_rows_later')}
-      </button>
-    </p>
-  );
 }
 
 /** Readings of one sheet by row. */
@@ -79,10 +58,8 @@ export function SheetTable({ document, block, onAsk }: SheetTableProps) {
     <section class="sheet rows-sheet" aria-label={sheet || document.name}>
       {sheet && <p class="sheet-name theirs">{sheet}</p>}
       {length - first >= ROWS_AT_ONCE && (
-        <RowsNav
-          first={here[0]?.number ?? from}
-          last={last}
-          length={length}
+        <Pager
+          words={say('report_rows_of', { first: here[0]?.number ?? from, last, rows: length })}
           onEarlier={
             from > first ? () => setFrom(stepBack(rows, from, block.length === undefined)) : undefined
           }

@@ -1,0 +1,24 @@
+import { say } from '../../shared/say.ts';
+
+interface PagerProps {
+  /** Which of how many are shown. */
+  readonly words: string;
+  /** Absent where there are none. */
+  readonly onEarlier: (() => void) | undefined;
+  readonly onLater: (() => void) | undefined;
+}
+
+/** The way through a document that is too long to be on the page at once. */
+export function Pager({ words, onEarlier, onLater }: PagerProps) {
+  return (
+    <p class="pager">
+      <span>{words}</span>{' '}
+      <button class="btn-3" type="button" disabled={!onEarlier} onClick={onEarlier}>
+        {say('report_pager_earlier')}
+      </button>{' '}
+      <button class="btn-3" type="button" disabled={!onLater} onClick={onLater}>
+        {say('report_pager_later')}
+      </button>
+    </p>
+  );
+}

@@ -50,6 +50,7 @@ describe('withStep', () => {
 describe('progressWords', () => {
   it.each([
     [{ format: 'zip', done: 0, of: 0 }, 'Opening a ZIP archive.'],
+    [{ format: 'png', done: 0, of: 0 }, 'Reading the words in a picture. It takes some seconds.'],
     [{ format: 'zip', done: 1, of: 3 }, '1 of 3 files in it read.'],
     [{ format: 'pdf', done: 3, of: 9 }, '3 of 9 pages read.'],
     [{ format: 'xlsx', done: 1, of: 2 }, '1 of 2 sheets read.'],

@@ -21,8 +21,11 @@ const COUNTED: Partial<
   ods: 'report_reading_sheets',
 };
 
+const PICTURES: ReadonlySet<Format> = new Set<Format>(['png', 'jpeg', 'tiff', 'heic']);
+
 /** How far one document is read, and how, in a sentence or two. */
 export function progressWords({ done, of, how, format }: ReplyProgress): string {
+  if (of === 0 && PICTURES.has(format)) return say('report_reading_one_picture');
   if (how === 'picture' && of > 0) return say('report_reading_picture', { done, of });
   if (of === 0) return say('report_reading_opening', { format: names[format] });
   const counted = COUNTED[format];

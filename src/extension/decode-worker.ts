@@ -26,6 +26,13 @@ function answer(message: DecodeAnswer | ListAnswer): void {
   postMessage(message);
 }
 
+/** Lets the messages in that came meanwhile: of reading text alone, none would be heard before its end. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 /** Hands over how far the work is, and the first readings themselves. */
 function createTeller(): (step: ReplyStep) => void {
   let left = FIRST_READINGS;
@@ -82,6 +89,7 @@ function decode(request: DecodeRequest): Promise<void> {
         tool,
         readBefore,
         onStep: createTeller(),
+        pause,
       }),
     );
   });

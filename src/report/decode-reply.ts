@@ -44,7 +44,12 @@ export interface ReplyOptions {
    */
   readonly readBefore?: FilesRead;
   readonly onStep?: (step: ReplyStep) => void;
+  /** Waited for now and then, so that whoever listens for a wish to stop can hear it. */
+  readonly pause?: () => Promise<void>;
 }
+
+/** Time between two pauses: a stop is heard at once, and the work hardly feels them. */
+const PAUSE_EVERY_MS = 100;
 
 /** Width and height of a page in points. */
 export interface PageSize {
@@ -167,7 +172,12 @@ async function readFile(
   const unusable = new Set<string>();
   const pictures: Record<string, PageSize[]> = {};
   const done = { pages: 0, sheets: new Set<string>(), paragraphs: 0, documents: new Set<string>() };
+  let pausedAt = performance.now();
   for await (const step of read(file, options.read)) {
+    if (options.pause && performance.now() - pausedAt > PAUSE_EVERY_MS) {
+      await options.pause();
+      pausedAt = performance.now();
+    }
     if (step.kind === 'document' || step.kind === 'end') {
       const { id, name, format } = step.document;
       documents.set(id, step.document);

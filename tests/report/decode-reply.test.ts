@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { InputFile } from '../../src/read/document.ts';
@@ -92,6 +92,21 @@ test('a stop leaves what was read, begins no further file, and is said once', as
   expect(begun).toEqual(['reply.csv']);
   expect(report?.fields).toHaveLength(4);
   expect(warnings.filter(({ code }) => code === 'cancelled')).toHaveLength(1);
+});
+
+test('pauses while it reads, so that a stop can be heard', async () => {
+  const stop = new AbortController();
+  const clock = vi.spyOn(performance, 'now');
+  let now = 0;
+  clock.mockImplementation(() => (now += 1000));
+  const { warnings } = await decodeReply([REPLY], {
+    read: { pdf: NO_PDF, signal: stop.signal },
+    glossary: loadGlossary(),
+    tool: 'test',
+    pause: async () => stop.abort(),
+  });
+  clock.mockRestore();
+  expect(warnings.map(({ code }) => code)).toEqual(['cancelled']);
 });
 
 describe('a bad file', () => {

@@ -30,7 +30,7 @@ function Branch({ nodes, onChoose }: BranchProps) {
               aria-current={id === currentDocument.value ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
-              <span class="theirs">{name}</span>
+              <span class="theirs">{name}</span>{' '}
               {count > 0 && <span class="num">{say('report_document_things', { count })}</span>}
             </button>
             {inner.length > 0 && <Branch nodes={inner} onChoose={onChoose} />}
@@ -59,7 +59,7 @@ export function DocumentTree({ documents }: { readonly documents: readonly Docum
     <details class="tree" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary}>
         <span class="vh">{say('report_document_choose')}: </span>
-        <span class="theirs">{path.join(' › ')}</span>
+        <span class="theirs">{path.join(' › ')}</span>{' '}
         <span class="num">{say('report_document_files', { count: documents.length })}</span>
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the list from any of its buttons */}

@@ -1,6 +1,6 @@
 import { say } from '../../shared/say.ts';
 import type { Progress } from '../state/progress.ts';
-import { cancel, files } from '../state/session.ts';
+import { cancel, files, isStopping } from '../state/session.ts';
 import { FirstReadings } from './FirstReadings.tsx';
 import { progressWords } from './progress-words.ts';
 import { useSlowly } from './use-slowly.ts';
@@ -46,8 +46,14 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
       </p>
       <output class="vh">{said}</output>
       <p>
-        <button class="btn-2" type="button" data-testid="stop" onClick={cancel}>
-          {say('report_reading_stop')}
+        <button
+          class="btn-2"
+          type="button"
+          data-testid="stop"
+          aria-disabled={isStopping.value}
+          onClick={cancel}
+        >
+          {say(isStopping.value ? 'report_reading_stopping' : 'report_reading_stop')}
         </button>
       </p>
       <FirstReadings readings={first} />

@@ -36,6 +36,9 @@ export const pictureSizes = computed(() =>
   phase.value.kind === 'done' ? phase.value.result.pictures : undefined,
 );
 
+/** The reader has asked to stop, and the worker puts together what it had read. */
+export const isStopping = signal(false);
+
 let stop = new AbortController();
 let work: ReplyWork | undefined;
 let statedParty: PartyId | undefined;
@@ -53,6 +56,7 @@ function mayBeReadAgain(result: ReplyResult): boolean {
 async function decode(): Promise<void> {
   const own = new AbortController();
   stop = own;
+  isStopping.value = false;
   const current = (work ??= new ReplyWork(files.value));
   phase.value = { kind: 'reading', progress: NOT_BEGUN };
   const result = await current.decode({
@@ -71,6 +75,7 @@ async function decode(): Promise<void> {
 
 /** Ends whatever is being read, and lets its worker go. */
 function letGo(): void {
+  isStopping.value = false;
   stop = new AbortController();
   work?.close();
   work = undefined;
@@ -144,6 +149,7 @@ export function readOn(): Promise<void> {
 
 /** Stops reading; the page says that it was stopped, and shows what was read. */
 export function cancel(): void {
+  isStopping.value = true;
   stop.abort();
 }
 

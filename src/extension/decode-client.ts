@@ -7,8 +7,10 @@ import { toolName } from './browser-api.ts';
 import { startWorker, type WorkerLike } from './start-worker.ts';
 import type { DecodeAnswer, DecodeRequest, WorkRequest, WorkStep } from './worker-messages.ts';
 
-/** A worker that is asked to stop has so long to say what it had read; then it is ended. */
+/** A worker that is asked to stop has so long to say that it heard; then it is ended. */
 export const STOP_PATIENCE_MS = 2000;
+/** One that heard has so long to make its report: of a hundred thousand readings it takes some seconds. */
+const REPORT_PATIENCE_MS = 20_000;
 
 export interface DecodeOptions {
   readonly onStep?: (step: WorkStep) => void;
@@ -56,6 +58,10 @@ export class ReplyWork {
         this.close();
         settle({ file, warnings: [{ code }] });
       };
+      const waitFor = (ms: number): void => {
+        clearTimeout(patience);
+        patience = setTimeout(() => fail('cancelled'), ms);
+      };
       const isNew = this.#worker === undefined;
       const worker = (this.#worker ??= this.#create());
       const listening = { signal: begun.signal };
@@ -67,6 +73,7 @@ export class ReplyWork {
           const answer = (event as MessageEvent<DecodeAnswer>).data;
           if (answer.kind === 'step') options.onStep?.(answer.step);
           else if (answer.kind === 'readings') fields.push(...answer.readings);
+          else if (answer.kind === 'stopping') waitFor(REPORT_PATIENCE_MS);
           else if (answer.kind === 'result') settle(withFields(answer.result, fields));
           else fail('damaged');
         },
@@ -77,7 +84,7 @@ export class ReplyWork {
         'abort',
         () => {
           send({ kind: 'stop' });
-          patience = setTimeout(() => fail('cancelled'), STOP_PATIENCE_MS);
+          waitFor(STOP_PATIENCE_MS);
         },
         listening,
       );

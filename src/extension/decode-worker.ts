@@ -102,7 +102,9 @@ function list(request: ListRequest): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => {
-  if (data.kind === 'stop') stop.abort();
-  else if (data.kind === 'list') void list(data);
+  if (data.kind === 'stop') {
+    stop.abort();
+    answer({ kind: 'stopping' });
+  } else if (data.kind === 'list') void list(data);
   else void decode(data);
 });

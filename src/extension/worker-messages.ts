@@ -46,6 +46,8 @@ export type WorkStep =
 export type DecodeAnswer =
   | { readonly kind: 'step'; readonly step: WorkStep }
   | { readonly kind: 'readings'; readonly readings: readonly Reading[] }
+  /** The wish to stop was heard: what was read so far is made into a report. */
+  | { readonly kind: 'stopping' }
   | { readonly kind: 'result'; readonly result: ReplyResult }
   /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */
   | { readonly kind: 'crashed' };

@@ -105,6 +105,21 @@ describe('ReplyWork', () => {
     expect(worker.terminated).toBe(false);
   });
 
+  test('a worker that heard is waited for', async () => {
+    vi.useFakeTimers();
+    const stop = new AbortController();
+    const { work } = workWith((own, { kind }) => {
+      if (kind === 'decode') stop.abort();
+      else {
+        own.say({ kind: 'stopping' });
+        setTimeout(() => own.say({ kind: 'result', result: RESULT }), 2 * STOP_PATIENCE_MS);
+      }
+    });
+    const decoded = work.decode({ signal: stop.signal });
+    await vi.advanceTimersByTimeAsync(2 * STOP_PATIENCE_MS);
+    expect(await decoded).toEqual(RESULT);
+  });
+
   test('a worker that does not heed the stop is ended', async () => {
     vi.useFakeTimers();
     const stop = new AbortController();

@@ -32,7 +32,8 @@ function WhichFile({ progress }: { readonly progress: Progress }) {
 export function ReadingProgress({ progress }: { readonly progress: Progress }) {
   const { levels, share, found, first } = progress;
   const last = levels.at(-1);
-  const words = last ? progressWords(last) : say('report_reading_begin');
+  const begun = last ? progressWords(last) : say('report_reading_begin');
+  const words = isStopping.value ? say('report_reading_stopping') : begun;
   const count = found > 0 ? ` ${say('report_reading_found', { count: found })}` : '';
   const said = useSlowly(words + count, READ_OUT_MS);
   return (
@@ -53,7 +54,7 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
           aria-disabled={isStopping.value}
           onClick={cancel}
         >
-          {say(isStopping.value ? 'report_reading_stopping' : 'report_reading_stop')}
+          {say(isStopping.value ? 'report_reading_stop_now' : 'report_reading_stop')}
         </button>
       </p>
       <FirstReadings readings={first} />

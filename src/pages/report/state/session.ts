@@ -147,10 +147,20 @@ export function readOn(): Promise<void> {
   return decode();
 }
 
-/** Stops reading; the page says that it was stopped, and shows what was read. */
+/**
+ * Stops reading; the page says that it was stopped, and shows what was read. To put that together can take
+ * seconds: asked a second time, it stops at once and shows nothing.
+ */
 export function cancel(): void {
-  isStopping.value = true;
-  stop.abort();
+  if (!isStopping.value) {
+    isStopping.value = true;
+    stop.abort();
+    return;
+  }
+  stop = new AbortController();
+  work?.close();
+  const file = files.value.map(({ name }) => name).join(', ');
+  phase.value = { kind: 'done', result: { file, warnings: [{ code: 'cancelled', slots: { file } }] } };
 }
 
 /** Lets go of the files, the passwords and the report. */

@@ -47,13 +47,7 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
       </p>
       <output class="vh">{said}</output>
       <p>
-        <button
-          class="btn-2"
-          type="button"
-          data-testid="stop"
-          aria-disabled={isStopping.value}
-          onClick={cancel}
-        >
+        <button class="btn-2" type="button" data-testid="stop" onClick={cancel}>
           {say(isStopping.value ? 'report_reading_stop_now' : 'report_reading_stop')}
         </button>
       </p>

@@ -28,12 +28,17 @@ function WhichFile({ progress }: { readonly progress: Progress }) {
   );
 }
 
+function whatNow({ levels, share }: Progress): string {
+  if (isStopping.value) return say('report_reading_stopping');
+  if (share >= 1) return say('report_reading_last');
+  const last = levels.at(-1);
+  return last ? progressWords(last) : say('report_reading_begin');
+}
+
 /** How far the reading has come, the first readings, and the way to stop it. */
 export function ReadingProgress({ progress }: { readonly progress: Progress }) {
-  const { levels, share, found, first } = progress;
-  const last = levels.at(-1);
-  const begun = last ? progressWords(last) : say('report_reading_begin');
-  const words = isStopping.value ? say('report_reading_stopping') : begun;
+  const { share, found, first } = progress;
+  const words = whatNow(progress);
   const count = found > 0 ? ` ${say('report_reading_found', { count: found })}` : '';
   const said = useSlowly(words + count, READ_OUT_MS);
   return (

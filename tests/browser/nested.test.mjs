@@ -82,10 +82,10 @@ test('of an archive each file is shown, and what is locked is asked for by its n
 test('a wrong password is said, a right one opens the file, by the keyboard alone', async () => {
   const page = await choose(await lockedArchive());
   await page.getByTestId('problem').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.type), 'password');
+  await page.locator('input[type="password"]:focus').waitFor();
   await tryPassword(page, 'not this one');
   await page.locator('[data-testid="problem"][data-code="wrong-password"]').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.type), 'password');
+  await page.locator('input[type="password"]:focus').waitFor();
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByTestId('headline').waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FATAL_CODES } from '../../read/warning.ts';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
@@ -59,7 +59,8 @@ function Content() {
 /** The report page: it takes a file, shows how far reading has come, and then what the reply says. */
 export function App() {
   const [over, setOver] = useState(false);
-  useEffect(() => takeAnywhere(say('report_paste_name'), setOver), []);
+  // Before the page is seen: a file may be dropped on it at once.
+  useLayoutEffect(() => takeAnywhere(say('report_paste_name'), setOver), []);
   const headline = report.value && say('report_title', { file: report.value.file });
   useEffect(() => {
     document.title = headline ?? say('extension_name');

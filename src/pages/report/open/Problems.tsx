@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import type { Warning } from '../../../read/warning.ts';
 import { say, sayMessage } from '../../shared/say.ts';
@@ -62,6 +63,11 @@ interface ProblemsProps {
 
 /** What could not be read: what happened, in which file, and what to do. */
 export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asks = warnings.some(isLocked);
+  useEffect(() => {
+    if (isAll && !asks) heading.current?.focus({ preventScroll: true });
+  }, [isAll, asks]);
   if (warnings.length === 0) return null;
   const locked = warnings.filter(isLocked);
   const others = toSayings(
@@ -72,7 +78,7 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
   const open = locked.filter((warning) => !leftClosed.value.has(lockOf(warning)));
   return (
     <section class="wrap problems" aria-labelledby="problems-h">
-      <Heading id="problems-h" tabIndex={-1}>
+      <Heading id="problems-h" ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       <ul>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import type { Progress } from '../state/progress.ts';
 import { cancel, files, isStopping } from '../state/session.ts';
@@ -40,10 +41,15 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
   const { share, found, first } = progress;
   const words = whatNow(progress);
   const count = found > 0 ? ` ${say('report_reading_found', { count: found })}` : '';
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone; from here the next step is the way to stop.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const said = useSlowly(words + count, READ_OUT_MS);
   return (
     <section class="wrap reading-now" data-testid="progress" aria-labelledby="progress-h">
-      <h1 id="progress-h">{say('report_reading', { count: Math.max(1, files.value.length) })}</h1>
+      <h1 id="progress-h" ref={heading} tabIndex={-1}>
+        {say('report_reading', { count: Math.max(1, files.value.length) })}
+      </h1>
       <WhichFile progress={progress} />
       <progress {...(share > 0 && { value: share, max: 1 })} aria-label={say('report_reading_bar')} />
       <p class="num" aria-hidden="true">

@@ -36,6 +36,23 @@ function makeMailWithWorkbook() {
   return makeMail(multipart('mixed', [mimePart({ type: 'text/plain; charset=utf-8', body: words }), record]));
 }
 
+/** A mail whose own words hold a table: its HTML is read, and no plain text. */
+export function mailWithTable() {
+  const words = 'What we hold about you stands in the table.\n';
+  const html =
+    '<p>What we hold about you:</p><table><tr><th>Field</th><th>Your data</th></tr>' +
+    '<tr><td>Mosaic Group</td><td>K</td></tr><tr><td>Ward</td><td>Sampleford</td></tr></table>';
+  const both = multipart(
+    'alternative',
+    [
+      mimePart({ type: 'text/plain; charset=utf-8', body: words }),
+      mimePart({ type: 'text/html; charset=utf-8', body: html }),
+    ],
+    'inner',
+  );
+  return toUpload('table.eml', makeMail(both));
+}
+
 export function workbook() {
   return toUpload('record.xlsx', makeWorkbook());
 }

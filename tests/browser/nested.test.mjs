@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
-import { archive, lockedArchive, longPdf, mail, PASSWORD, workbook } from './nested-samples.mjs';
+import {
+  archive,
+  lockedArchive,
+  longPdf,
+  mail,
+  mailWithTable,
+  PASSWORD,
+  workbook,
+} from './nested-samples.mjs';
 
 const LOCKED_PDF = resolve(import.meta.dirname, '../replies/locked-pdf-with-password/input.pdf');
 let browser;
@@ -57,6 +65,16 @@ test('a mail is shown with its head and its words, and leads to what is attached
   await page.locator('.text-line', { hasText: 'Dear Alex Sample' }).waitFor();
   await page.locator('.holds button', { hasText: 'record.xlsx' }).click();
   await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  await page.close();
+});
+
+test('a mail with a table in it is shown as one', async () => {
+  const page = await report(mailWithTable());
+  await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  await chooseDocument(page, 'table.eml');
+  await page.locator('.mail-head dd', { hasText: 'Your subject access request' }).waitFor();
+  await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  assert.equal(await page.locator('.holds').count(), 0);
   await page.close();
 });
 

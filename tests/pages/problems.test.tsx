@@ -89,6 +89,8 @@ describe('howMuchRead', () => {
   it.each([
     ['one PDF', [info('a', 'pdf')], [], '2 pages, all read'],
     ['one CSV', [info('a', 'csv')], [], 'all read'],
+    ['a mail', [info('m', 'eml'), info('message.html', 'html', 'm')], [], 'all read'],
+    ['a mail with a file', [info('m', 'eml'), info('a', 'csv', 'm')], [], '2 files, all read'],
     ['an archive', archive, [], '2 files, all read'],
     ['an archive with a locked file', archive, [about('needs-password', 'c', 'z')], '2 of 3 files read'],
     ['a stopped reading', archive, [about('cancelled', 'a', 'z')], 'stopped before the end'],

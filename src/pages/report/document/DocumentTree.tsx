@@ -1,8 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
 import { chooseDocument, currentDocument } from '../state/shown.ts';
+import { DocumentName } from './DocumentName.tsx';
 import { type DocumentNode, documentTree, pathTo } from './document-tree.ts';
+import { isBody } from './mail-body.ts';
 import { readingsByPlace } from './places.ts';
 
 function countReadings(id: string): number {
@@ -13,14 +16,15 @@ function countReadings(id: string): number {
 
 interface BranchProps {
   readonly nodes: readonly DocumentNode[];
+  readonly documents: readonly DocumentInfo[];
   readonly onChoose: (id: string) => void;
 }
 
-function Branch({ nodes, onChoose }: BranchProps) {
+function Branch({ nodes, documents, onChoose }: BranchProps) {
   return (
     <ul>
       {nodes.map(({ document, inner }) => {
-        const { id, name } = document;
+        const { id } = document;
         const count = countReadings(id);
         return (
           <li key={id}>
@@ -30,10 +34,10 @@ function Branch({ nodes, onChoose }: BranchProps) {
               aria-current={id === currentDocument.value ? 'true' : undefined}
               onClick={() => onChoose(id)}
             >
-              <span class="theirs">{name}</span>{' '}
+              <DocumentName document={document} documents={documents} />{' '}
               {count > 0 && <span class="num">{say('report_document_things', { count })}</span>}
             </button>
-            {inner.length > 0 && <Branch nodes={inner} onChoose={onChoose} />}
+            {inner.length > 0 && <Branch nodes={inner} documents={documents} onChoose={onChoose} />}
           </li>
         );
       })}
@@ -54,13 +58,19 @@ export function DocumentTree({ documents }: { readonly documents: readonly Docum
     // The button that had the focus is no longer there.
     summary.current?.focus();
   }
-  const path = pathTo(current, documents).map(({ name }) => name);
+  const path = pathTo(current, documents);
+  const files = documents.filter((document) => !isBody(document, documents)).length;
   return (
     <details class="tree" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={summary}>
         <span class="vh">{say('report_document_choose')}: </span>
-        <span class="theirs">{path.join(' › ')}</span>{' '}
-        <span class="num">{say('report_document_files', { count: documents.length })}</span>
+        {path.map((document, index) => (
+          <Fragment key={document.id}>
+            {index > 0 && ' › '}
+            <DocumentName document={document} documents={documents} />
+          </Fragment>
+        ))}{' '}
+        <span class="num">{say('report_document_files', { count: files })}</span>
       </summary>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape leaves the list from any of its buttons */}
       <nav
@@ -74,6 +84,7 @@ export function DocumentTree({ documents }: { readonly documents: readonly Docum
       >
         <Branch
           nodes={documentTree(documents)}
+          documents={documents}
           onChoose={(id) => {
             chooseDocument(id);
             leave();

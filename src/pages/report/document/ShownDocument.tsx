@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
+import { bodyOf } from './mail-body.ts';
 import { Paragraphs } from './Paragraphs.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import { PicturePage } from './PicturePage.tsx';
@@ -34,6 +35,7 @@ export function ShownDocument({ document, report }: ShownDocumentProps) {
       </>
     );
   }
+  const body = bodyOf(document, report.documents);
   return (
     <>
       {listed.blocks.map((block, index) =>
@@ -43,6 +45,7 @@ export function ShownDocument({ document, report }: ShownDocumentProps) {
           <SheetTable key={index} document={document} block={block} onAsk={setAsked} />
         ),
       )}
+      {body && <ShownDocument key={body.id} document={body} report={report} />}
       {!listed.done && <p class="desk-note">{say('report_document_opening')}</p>}
       {inner}
     </>

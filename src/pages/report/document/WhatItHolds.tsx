@@ -3,6 +3,7 @@ import { FATAL_CODES, type Warning } from '../../../read/warning.ts';
 import { say } from '../../shared/say.ts';
 import { warnings } from '../state/session.ts';
 import { chooseDocument } from '../state/shown.ts';
+import { bodyOf } from './mail-body.ts';
 import { pathTo } from './document-tree.ts';
 
 /** Names of files of which nothing could be read, in the document that `path` names. */
@@ -18,9 +19,10 @@ interface WhatItHoldsProps {
   readonly documents: readonly DocumentInfo[];
 }
 
-/** The files that a document holds, each a way to it: those of an archive, those attached to a mail. */
+/** The files that a document holds, each a way to it: those of an archive, those attached to a mail. The words of a mail stand above it. */
 export function WhatItHolds({ document, documents }: WhatItHoldsProps) {
-  const inner = documents.filter(({ within }) => within === document.id);
+  const body = bodyOf(document, documents);
+  const inner = documents.filter(({ id, within }) => within === document.id && id !== body?.id);
   const path = pathTo(document.id, documents).map(({ name }) => name);
   const notRead = unreadIn(path.join(' › '), warnings.value);
   if (inner.length + notRead.length === 0) return null;

@@ -3,13 +3,15 @@ import type { DocumentInfo } from '../../../read/document.ts';
 import { FATAL_CODES, type Warning } from '../../../read/warning.ts';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
+import { isBody } from '../document/mail-body.ts';
 import { isMissing } from '../open/is-missing.ts';
 import { lockOf } from '../state/locks.ts';
 
-/** Documents that hold no other: those of an archive and not the archive, but a mail with what is attached. */
-function isOwn({ id, format }: DocumentInfo, documents: readonly DocumentInfo[]): boolean {
-  const isArchive = format === 'zip' || format === '7z';
-  return !isArchive || !documents.some(({ within }) => within === id);
+/** Files with words of their own: those of an archive and not the archive; a mail, and what is attached to it. */
+function isOwn(document: DocumentInfo, documents: readonly DocumentInfo[]): boolean {
+  const isArchive = document.format === 'zip' || document.format === '7z';
+  const holds = isArchive && documents.some(({ within }) => within === document.id);
+  return !holds && !isBody(document, documents);
 }
 
 /** How much of the reply was read: of files where there are several, of pages where there is one with pages. */
@@ -29,5 +31,5 @@ export function howMuchRead(
       : say('report_pages_some', { read: figures.pagesRead, pages: figures.pages });
   }
   if (missing.length > 0) return say('report_not_all_read');
-  return documents.length === 1 ? say('report_all_read') : say('report_files_all', { count: read });
+  return read === 1 ? say('report_all_read') : say('report_files_all', { count: read });
 }

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import type { Where } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
+import { DocumentName } from '../document/DocumentName.tsx';
 import { placeWords } from '../place-words.ts';
 import { report } from '../state/session.ts';
 import { show, shown } from '../state/shown.ts';
@@ -14,10 +15,22 @@ interface ShowInDocumentProps {
 /** The file and the sheet that a place is in, where there are several. */
 function WhichFile({ where }: { readonly where: Where }) {
   const documents = report.value?.documents ?? [];
-  const name = documents.length > 1 && documents.find(({ id }) => id === where.document)?.name;
+  const document = documents.length > 1 && documents.find(({ id }) => id === where.document);
   const sheet = where.kind === 'cell' && where.sheet;
-  const names = [name && name.slice(name.lastIndexOf('/') + 1), sheet].filter(Boolean);
-  return names.length > 0 ? <span class="theirs">{names.join(', ')},</span> : null;
+  return (
+    <>
+      {document && (
+        <>
+          <DocumentName document={document} documents={documents} />,{' '}
+        </>
+      )}
+      {sheet && (
+        <>
+          <span class="theirs">{sheet}</span>,{' '}
+        </>
+      )}
+    </>
+  );
 }
 
 /** Opens the place in the document, and says which page or row that is. */
@@ -36,7 +49,8 @@ export function ShowInDocument({ id, label, where }: ShowInDocumentProps) {
         <span class="vh">: {label}</span>
       </button>
       <span class="pg">
-        <WhichFile where={where} /> {placeWords(where)}
+        <WhichFile where={where} />
+        {placeWords(where)}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfTools } from '../read/read-options.ts';
+import { drawInWorker } from './draw-in-worker.ts';
 
 type Source = Parameters<typeof getDocument>[0];
 type SourceParameters = Extract<Source, { readonly rangeChunkSize?: number | undefined }>;
@@ -37,6 +38,7 @@ export function createPdfTools(onCrash: () => void): PdfTools & { readonly close
         wasmUrl: `${folder}wasm/`,
         // Said aloud: pdf.js would otherwise look at `document`, which a worker lacks.
         useWorkerFetch: true,
+        ...drawInWorker(),
       });
     },
     close: () => {

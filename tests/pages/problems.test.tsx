@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { howMuchRead } from '../../src/pages/report/lede/how-much-read.ts';
 import { Problems } from '../../src/pages/report/open/Problems.tsx';
-import { forgetLocks, lastTried, leaveClosed, lockOf } from '../../src/pages/report/state/locks.ts';
+import { forgetLocks, lastTried, leaveClosed, locksOf } from '../../src/pages/report/state/locks.ts';
 import type { DocumentInfo, Format } from '../../src/read/document.ts';
 import type { Warning, WarningCode } from '../../src/read/warning.ts';
 
@@ -21,6 +21,10 @@ afterEach(() => {
 
 function about(code: WarningCode, file: string, within?: string): Warning {
   return { code, slots: { file, ...(within !== undefined && { within }) } };
+}
+
+function idOf(warning: Warning): string {
+  return locksOf([warning])[0]?.id ?? '';
 }
 
 function show(warnings: readonly Warning[], isAll = false): void {
@@ -46,7 +50,7 @@ describe('Problems', () => {
 
   it('calls a password wrong only at the file that it was given for', async () => {
     const [first, second] = [about('wrong-password', 'a.zip'), about('wrong-password', 'b.zip')];
-    lastTried.value = lockOf(second);
+    lastTried.value = idOf(second);
     show([first, second]);
     expect(codes()).toEqual(['needs-password', 'wrong-password']);
     expect(box.querySelectorAll('input[aria-invalid="true"]')).toHaveLength(1);
@@ -55,12 +59,31 @@ describe('Problems', () => {
 
   it('goes on without a file, and asks again after all', () => {
     const locked = about('needs-password', 'a.zip');
-    leaveClosed(lockOf(locked), true);
+    leaveClosed(idOf(locked), true);
     show([locked]);
     expect(box.querySelector('input')).toBeNull();
-    leaveClosed(lockOf(locked), false);
+    leaveClosed(idOf(locked), false);
     show([locked]);
     expect(box.querySelector('input')).not.toBeNull();
+  });
+
+  it('asks once for all the files that are locked in one archive', () => {
+    show(['a.pdf', 'b.pdf', 'c.pdf'].map((file) => about('needs-password', file, 'reply.zip')));
+    expect([...box.querySelectorAll('label')].map(({ textContent }) => textContent)).toEqual([
+      'Password of the 3 files in reply.zip',
+    ]);
+    expect(box.querySelectorAll('.places li')).toHaveLength(3);
+  });
+
+  it('says the first few things at once, and the others by a click', () => {
+    show(
+      Array.from({ length: 12 }, (_, index) => ({
+        code: 'page-unreadable' as const,
+        slots: { file: 'a.pdf', page: index + 1 },
+      })),
+    );
+    expect(codes()).toHaveLength(12);
+    expect(box.querySelector('details summary')?.textContent).toBe('And 4 more');
   });
 
   it('offers no going on where there is nothing to go on with', () => {

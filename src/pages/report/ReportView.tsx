@@ -14,7 +14,7 @@ import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
-import { lastTried, lockOf } from './state/locks.ts';
+import { lastTried, locksOf } from './state/locks.ts';
 import { showNothing } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
@@ -79,7 +79,7 @@ export function ReportView({ report, result }: ReportViewProps) {
     opened.value = new Set();
     showNothing();
   }, [report]);
-  const asksAgain = missing.some((warning) => lockOf(warning) === lastTried.value);
+  const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);
   useEffect(() => {
     // Whoever read the first things lower down begins at the top again.
     scrollTo({ top: 0, behavior: 'instant' });

@@ -5,7 +5,7 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { isBody } from '../document/mail-body.ts';
 import { isMissing } from '../open/is-missing.ts';
-import { lockOf } from '../state/locks.ts';
+import { fileOf } from '../state/locks.ts';
 
 /** Files with words of their own: those of an archive and not the archive; a mail, and what is attached to it. */
 function isOwn(document: DocumentInfo, documents: readonly DocumentInfo[]): boolean {
@@ -20,7 +20,7 @@ export function howMuchRead(
   warnings: readonly Warning[],
 ): string {
   const missing = warnings.filter(isMissing);
-  const unread = new Set(missing.filter(({ code }) => FATAL_CODES.has(code)).map(lockOf)).size;
+  const unread = new Set(missing.filter(({ code }) => FATAL_CODES.has(code)).map(fileOf)).size;
   const read = documents.filter((document) => isOwn(document, documents)).length;
   if (unread > 0) return say('report_files_some', { read, files: read + unread });
   if (missing.some(({ code }) => code === 'cancelled')) return say('report_stopped_early');

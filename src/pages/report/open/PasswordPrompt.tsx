@@ -5,8 +5,10 @@ import { tryPassword } from '../state/session.ts';
 
 interface PasswordPromptProps {
   readonly lock: string;
-  /** The file's own name. */
-  readonly file: string;
+  /** The name of the file, or of what holds the files. */
+  readonly name: string;
+  /** How many files it opens. */
+  readonly count: number;
   /** The last word did not open it. */
   readonly wrong: boolean;
   /** It is the first thing to do on the page. */
@@ -16,8 +18,16 @@ interface PasswordPromptProps {
   readonly takesFocus: boolean;
 }
 
-/** Asks for the word that opens one locked file. It is held in this tab only, and may be tried again and again. */
-export function PasswordPrompt({ lock, file, wrong, isFirst, maySkip, takesFocus }: PasswordPromptProps) {
+/** Asks for the word that opens one lock. It is held in this tab only, and may be tried again and again. */
+export function PasswordPrompt({
+  lock,
+  name,
+  count,
+  wrong,
+  isFirst,
+  maySkip,
+  takesFocus,
+}: PasswordPromptProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useEffect(() => {
@@ -34,7 +44,7 @@ export function PasswordPrompt({ lock, file, wrong, isFirst, maySkip, takesFocus
       }}
     >
       <label for={id}>
-        {say('report_password')} <span class="theirs">{file}</span>
+        {say('report_password', { count })} <span class="theirs">{name}</span>
       </label>
       <div class="one-line">
         <input
@@ -52,13 +62,13 @@ export function PasswordPrompt({ lock, file, wrong, isFirst, maySkip, takesFocus
         {maySkip && (
           <button class="btn-3" type="button" onClick={() => leaveClosed(lock, true)}>
             {say('report_password_skip')}
-            <span class="vh">: {file}</span>
+            <span class="vh">: {name}</span>
           </button>
         )}
       </div>
       {wrong && (
         <p class="note wrong" id={`${id}-wrong`}>
-          {say('report_password_wrong')}
+          {say('report_password_wrong', { count })}
         </p>
       )}
       <p class="note" id={`${id}-note`}>

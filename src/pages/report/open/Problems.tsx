@@ -4,10 +4,11 @@ import type { Warning } from '../../../read/warning.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { placeWords } from '../place-words.ts';
-import { isLocked, leftClosed, lockOf } from '../state/locks.ts';
+import { isLocked, leftClosed, locksOf } from '../state/locks.ts';
 import { readOn } from '../state/session.ts';
 import { groupSayings, type Saying } from './group-sayings.ts';
 import { LockedFile } from './LockedFile.tsx';
+import { Places } from './Places.tsx';
 
 /** Where a warning belongs: the files around it, the outermost first, and the page or row. */
 function placeOf({ where, slots }: Warning, documents: readonly DocumentInfo[]): string {
@@ -30,26 +31,22 @@ function toSayings(warnings: readonly Warning[], documents: readonly DocumentInf
   );
 }
 
-/** One thing that happened, and the files that it happened to. */
-function SayingLine({ saying: { words, places } }: { readonly saying: Saying }) {
-  if (places.length < 2) {
-    return (
-      <p>
-        {places[0] && <span class="theirs">{places[0]}</span>} {words}
-      </p>
-    );
-  }
+/** Things that are said at once; the others come by a click. */
+const FIRST_SAYINGS = 8;
+
+function Problem({ saying: { code, words, places } }: { readonly saying: Saying }) {
   return (
-    <>
-      <p>{words}</p>
-      <ul class="places">
-        {places.map((place, index) => (
-          <li key={index} class="theirs">
-            {place}
-          </li>
-        ))}
-      </ul>
-    </>
+    <li class="warning" data-testid="problem" data-code={code}>
+      <Sign name="warning" />
+      <div>
+        <Places places={places} words={words} />
+        {code === 'cancelled' && (
+          <button class="btn-2 no-print" type="button" data-testid="read-on" onClick={() => void readOn()}>
+            {say('report_read_on')}
+          </button>
+        )}
+      </div>
+    </li>
   );
 }
 
@@ -69,48 +66,44 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
     if (isAll && !asks) heading.current?.focus({ preventScroll: true });
   }, [isAll, asks]);
   if (warnings.length === 0) return null;
-  const locked = warnings.filter(isLocked);
+  const locks = locksOf(warnings);
   const others = toSayings(
     warnings.filter((warning) => !isLocked(warning)),
     documents,
   );
   const Heading = isAll ? 'h1' : 'h2';
-  const open = locked.filter((warning) => !leftClosed.value.has(lockOf(warning)));
+  const open = locks.filter(({ id }) => !leftClosed.value.has(id));
+  const more = others.slice(FIRST_SAYINGS);
   return (
     <section class="wrap problems" aria-labelledby="problems-h">
       <Heading id="problems-h" ref={heading} tabIndex={-1}>
         {title}
       </Heading>
       <ul>
-        {locked.map((warning) => (
+        {locks.map((lock) => (
           <LockedFile
-            key={lockOf(warning)}
-            warning={warning}
-            place={placeOf(warning, documents)}
-            isFirst={warning === open[0]}
-            maySkip={!isAll || locked.length > 1}
-            takesFocus={isAll && warning === open[0]}
+            key={lock.id}
+            lock={lock}
+            places={lock.warnings.map((warning) => placeOf(warning, documents))}
+            isFirst={lock === open[0]}
+            maySkip={!isAll || locks.length > 1}
+            takesFocus={isAll && lock === open[0]}
           />
         ))}
-        {others.map((saying) => (
-          <li key={saying.words} class="warning" data-testid="problem" data-code={saying.code}>
-            <Sign name="warning" />
-            <div>
-              <SayingLine saying={saying} />
-              {saying.code === 'cancelled' && (
-                <button
-                  class="btn-2 no-print"
-                  type="button"
-                  data-testid="read-on"
-                  onClick={() => void readOn()}
-                >
-                  {say('report_read_on')}
-                </button>
-              )}
-            </div>
-          </li>
+        {others.slice(0, FIRST_SAYINGS).map((saying) => (
+          <Problem key={saying.words} saying={saying} />
         ))}
       </ul>
+      {more.length > 0 && (
+        <details>
+          <summary>{say('report_problems_more', { count: more.length })}</summary>
+          <ul>
+            {more.map((saying) => (
+              <Problem key={saying.words} saying={saying} />
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -125,7 +118,7 @@ export function Notes({ warnings, documents }: Omit<ProblemsProps, 'title' | 'is
       <ul>
         {sayings.map((saying) => (
           <li key={saying.words}>
-            <SayingLine saying={saying} />
+            <Places places={saying.places} words={saying.words} />
           </li>
         ))}
       </ul>

@@ -30,6 +30,8 @@ export class ReplyWork {
   readonly #files: readonly InputFile[];
   readonly #create: () => WorkerLike;
   #worker: WorkerLike | undefined;
+  /** Settles the call that waits for the worker. */
+  #abandon = (): void => {};
 
   constructor(files: readonly InputFile[], create: () => WorkerLike = () => startWorker('decode')) {
     this.#files = files;
@@ -55,9 +57,10 @@ export class ReplyWork {
         resolve(result);
       };
       const fail = (code: WarningCode): void => {
-        this.close();
         settle({ file, warnings: [{ code }] });
+        this.close();
       };
+      this.#abandon = () => settle({ file, warnings: [{ code: 'cancelled' }] });
       const waitFor = (ms: number): void => {
         clearTimeout(patience);
         patience = setTimeout(() => fail('cancelled'), ms);
@@ -98,9 +101,10 @@ export class ReplyWork {
     });
   }
 
-  /** Lets the worker and its memory go. The files can still be decoded, by a new one. */
+  /** Lets the worker and its memory go, and what it was asked for. The files can still be decoded, by a new one. */
   close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#abandon();
   }
 }

@@ -130,6 +130,11 @@ describe('ReplyWork', () => {
     expect(worker.terminated).toBe(true);
   });
 
+  test('closing it settles what it was asked for', async () => {
+    const { work } = workWith(() => work.close());
+    expect(await work.decode()).toEqual(STOPPED);
+  });
+
   test('one that was stopped before it began asks nothing of the worker', async () => {
     const { worker, work } = workWith(() => expect.unreachable());
     expect(await work.decode({ signal: AbortSignal.abort() })).toEqual(STOPPED);

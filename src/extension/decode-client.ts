@@ -1,7 +1,7 @@
 import type { Reading } from '../decode/reading.ts';
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile } from '../read/document.ts';
-import type { WarningCode } from '../read/warning.ts';
+import type { Warning } from '../read/warning.ts';
 import type { ReplyResult } from '../report/decode-reply.ts';
 import { toolName } from './browser-api.ts';
 import { startWorker, type WorkerLike } from './start-worker.ts';
@@ -25,11 +25,19 @@ function withFields(result: ReplyResult, fields: readonly Reading[]): ReplyResul
   return result.report ? { ...result, report: { ...result.report, fields } } : result;
 }
 
+/** What came of one worker: where it died, at which file. */
+interface Decoding {
+  readonly result: ReplyResult;
+  readonly deadly?: InputFile;
+}
+
 /** The files of one reply and the worker that reads them, away from the page's thread. */
 export class ReplyWork {
   readonly #files: readonly InputFile[];
   readonly #create: () => WorkerLike;
   #worker: WorkerLike | undefined;
+  /** Files at which a worker died: they are not given to another one. */
+  readonly #deadly = new Set<InputFile>();
   /** Settles the call that waits for the worker. */
   #abandon = (): void => {};
 
@@ -40,24 +48,38 @@ export class ReplyWork {
 
   /**
    * Decodes the reply; once more with a further password or another party, for which nothing is read
-   * twice that needs no second look. Always settles with a result: a worker that dies, or cannot be
-   * started, gives one with the warning `damaged` and no report. One call at a time.
+   * twice that needs no second look. Always settles with a result. A file at which the worker dies is
+   * said to be `damaged`, and the others are read without it. One call at a time.
    */
-  decode(options: DecodeOptions = {}): Promise<ReplyResult> {
-    const file = this.#files.map(({ name }) => name).join(', ');
+  async decode(options: DecodeOptions = {}): Promise<ReplyResult> {
+    for (;;) {
+      const files = this.#files.filter((file) => !this.#deadly.has(file));
+      const { result, deadly } = await this.#decodeOnce(files, options);
+      if (deadly) this.#deadly.add(deadly);
+      if (deadly && files.length > 1) continue;
+      const dead = [...this.#deadly].map(({ name }): Warning => ({ code: 'damaged', slots: { file: name } }));
+      return dead.length === 0
+        ? result
+        : { ...result, warnings: [...dead, ...(deadly ? [] : result.warnings)] };
+    }
+  }
+
+  #decodeOnce(files: readonly InputFile[], options: DecodeOptions): Promise<Decoding> {
+    const file = files.map(({ name }) => name).join(', ');
     const { signal, passwords, party } = options;
-    if (signal?.aborted) return Promise.resolve({ file, warnings: [{ code: 'cancelled' }] });
+    if (signal?.aborted) return Promise.resolve({ result: { file, warnings: [{ code: 'cancelled' }] } });
     return new Promise((resolve) => {
       const fields: Reading[] = [];
       const begun = new AbortController();
       let patience: ReturnType<typeof setTimeout> | undefined;
-      const settle = (result: ReplyResult): void => {
+      let reading: InputFile | undefined;
+      const settle = (result: ReplyResult, deadly?: InputFile): void => {
         clearTimeout(patience);
         begun.abort();
-        resolve(result);
+        resolve({ result, ...(deadly && { deadly }) });
       };
-      const fail = (code: WarningCode): void => {
-        settle({ file, warnings: [{ code }] });
+      const fail = (code: 'cancelled' | 'damaged'): void => {
+        settle({ file, warnings: [{ code }] }, code === 'damaged' ? reading : undefined);
         this.close();
       };
       this.#abandon = () => settle({ file, warnings: [{ code: 'cancelled' }] });
@@ -74,11 +96,14 @@ export class ReplyWork {
         'message',
         (event: Event) => {
           const answer = (event as MessageEvent<DecodeAnswer>).data;
-          if (answer.kind === 'step') options.onStep?.(answer.step);
-          else if (answer.kind === 'readings') fields.push(...answer.readings);
+          if (answer.kind === 'step') {
+            if (answer.step.kind === 'file') reading = files[answer.step.number - 1];
+            options.onStep?.(answer.step);
+          }
+          if (answer.kind === 'readings') fields.push(...answer.readings);
           else if (answer.kind === 'stopping') waitFor(REPORT_PATIENCE_MS);
           else if (answer.kind === 'result') settle(withFields(answer.result, fields));
-          else fail('damaged');
+          else if (answer.kind === 'crashed') fail('damaged');
         },
         listening,
       );
@@ -93,7 +118,7 @@ export class ReplyWork {
       );
       send({
         kind: 'decode',
-        ...(isNew && { files: this.#files }),
+        ...(isNew && { files }),
         ...(passwords && { passwords }),
         ...(party && { party }),
         tool: toolName(),

@@ -94,6 +94,27 @@ describe('ReplyWork', () => {
     expect(worker.terminated).toBe(true);
   });
 
+  test('a file at which the worker dies is said to be damaged, and the others are read without it', async () => {
+    const workers: FakeWorker[] = [];
+    const work = new ReplyWork(FILES, () => {
+      const worker = new FakeWorker((own, request) => {
+        const files = request.kind === 'decode' ? (request.files ?? []) : [];
+        for (const [index, { name }] of files.entries()) {
+          own.say({ kind: 'step', step: { kind: 'file', number: index + 1, of: files.length, name } });
+          if (name === 'a.pdf') own.say({ kind: 'crashed' });
+        }
+        own.say({ kind: 'result', result: { file: 'b.csv', warnings: [] } });
+      });
+      workers.push(worker);
+      return worker;
+    });
+    const damaged = { code: 'damaged', slots: { file: 'a.pdf' } };
+    expect(await work.decode()).toEqual({ file: 'b.csv', warnings: [damaged] });
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect((await work.decode({ passwords: ['one'] })).warnings).toEqual([damaged]);
+    expect(workers).toHaveLength(2);
+  });
+
   test('a worker that is stopped says what it had read by then', async () => {
     const stop = new AbortController();
     const result = { ...RESULT, warnings: [{ code: 'cancelled' as const }] };

@@ -56,7 +56,9 @@ export function withStep(progress: Progress, step: WorkStep): Progress {
   if (step.kind === 'file') {
     const { number, of, name } = step;
     const share = Math.max(progress.share, (number - 1) / of);
-    return { ...progress, file: { number, of, name }, levels: [], share };
+    // Begun anew, because a file among them could not be borne: what was found is found again.
+    const counted = number === 1 ? { found: 0, first: [] } : {};
+    return { ...progress, ...counted, file: { number, of, name }, levels: [], share };
   }
   const levels = withLevel(progress.levels, step);
   const { number, of } = progress.file ?? { number: 1, of: 1 };

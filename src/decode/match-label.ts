@@ -90,8 +90,19 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     byPattern(finder, own.words, false) ??
     (rest && byPattern(finder, rest, true)) ??
     (joined && byPattern(finder, joined.words, true)) ??
-    exact
+    exact ??
+    underGroup(finder, label)
   );
+}
+
+/** What stands between the name of a group of columns and a column's own, as layout joins two headings. */
+const GROUP_END = ' – ';
+
+/** `Person – Postcode`: a label that nobody knows whole is read without its group, as under a heading. */
+function underGroup(finder: Finder, label: string): LabelMatch | undefined {
+  const at = label.indexOf(GROUP_END);
+  if (at < 1) return undefined;
+  return find(finder, label.slice(at + GROUP_END.length), label.slice(0, at));
 }
 
 /** Letters from which a label all in capitals is a name of its own, such as PTV. */

@@ -82,7 +82,7 @@ function isSparse(table: TextTable, index: number): boolean {
 }
 
 /** Two tables printed side by side: labels, values, labels, values. */
-function isSideBySide(table: TextTable): boolean {
+export function isSideBySide(table: TextTable): boolean {
   const { columns, header, styles } = table;
   if (columns < 4 || columns % 2 === 1) return false;
   const [a, b, c, d] = header.map((text) => text.trim().toLowerCase());

@@ -14,6 +14,12 @@ function isWordy(text: string): boolean {
   return NAMING.test(text) && kindOf(text) !== 'number' && !PERSONAL.test(text) && !isDate(text);
 }
 
+/** Whether a column holds nothing but postcodes or mail addresses. */
+export function isPersonal(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.flatMap((row) => row[column] ?? []).filter((text) => text !== '');
+  return cells.length >= FEW && cells.every((cell) => PERSONAL.test(cell));
+}
+
 /**
  * Whether the first of a few columns' rows names the columns, and each further row is one person: below
  * the first name stand postcodes or numbers, which label nothing, or some column holds nothing but
@@ -24,11 +30,7 @@ export function headsRecords(rows: readonly (readonly string[])[], columns: numb
   const distinct = new Set(first.map((text) => text.toLowerCase())).size;
   if (first.length !== columns || distinct !== columns || !first.every(isWordy)) return false;
   const below = first.map((_, at) => body.flatMap((row) => row[at] ?? []).filter((text) => text !== ''));
-  if (
-    body.length >= FEW &&
-    below.some((cells) => cells.length >= FEW && cells.every((c) => PERSONAL.test(c)))
-  )
-    return true;
+  if (first.some((_, at) => isPersonal(body, at))) return true;
   const [leading = []] = below;
   const numbers = leading.every((text) => PERSONAL.test(text) || kindOf(text) === 'number');
   return leading.length >= FEW && numbers && !leading.some((text) => NUMBERED.test(text));

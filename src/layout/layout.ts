@@ -127,8 +127,11 @@ export function createLayout(): Layout {
 
   return {
     add(part) {
-      if (part.kind === 'page') return addPage(part);
-      return part.kind === 'rows' ? addRows(part) : addParagraph(part);
+      if (part.kind === 'rows') return addRows(part);
+      // A table that stands before this one's words is read before them.
+      const rows = keep({ ...nothing(), ...sheets.flush() });
+      const laid = part.kind === 'page' ? addPage(part) : addParagraph(part);
+      return { ...laid, fields: [...rows.fields, ...laid.fields], events: [...rows.events, ...laid.events] };
     },
     finish() {
       settle(undefined);

@@ -1,217 +1,226 @@
 import type { SheetRows } from '../read/document.ts';
-import type { Where } from '../read/where.ts';
-import type { Cell, Table } from './block.ts';
-import { isDate, toIsoDate } from './dates.ts';
-import { hashPlace } from './fact.ts';
-import type { Also, EventRow, Field, Laid } from './field.ts';
-import { findRoles, kindOf, type Roles } from './find-roles.ts';
-import { headsRecords } from './heads-records.ts';
-import { isHeading } from './heading-words.ts';
+import type { Prose } from './block.ts';
+import type { Laid } from './field.ts';
+import {
+  keepRow,
+  openBlock,
+  readSheetRow,
+  readTransposed,
+  type SheetBlock,
+  type SheetOutput,
+  toTable,
+  whereInSheet,
+} from './sheet-block.ts';
+import { cutBlocks, goesOn, isLone } from './cut-blocks.ts';
+import { readParagraph } from './read-paragraph.ts';
+import {
+  cleanCell,
+  filledAt,
+  isRuleRow,
+  isSameRow,
+  isToolNote,
+  isTotalRow,
+  type SheetRow,
+} from './sheet-row.ts';
+import { toSheetRows } from './to-sheet-rows.ts';
 
-/** How the rows of a sheet are read, settled on its first part. */
-type Shape =
-  | { readonly kind: 'table'; readonly roles: Roles; readonly header: readonly string[] }
-  | { readonly kind: 'transposed'; readonly header: readonly string[] };
+/** Rows that are gathered before it is settled what they are. */
+const LOOK_AHEAD = 200;
+/** The longest title that names what stands below it, in UTF-16 units. */
+const LONGEST_TITLE = 100;
+
+type Output = SheetOutput & { readonly letter: Laid['letter'][number][]; readonly prose: Prose[] };
 
 interface Open {
-  readonly name: string;
-  readonly section: string | undefined;
-  readonly shape: Shape;
-  readonly headerCells: Cell[];
-  readonly rows: Cell[][];
+  readonly part: SheetRows;
+  readonly waiting: SheetRow[];
+  readonly all: SheetBlock[];
+  /** The tables whose rows go on: several where they stand side by side. */
+  blocks: SheetBlock[];
+  /** Number of the last row that was read. */
+  last: number;
+  title: string | undefined;
 }
 
-/** Rows kept for `tables`; fields have no such limit. */
-const TABLE_ROWS = 20_000;
-/** Columns from which a sheet's first row is the heading of records. */
-const WIDE = 4;
-/** Share of rows whose answers are of one kind, from which columns are people. */
-const ALIKE = 0.75;
-
-function clean(text: string | undefined): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim();
+export interface SheetReader {
+  add(rows: SheetRows): Partial<Laid>;
+  /** Settles what waits: whatever comes next stands after it. */
+  flush(): Partial<Laid>;
+  finish(): Partial<Laid>;
 }
 
-function isBlank(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
+function nothing(): Output {
+  return { fields: [], events: [], letter: [], prose: [] };
 }
 
-function looksLikeName(text: string): boolean {
-  return /\p{L}/u.test(text) && !isDate(text) && text.length <= 160;
-}
-
-/** Over a table of running text stands its heading; over a sheet, its name. */
-function sectionOf({ name, section }: Open): { section?: string } {
-  const text = section ?? name;
-  return text === '' ? {} : { section: text };
-}
-
-/** Whether the first row names columns: all of it words, each said once. */
-function isHeader(row: readonly string[]): boolean {
-  const filled = row.map(clean).filter((cell) => cell !== '');
-  const distinct = new Set(filled.map((cell) => cell.toLowerCase())).size;
-  return filled.length > 1 && filled.every(looksLikeName) && distinct === filled.length;
-}
-
-/** Whether each row holds one thing of several people: a label, then answers of one kind side by side. */
-function isTransposed(rows: readonly (readonly string[])[]): boolean {
-  if (!isHeader(rows.map((row) => row[0] ?? ''))) return false;
-  const alike = rows.filter((row) => {
-    const kinds = row.slice(1).map(kindOf);
-    return kinds.length > 1 && kinds.every((kind) => kind === kinds[0]);
-  });
-  return alike.length >= rows.length * ALIKE && rows.some((row) => /\d/.test(row.slice(1).join('')));
-}
-
-function findShape(rows: readonly (readonly string[])[]): Shape {
-  const [first = []] = rows;
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const texts = first.map(clean);
-  const named =
-    texts.some((text) => isHeading('label', text)) ||
-    (texts.length === 2 && isHeading('value', texts[1] ?? ''));
-  const body = rows.slice(1).map((row) => row.map(clean));
-  if (!named && columns > 1 && columns < WIDE && headsRecords([texts, ...body], columns))
-    return { kind: 'table', roles: { kind: 'records' }, header: texts };
-  if (!named && columns > 2 && isTransposed(rows)) return { kind: 'transposed', header: [] };
-  if (named || columns < WIDE) {
-    const header = named || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? [])) ? texts : [];
-    const table = { header, rows: header.length > 0 ? body : rows.map((row) => row.map(clean)), columns };
-    const roles = findRoles(table);
-    return { kind: 'table', roles: roles.kind === 'bands' ? { kind: 'records' } : roles, header };
-  }
-  const labelsDown = isHeader(rows.map((row) => row[0] ?? ''));
-  if (labelsDown && !isHeader(first)) return { kind: 'transposed', header: [] };
-  const roles = findRoles({ header: texts, rows: body, columns });
-  if (roles.kind === 'events') return { kind: 'table', roles, header: texts };
-  return { kind: 'table', roles: { kind: 'records' }, header: texts };
-}
-
-/** Reads sheets row by row: pairs, histories and records, as the first rows show. */
-export function createSheetReader(): { add(rows: SheetRows): Partial<Laid>; finish(): Partial<Laid> } {
+/**
+ * Reads sheets row by row. A sheet may hold titles, several tables below one another or side by side,
+ * headings of two rows, headings that are repeated, and totals; what a table is its first rows show.
+ */
+export function createSheetReader(): SheetReader {
   const sheets = new Map<string, Open>();
+  let current: Open | undefined;
 
   function add(part: SheetRows): Partial<Laid> {
     const key = `${part.document} ${part.sheet}`;
-    const fields: Field[] = [];
-    const events: EventRow[] = [];
-    const numbered = part.rows
-      .map((row, index) => ({ row, number: part.firstRow + index }))
-      .filter(({ row }) => !isBlank(row));
-    if (numbered.length === 0) return {};
-    const hiddenAt = (column: number): boolean =>
-      part.hidden !== undefined || part.hiddenColumns?.includes(column + 1) === true;
-    const whereAt = (row: number, column: number): Where => ({
-      kind: 'cell',
-      document: part.document,
-      sheet: part.sheet,
-      row,
-      column: column + 1,
-    });
-    const cellAt = (text: string | undefined, row: number, column: number, header: boolean): Cell => ({
-      text: clean(text),
-      where: whereAt(row, column),
-      header,
-      rowSpan: 1,
-      columnSpan: 1,
-    });
+    const out = nothing();
     let open = sheets.get(key);
-    let body = numbered;
+    if (current && current !== open) settle(current, out);
     if (!open) {
-      const shape = findShape(numbered.map(({ row }) => row));
-      const head = shape.header.length > 0 ? numbered[0] : undefined;
-      open = {
-        name: part.sheet,
-        section: part.section,
-        shape,
-        headerCells: (head?.row ?? []).map((text, at) => cellAt(text, head?.number ?? 1, at, true)),
-        rows: [],
-      };
+      open = { part, waiting: [], all: [], blocks: [], last: 0, title: undefined };
       sheets.set(key, open);
-      if (head) body = numbered.slice(1);
     }
-    const { shape } = open;
-    const field = (
-      label: string,
-      value: string | undefined,
-      row: number,
-      column: number,
-      more: Partial<Field> = {},
-    ): void => {
-      if (clean(label) === '') return;
-      const where = whereAt(row, column);
-      const text = clean(value);
-      fields.push({
-        id: hashPlace(JSON.stringify(where)),
-        label: clean(label).replace(/\s*:$/, ''),
-        value: text,
-        where,
-        ...(part.section !== undefined && { section: part.section }),
-        ...(text === '' && { absent: 'empty' as const }),
-        ...(hiddenAt(column) && { hidden: part.hidden ?? 'invisible' }),
-        ...more,
-      });
-    };
-    if (shape.kind === 'transposed') {
-      const people = body.reduce((most, { row }) => Math.max(most, row.length), 0) - 1;
-      for (let person = 1; person <= people; person++) {
-        const subject = people > 1 ? { subject: String(person) } : {};
-        for (const { row, number } of body) field(row[0] ?? '', row[person], number, person, subject);
+    current = open;
+    for (const row of toSheetRows(part)) {
+      if (open.waiting.length === 0 && isPlainlyNext(open, row)) {
+        for (const block of open.blocks) readRow(block, row, out);
+        open.last = row.number;
+        continue;
       }
+      open.waiting.push(row);
+      if (open.waiting.length >= LOOK_AHEAD) settle(open, out);
     }
-    for (const { row, number } of body) {
-      if (open.rows.length < TABLE_ROWS)
-        open.rows.push(row.map((text, at) => cellAt(text, number, at, false)));
-      if (shape.kind === 'transposed') continue;
-      const { roles, header } = shape;
-      const alsoOf = (columns: readonly number[]): Also[] =>
-        columns.flatMap((at) =>
-          clean(row[at]) === ''
-            ? []
-            : [{ label: clean(header[at]), value: clean(row[at]), where: whereAt(number, at) }],
-        );
-      if (roles.kind === 'pairs') {
-        for (const set of roles.sets) {
-          const also = alsoOf(set.also);
-          const source = set.source === undefined ? '' : clean(row[set.source]);
-          const section = roles.section === undefined ? '' : clean(row[roles.section]);
-          field(row[set.label] ?? '', row[set.value], number, set.value, {
-            ...(also.length > 0 && { also }),
-            ...(section !== '' && { section }),
-            ...(source !== '' && { givenSource: { text: source, where: whereAt(number, set.source ?? 0) } }),
-          });
-        }
-      } else if (roles.kind === 'events') {
-        const date = toIsoDate(clean(row[roles.date]));
-        const cells = header.map((label, at): Also => ({
-          label,
-          value: clean(row[at]),
-          where: whereAt(number, at),
-        }));
-        events.push({
-          id: hashPlace(JSON.stringify(whereAt(number, 0))),
-          ...(part.section !== undefined && { section: part.section }),
-          ...(date !== undefined && { date }),
-          cells,
-        });
-      } else {
-        header.forEach((label, at) => field(label, row[at], number, at, { subject: String(number) }));
-      }
-    }
-    return { fields, events };
+    return out;
+  }
+
+  function flush(): Partial<Laid> {
+    const out = nothing();
+    if (current) settle(current, out);
+    return out;
   }
 
   function finish(): Partial<Laid> {
-    const tables = [...sheets.values()].map((open): Table => ({
-      kind: 'table',
-      page: 1,
-      header: open.headerCells,
-      rows: open.rows,
-      ...sectionOf(open),
-      quality: { score: 1, reasons: ['cells of a file of rows'] },
-    }));
-    return { tables };
+    const out = flush();
+    const tables = [...sheets.values()].flatMap(({ all, part }) =>
+      all.map((block) => toTable(block, block.title ?? part.section ?? part.sheet)),
+    );
+    return { ...out, tables };
   }
 
-  return { add, finish };
+  return { add, flush, finish };
+}
+
+/** Whether a row needs no second look: it follows at once, and is as wide as the one before. */
+function isPlainlyNext(open: Open, row: SheetRow): boolean {
+  const [block] = open.blocks;
+  if (!block || open.blocks.length > 1 || row.number !== open.last + 1 || row.heading) return false;
+  if (block.shape.roles.kind === 'transposed' || row.cells.length !== block.length) return false;
+  const [first = 0, second = 0] = block.columns;
+  if ((row.cells[first] ?? '').trim() === '' || (row.cells[second] ?? '').trim() === '') return false;
+  if (isSameRow(row.cells.slice(0, 3), (block.heads.at(-1)?.cells ?? []).slice(0, 3))) return false;
+  return !isRuleRow(row.cells) && !isTotal(block, row);
+}
+
+function isTotal(block: SheetBlock, row: SheetRow): boolean {
+  return block.columns.length > 2 && block.shape.roles.kind !== 'pairs' && isTotalRow(row.cells);
+}
+
+function readRow(block: SheetBlock, row: SheetRow, out: Output): void {
+  keepRow(block, row);
+  readSheetRow(block, row, out);
+}
+
+/** Reads all rows that wait. */
+function settle(open: Open, out: Output): void {
+  const rows = open.waiting.splice(0);
+  for (let at = 0; at < rows.length;) {
+    const row = rows[at];
+    if (!row) break;
+    at += readNext(open, row, rows, at, out);
+    open.last = rows[at - 1]?.number ?? open.last;
+  }
+}
+
+/** Reads what begins at a row, and says how many rows that was. */
+function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: number, out: Output): number {
+  if (isRuleRow(row.cells)) return 1;
+  if (isToolNote(row.cells)) {
+    out.prose.push({ ...lineOf(open, row), heading: false });
+    return 1;
+  }
+  const { blocks } = open;
+  const next = rows[at + 1];
+  const heads = blocks.find((block) => block.heads.some((head) => isSameRow(head.cells, row.cells)));
+  if (heads) return 1;
+  if (blocks.length > 0 && goesOn(blocks, row, next, open.last)) {
+    for (const block of blocks) {
+      if (block.shape.roles.kind === 'transposed') {
+        keepRow(block, row);
+        readTransposed(block, [row], out);
+      } else if (isTotal(block, row)) keepRow(block, row);
+      else if (isLone(row, block)) nameRows(block, row, out);
+      else readRow(block, row, out);
+    }
+    return 1;
+  }
+  if (filledAt(row.cells).length === 1) {
+    const text = cleanCell(row.cells[filledAt(row.cells)[0] ?? 0]);
+    // Where a title stands right over one of the same table's headings, its rows go on under that title.
+    sayProse(open, row, out, true);
+    const isTitle = text.length <= LONGEST_TITLE && !/[.:;]$|\d{4}/.test(text);
+    open.title = isTitle ? text : undefined;
+    const again = next && blocks.find((block) => block.heads.some((h) => isSameRow(h.cells, next.cells)));
+    if (again) again.section = open.title;
+    else open.blocks = [];
+    return 1;
+  }
+  const cut = cutBlocks(rows, at);
+  const place = {
+    document: open.part.document,
+    sheet: open.part.sheet,
+    hiddenColumns: open.part.hiddenColumns ?? [],
+  };
+  const section = open.title ?? open.part.section;
+  open.title = undefined;
+  open.blocks = cut.columns.map((columns) => openBlock(cut.rows, columns, place, section));
+  open.all.push(...open.blocks);
+  for (const block of open.blocks) {
+    const body = cut.rows.slice(block.heads.length);
+    const told = body.filter((one) => !isRuleRow(one.cells) && !isToolNote(one.cells));
+    readBody(block, told, out);
+  }
+  return cut.taken;
+}
+
+function readBody(block: SheetBlock, rows: readonly SheetRow[], out: Output): void {
+  if (block.shape.roles.kind === 'transposed') {
+    for (const row of rows) keepRow(block, row);
+    readTransposed(block, rows, out);
+    return;
+  }
+  for (const row of rows) {
+    if (block.heads.some((head) => isSameRow(head.cells, row.cells))) continue;
+    if (isTotal(block, row)) keepRow(block, row);
+    else if (isLone(row, block)) nameRows(block, row, out);
+    else if (block.columns.some((column) => (row.cells[column] ?? '').trim() !== ''))
+      readRow(block, row, out);
+  }
+}
+
+/** A row with one text names the rows below it. */
+function nameRows(block: SheetBlock, row: SheetRow, out: Output): void {
+  keepRow(block, row);
+  const text = cleanCell(row.cells[filledAt(row.cells)[0] ?? 0]);
+  block.section = text;
+  block.group = undefined;
+  const where = whereInSheet(block.place, row.number, filledAt(row.cells)[0] ?? 0);
+  out.prose.push({ kind: 'prose', text, where, heading: true });
+}
+
+function lineOf(open: Open, row: SheetRow): Pick<Prose, 'kind' | 'text' | 'where'> {
+  const { document, sheet } = open.part;
+  const at = filledAt(row.cells);
+  const where = whereInSheet({ document, sheet, hiddenColumns: [] }, row.number, at[0] ?? 0);
+  return { kind: 'prose', text: at.map((column) => cleanCell(row.cells[column])).join(' '), where };
+}
+
+/** A row that is no part of a table is read as a line of text: a title, a date, a label and its value. */
+function sayProse(open: Open, row: SheetRow, out: Output, heading: boolean): void {
+  const { text, where } = lineOf(open, row);
+  const { document } = open.part;
+  const read = readParagraph({ kind: 'paragraph', document, number: row.number, text, heading });
+  const hidden = row.hidden === undefined ? {} : { hidden: row.hidden };
+  out.fields.push(...read.fields.map((field) => ({ ...field, ...hidden, where })));
+  out.letter.push(...read.letter.map((line) => ({ ...line, where })));
+  out.prose.push(...read.prose.map((prose) => ({ ...prose, where })));
 }

@@ -1,6 +1,8 @@
+import { isMacintosh } from './is-macintosh.ts';
+
 /** A way of writing letters as bytes that was recognised, and whether it is only the likeliest one. */
 export interface Encoding {
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
   /** Bytes of the mark at the start, to be left out. */
   readonly skip: number;
   readonly guessed: boolean;
@@ -13,9 +15,15 @@ const ZERO_SHARE = 0.6;
 /** Where the other half of the bytes holds more zeros than this, the file is no text. */
 const STRAY_ZERO_SHARE = 0.05;
 
+/** Bytes that are checked at a time: a string cannot hold the longest files. */
+const CHECKED = 4 * 1024 * 1024;
+
 function isUtf8(bytes: Uint8Array): boolean {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (let at = 0; at < bytes.length; at += CHECKED)
+      decoder.decode(bytes.subarray(at, at + CHECKED), { stream: true });
+    decoder.decode();
     return true;
   } catch {
     return false;
@@ -24,7 +32,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /**
  * Tells the encoding: by the mark at the start, by zero bytes in every second place, by strict UTF-8,
- * and else Windows-1252, which takes any byte and is therefore a guess.
+ * and else Windows-1252, which takes any byte and is therefore a guess, or the old Macintosh's letters where
+ * only those make words.
  */
 export function findEncoding(bytes: Uint8Array): Encoding {
   const [a, b, c] = bytes;
@@ -41,7 +50,7 @@ export function findEncoding(bytes: Uint8Array): Encoding {
   if (odd > ZERO_SHARE && even < STRAY_ZERO_SHARE) return { label: 'utf-16le', skip: 0, guessed: true };
   if (even > ZERO_SHARE && odd < STRAY_ZERO_SHARE) return { label: 'utf-16be', skip: 0, guessed: true };
   if (isUtf8(bytes)) return { label: 'utf-8', skip: 0, guessed: false };
-  return { label: 'windows-1252', skip: 0, guessed: true };
+  return { label: isMacintosh(bytes) ? 'macintosh' : 'windows-1252', skip: 0, guessed: true };
 }
 
 /** Text in pieces of about `pieceSize` bytes, so that a long file never stands in memory twice. */

@@ -67,6 +67,58 @@ describe('rows come out alike whatever the delimiter, the encoding and the line 
   });
 });
 
+describe('what programs write is read as they show it', () => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['single marks', `'Name','Postcode','Notes'\n'Sample','ZZ1 1ZZ','said "no", twice'\n`],
+    ['marks after backslashes', '"Name","Postcode","Notes"\n"Sample","ZZ1 1ZZ","said \\"no\\", twice"\n'],
+    ['three line breaks', 'Name;Postcode;Notes\r\r\nSample;ZZ1 1ZZ;"said ""no"", twice"\r'],
+    ['a named delimiter', '"sep=^"\rName^Postcode^Notes\rSample^ZZ1 1ZZ^"said ""no"", twice"'],
+    ['text as formulas', 'Name;Postcode;Notes\n="Sample";"=""ZZ1 1ZZ""";"said ""no"", twice"\n'],
+    ['a box', '+--+--+\n|Name|Postcode|Notes|\n+--+--+\n|Sample|ZZ1 1ZZ|said "no", twice|\n+--+--+\n'],
+    ['fixed width', 'Name   Postcode Notes\n------ -------- -----\nSample ZZ1 1ZZ  said "no", twice\n'],
+  ];
+  test.each(rows)('%s', async (_what, text) => {
+    const read = await rowsOf(utf8(text));
+    expect(read.filter((row) => row.length === 3 && !/^-+$/.test(row[0] ?? ''))).toEqual([
+      ['Name', 'Postcode', 'Notes'],
+      ['Sample', 'ZZ1 1ZZ', 'said "no", twice'],
+    ]);
+  });
+
+  test('letters that nobody sees are left out', async () => {
+    const long = 'x'.repeat(300);
+    expect(await rowsOf(utf8(`Name,Notes\nSam\u0000ple,${long}\n`))).toEqual([
+      ['Name', 'Notes'],
+      ['Sample', long],
+    ]);
+  });
+
+  test('an apostrophe before a number only says that it is text', async () => {
+    expect(await rowsOf(utf8("Phone,'07700900123\nNotes,'tis\nYear,'97\n"))).toEqual([
+      ['Phone', '07700900123'],
+      ['Notes', "'tis"],
+      ['Year', "'97"],
+    ]);
+  });
+
+  test('letters of an old Macintosh', async () => {
+    const mac: Record<string, number> = { é: 0x8e, '’': 0xd5, ë: 0x91 };
+    const text = 'Name,Place\rZoë O’Dummy,Café\r';
+    const bytes = Uint8Array.from([...text].map((letter) => mac[letter] ?? letter.charCodeAt(0)));
+    expect(await rowsOf(bytes)).toEqual([
+      ['Name', 'Place'],
+      ['Zoë O’Dummy', 'Café'],
+    ]);
+  });
+
+  test('a mark that nothing closes costs its own line and no more of a long file', async () => {
+    const text = `Name,Notes\n"open,${'x'.repeat(90)}\n${'Sample,ok\n'.repeat(900_000)}`;
+    const { parts } = await readAll('long.csv', utf8(text));
+    const count = parts.reduce((sum, part) => sum + (part.kind === 'rows' ? part.rows.length : 0), 0);
+    expect(count).toBeGreaterThan(900_000);
+  });
+});
+
 test('prose with commas is read as paragraphs', async () => {
   const { parts } = await readAll(
     'letter.csv',
@@ -101,7 +153,7 @@ test('cutting at row ends loses and splits nothing', () => {
     fc.property(rows, fc.nat(), (data, seed) => {
       const text = `${Papa.unparse(data, { newline: '\n' })}\n`;
       const cut = seed % text.length;
-      const end = findRowEnd(text.slice(0, cut), ',');
+      const end = findRowEnd(text.slice(0, cut), { delimiter: ',', quote: '"', escape: '"' });
       const whole = parse(text).slice(0, -1);
       const parts = [
         ...(end > 0 ? parse(text.slice(0, end)).slice(0, -1) : []),

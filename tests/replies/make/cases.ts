@@ -7,6 +7,7 @@ import { LETTER_CASES } from './cases/letters.ts';
 import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
+import { TABLE_CASES } from './cases/tables-in-text.ts';
 import type { ReplyCase } from './reply-case.ts';
 
 /** Every invented reply of the corpus; the samples that people see are held to the same truth. */
@@ -16,6 +17,7 @@ export const CASES: readonly ReplyCase[] = [
   ...CONSERVATIVE_CASES,
   ...CAMPAIGNER_CASES,
   ...SPREADSHEET_CASES,
+  ...TABLE_CASES,
   ...LETTER_CASES,
   ...LAYOUT_CASES,
   ...BAD_FILE_CASES,

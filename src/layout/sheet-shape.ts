@@ -1,0 +1,101 @@
+import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
+import words from './sheet-notes.json' with { type: 'json' };
+import { headsRecords, isPersonal } from './heads-records.ts';
+import { isHeading } from './heading-words.ts';
+import { isHeader } from './sheet-row.ts';
+
+/** How the rows of a table in a sheet are read. `headed`: its first row names the columns. */
+export interface Shape {
+  readonly roles: Roles | { readonly kind: 'transposed' };
+  readonly headed: boolean;
+}
+
+/** Columns from which a table's first row is the heading of records. */
+const WIDE = 4;
+/** Columns that a history has at most; wider rows are people. */
+const HISTORY_COLUMNS = 10;
+/** Dates that a person has one of. */
+const PERSONS_DATE = new RegExp(words.personsDate, 'iu');
+/** Share of rows whose answers are of one kind, from which columns are people. */
+const ALIKE = 0.75;
+
+/** Whether each row holds one thing of several people: a label, then answers of one kind side by side. */
+function isTransposed(rows: readonly (readonly string[])[]): boolean {
+  if (!isHeader(rows.map((row) => row[0] ?? ''))) return false;
+  const alike = rows.filter((row) => {
+    const kinds = row.slice(1).map(kindOf);
+    return kinds.length > 1 && kinds.every((kind) => kind === kinds[0]);
+  });
+  return alike.length >= rows.length * ALIKE && rows.some((row) => /\d/.test(row.slice(1).join('')));
+}
+
+function rolesOf(header: readonly string[], rows: readonly (readonly string[])[], columns: number): Roles {
+  const roles = findRoles({ header, rows, columns });
+  if (roles.kind === 'bands') return { kind: 'records' };
+  return roles.kind === 'events' && !isHistory(roles.date, header, rows) ? { kind: 'records' } : roles;
+}
+
+/**
+ * Whether rows with dates are events. A person has dates, too: of birth, of joining, of the last contact.
+ * Rows that hold a postcode or an address each are people, unless they begin with the date.
+ */
+function isHistory(date: number, header: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const name = header[date] ?? '';
+  if (PERSONS_DATE.test(name)) return false;
+  if (date === 0 || name === '') return true;
+  return header.length <= HISTORY_COLUMNS && !header.some((_, at) => isPersonal(rows, at));
+}
+
+/** Whether plain words head the columns: "Field" and "Value". */
+export function isNamed(texts: readonly string[]): boolean {
+  return (
+    texts.some((text) => isHeading('label', text)) ||
+    (texts.length === 2 && isHeading('value', texts[1] ?? ''))
+  );
+}
+
+/** The shape of a table whose heading is known, and of how many rows it is. */
+export function findHeadedShape(
+  header: readonly string[],
+  body: readonly (readonly string[])[],
+  columns: number,
+  rows = 1,
+): Shape {
+  const records: Shape = { roles: { kind: 'records' }, headed: true };
+  const named = isNamed(header);
+  if (!named && columns > 1 && columns < WIDE && headsRecords([header, ...body], columns)) return records;
+  const roles = rolesOf(header, body, columns);
+  if (!named && columns > 2 && rows > 1) return roles.kind === 'events' ? { roles, headed: true } : records;
+  if (named || columns < WIDE || roles.kind === 'events') return { roles, headed: true };
+  return isSideBySide({ header, rows: body, columns }) ? { roles, headed: true } : records;
+}
+
+/** The shape of a table that may have a heading in its first row, or none. Rows are clean texts. */
+export function findShape(rows: readonly (readonly string[])[], columns: number): Shape {
+  const [first = [], ...body] = rows;
+  const named = isNamed(first);
+  if (named) return findHeadedShape(first, body, columns);
+  if (columns > 1 && columns < WIDE && headsRecords(rows, columns))
+    return { roles: { kind: 'records' }, headed: true };
+  if (columns > 2 && isTransposed(rows)) return { roles: { kind: 'transposed' }, headed: false };
+  if (columns < WIDE) {
+    const headed = columns > 2 && isHeader(first) && !isHeader(rows[1] ?? []);
+    return { roles: rolesOf(headed ? first : [], headed ? body : rows, columns), headed };
+  }
+  if (isSideBySide({ header: [], rows, columns }) && (!isHeader(first) || !isEven(body, columns)))
+    return { roles: findRoles({ header: [], rows, columns }), headed: false };
+  const labelsDown = isHeader(rows.map((row) => row[0] ?? ''));
+  if (labelsDown && !isHeader(first)) return { roles: { kind: 'transposed' }, headed: false };
+  const roles = rolesOf(first, body, columns);
+  if (roles.kind === 'events') return { roles, headed: true };
+  return { roles: { kind: 'records' }, headed: true };
+}
+
+/** Whether every second column holds answers of one kind: then they are records and not values. */
+function isEven(rows: readonly (readonly string[])[], columns: number): boolean {
+  for (let at = 1; at < columns; at += 2) {
+    const kinds = rows.flatMap((row) => ((row[at] ?? '') === '' ? [] : [kindOf(row[at] ?? '')]));
+    if (kinds.length > 1 && kinds.every((kind) => kind === kinds[0])) return true;
+  }
+  return rows.length < 2;
+}

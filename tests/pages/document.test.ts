@@ -100,6 +100,7 @@ describe('outerFile', () => {
     const other = { name: 'reply.csv', bytes: new Uint8Array(3) };
     const file = { name: 'renamed.csv', bytes };
     expect(await outerFile(document, [other, file])).toBe(file);
-    expect(await outerFile(document, [other])).toBeUndefined();
+    expect(await outerFile(document, [other, { ...other }])).toBeUndefined();
+    expect(await outerFile(document, [file])).toBe(file);
   });
 });

@@ -18,6 +18,8 @@ export async function outerFile(
   document: DocumentInfo,
   files: readonly InputFile[],
 ): Promise<InputFile | undefined> {
+  // Of one alone there is no doubt, and to hash a large file would hold the page up.
+  if (files.length === 1) return files[0];
   for (const file of files) {
     if ((await hashOf(file)) === document.sha256) return file;
   }

@@ -26,10 +26,17 @@ function answer(message: DecodeAnswer | ListAnswer): void {
   postMessage(message);
 }
 
-/** Lets the messages in that came meanwhile: of reading text alone, none would be heard before its end. */
+const { port1: heard, port2: said } = new MessageChannel();
+heard.start();
+
+/**
+ * Lets the messages in that came meanwhile: of reading text alone, none would be heard before its end. A
+ * message to ourselves comes back at once; a timer would be held back by some milliseconds.
+ */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    heard.addEventListener('message', () => resolve(), { once: true });
+    said.postMessage(undefined, []);
   });
 }
 

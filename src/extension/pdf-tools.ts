@@ -1,5 +1,6 @@
 import { getDocument, OPS, PDFWorker, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PdfTools } from '../read/read-options.ts';
+import { PDF_FOLDER, startPdfWorker } from './start-pdf-worker.ts';
 import { drawInWorker } from './draw-in-worker.ts';
 
 type Source = Parameters<typeof getDocument>[0];
@@ -14,13 +15,16 @@ function parametersOf(source: Source): SourceParameters {
 /**
  * pdf.js with a worker of its own, which starts with the first PDF. The port is handed over, because
  * pdf.js cannot make a worker inside a worker: it would fall back to a fake one and read on our thread
- * without saying so. `onCrash` is called when that worker dies; pdf.js itself would wait for ever.
+ * without saying so. `onCrash` is called when that worker dies; pdf.js itself would wait for ever. `started` is one that runs already.
  */
-export function createPdfTools(onCrash: () => void): PdfTools & { readonly close: () => void } {
-  const folder = new URL('/pdfjs/', globalThis.location.href).href;
+export function createPdfTools(
+  onCrash: () => void,
+  started?: Worker,
+): PdfTools & { readonly close: () => void } {
+  const folder = new URL(PDF_FOLDER, globalThis.location.href).href;
   let running: { readonly port: Worker; readonly worker: PDFWorker } | undefined;
   function start(): { readonly port: Worker; readonly worker: PDFWorker } {
-    const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module', name: 'pdf' });
+    const port = started ?? startPdfWorker();
     port.addEventListener('error', onCrash);
     return { port, worker: PDFWorker.create({ port }) };
   }
@@ -43,7 +47,7 @@ export function createPdfTools(onCrash: () => void): PdfTools & { readonly close
     },
     close: () => {
       running?.worker.destroy();
-      running?.port.terminate();
+      (running?.port ?? started)?.terminate();
       running = undefined;
     },
   };

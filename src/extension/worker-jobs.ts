@@ -1,0 +1,119 @@
+import { loadGlossary } from '../glossary/load-glossary.ts';
+import type { InputFile } from '../read/document.ts';
+import type { ReadOptions } from '../read/read-options.ts';
+import { decodeReply, type FilesRead, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
+import { listDocument } from './list-document.ts';
+import { createPdfTools } from './pdf-tools.ts';
+import type {
+  DecodeAnswer,
+  DecodeRequest,
+  ListAnswer,
+  ListRequest,
+  WorkRequest,
+  WorkStep,
+} from './worker-messages.ts';
+
+/** Readings in one message: the page unpacks them in a few milliseconds. */
+const READINGS_A_MESSAGE = 150;
+/** Readings that are shown while the rest is read: about two screens. */
+const FIRST_READINGS = 12;
+
+let files: readonly InputFile[] = [];
+let readBefore: FilesRead = new WeakMap();
+let stop = new AbortController();
+
+function answer(message: DecodeAnswer | ListAnswer): void {
+  postMessage(message);
+}
+
+const { port1: heard, port2: said } = new MessageChannel();
+heard.start();
+
+/**
+ * Lets the messages in that came meanwhile: of reading text alone, none would be heard before its end. A
+ * message to ourselves comes back at once; a timer would be held back by some milliseconds.
+ */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    heard.addEventListener('message', () => resolve(), { once: true });
+    said.postMessage(undefined, []);
+  });
+}
+
+/** Hands over how far the work is, and the first readings themselves. */
+function createTeller(): (step: ReplyStep) => void {
+  let left = FIRST_READINGS;
+  const toWorkStep = (step: ReplyStep): WorkStep => {
+    if (step.kind !== 'readings') return step;
+    const first = step.readings.slice(0, left);
+    left -= first.length;
+    return { kind: 'found', count: step.readings.length, first };
+  };
+  return (step) => answer({ kind: 'step', step: toWorkStep(step) });
+}
+
+function answerWith(result: ReplyResult): void {
+  const { report, ...rest } = result;
+  if (!report) {
+    answer({ kind: 'result', result: rest });
+    return;
+  }
+  const { fields } = report;
+  for (let at = 0; at < fields.length; at += READINGS_A_MESSAGE)
+    answer({ kind: 'readings', readings: fields.slice(at, at + READINGS_A_MESSAGE) });
+  answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
+}
+
+/** Does what needs reading, with tools that are let go after it. */
+async function withTools(
+  { passwords }: DecodeRequest | ListRequest,
+  port: Worker | undefined,
+  work: (options: ReadOptions) => Promise<void>,
+): Promise<void> {
+  const pdf = createPdfTools(() => answer({ kind: 'crashed' }), port);
+  try {
+    await work({ pdf, signal: stop.signal, ...(passwords && { passwords }) });
+  } catch {
+    // The privacy line: an error's words may hold a value from the document, so none are passed on.
+    answer({ kind: 'crashed' });
+  } finally {
+    pdf.close();
+  }
+}
+
+function decode(request: DecodeRequest, port: Worker | undefined): Promise<void> {
+  const { party, tool } = request;
+  if (request.files) {
+    ({ files } = request);
+    readBefore = new WeakMap();
+  }
+  stop = new AbortController();
+  return withTools(request, port, async (options) => {
+    answerWith(
+      await decodeReply(files, {
+        read: options,
+        glossary: loadGlossary(),
+        ...(party && { party }),
+        tool,
+        readBefore,
+        onStep: createTeller(),
+        pause,
+      }),
+    );
+  });
+}
+
+function list(request: ListRequest, port: Worker | undefined): Promise<void> {
+  return withTools(request, port, async (options) => {
+    for await (const one of listDocument(request, options)) answer(one);
+  });
+}
+
+/** Does what a page asks for. `port` is a worker of pdf.js that runs already. */
+export function takeRequest(request: WorkRequest, port: Worker | undefined): void {
+  if (request.kind === 'stop') {
+    stop.abort();
+    answer({ kind: 'stopping' });
+  } else if (request.kind === 'list') void list(request, port);
+  else void decode(request, port);
+}

@@ -1,26 +1,119 @@
+import { loadGlossary } from '../glossary/load-glossary.ts';
 import type { InputFile } from '../read/document.ts';
-import { startPdfWorker } from './start-pdf-worker.ts';
-import type { DecodeAnswer, WorkRequest } from './worker-messages.ts';
+import type { ReadOptions } from '../read/read-options.ts';
+import { decodeReply, type FilesRead, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
+import { listDocument } from './list-document.ts';
+import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
+import type {
+  DecodeAnswer,
+  DecodeRequest,
+  ListAnswer,
+  ListRequest,
+  WorkRequest,
+  WorkStep,
+} from './worker-messages.ts';
 
-/** The letters with which a PDF begins. */
-const PDF_MARK = [0x25, 0x50, 0x44, 0x46];
+/** Readings in one message: the page unpacks them in a few milliseconds. */
+const READINGS_A_MESSAGE = 150;
+/** Readings that are shown while the rest is read: about two screens. */
+const FIRST_READINGS = 12;
 
-const jobs = import('./worker-jobs.ts');
+let files: readonly InputFile[] = [];
+let readBefore: FilesRead = new WeakMap();
+let stop = new AbortController();
 
-function isPdf({ bytes }: InputFile): boolean {
-  return PDF_MARK.every((byte, at) => bytes[at] === byte);
+function answer(message: DecodeAnswer | ListAnswer): void {
+  postMessage(message);
 }
 
-function filesOf(request: WorkRequest): readonly InputFile[] {
-  if (request.kind === 'list') return [request.file];
-  return request.kind === 'decode' ? (request.files ?? []) : [];
+const { port1: heard, port2: said } = new MessageChannel();
+heard.start();
+
+/**
+ * Lets the messages in that came meanwhile: of reading text alone, none would be heard before its end. A
+ * message to ourselves comes back at once; a timer would be held back by some milliseconds.
+ */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    heard.addEventListener('message', () => resolve(), { once: true });
+    said.postMessage(undefined, []);
+  });
 }
 
-// pdf.js's worker and our own readers take as long to start: where there is a PDF, they start side by side.
-addEventListener('message', ({ data }: MessageEvent<WorkRequest>) => {
-  const port = filesOf(data).some(isPdf) ? startPdfWorker() : undefined;
-  jobs.then(
-    ({ takeRequest }) => takeRequest(data, port),
-    () => postMessage({ kind: 'crashed' } satisfies DecodeAnswer),
-  );
-});
+/** Hands over how far the work is, and the first readings themselves. */
+function createTeller(): (step: ReplyStep) => void {
+  let left = FIRST_READINGS;
+  const toWorkStep = (step: ReplyStep): WorkStep => {
+    if (step.kind !== 'readings') return step;
+    const first = step.readings.slice(0, left);
+    left -= first.length;
+    return { kind: 'found', count: step.readings.length, first };
+  };
+  return (step) => answer({ kind: 'step', step: toWorkStep(step) });
+}
+
+function answerWith(result: ReplyResult): void {
+  const { report, ...rest } = result;
+  if (!report) {
+    answer({ kind: 'result', result: rest });
+    return;
+  }
+  const { fields } = report;
+  for (let at = 0; at < fields.length; at += READINGS_A_MESSAGE)
+    answer({ kind: 'readings', readings: fields.slice(at, at + READINGS_A_MESSAGE) });
+  answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
+}
+
+/** Does what needs reading, with tools that are let go after it. */
+async function withTools(
+  passwords: readonly string[] | undefined,
+  work: (options: ReadOptions) => Promise<void>,
+): Promise<void> {
+  const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
+  try {
+    await work({ pdf, signal: stop.signal, ...(passwords && { passwords }) });
+  } catch {
+    // The privacy line: an error's words may hold a value from the document, so none are passed on.
+    answer({ kind: 'crashed' });
+  } finally {
+    pdf.close();
+  }
+}
+
+function decode(request: DecodeRequest): Promise<void> {
+  const { passwords, party, tool } = request;
+  if (request.files) {
+    ({ files } = request);
+    readBefore = new WeakMap();
+  }
+  stop = new AbortController();
+  return withTools(passwords, async (options) => {
+    answerWith(
+      await decodeReply(files, {
+        read: options,
+        glossary: loadGlossary(),
+        ...(party && { party }),
+        tool,
+        readBefore,
+        onStep: createTeller(),
+        pause,
+      }),
+    );
+  });
+}
+
+function list(request: ListRequest): Promise<void> {
+  return withTools(request.passwords, async (options) => {
+    for await (const one of listDocument(request, options)) answer(one);
+  });
+}
+
+/** Does what a page asks for. `pdfWorker` is one of pdf.js that runs already. */
+export function takeRequest(request: WorkRequest, pdfWorker: Worker | undefined): void {
+  if (pdfWorker) adoptPdfWorker(pdfWorker);
+  if (request.kind === 'stop') {
+    stop.abort();
+    answer({ kind: 'stopping' });
+  } else if (request.kind === 'list') void list(request);
+  else void decode(request);
+}

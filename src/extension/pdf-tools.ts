@@ -12,19 +12,25 @@ function parametersOf(source: Source): SourceParameters {
   return (source as SourceParameters | undefined) ?? {};
 }
 
+/** A worker of pdf.js that nobody uses yet. */
+let waiting: Worker | undefined;
+
+/** Hands over a worker of pdf.js that runs already: the next tools that need one take it. */
+export function adoptPdfWorker(port: Worker): void {
+  waiting = port;
+}
+
 /**
  * pdf.js with a worker of its own, which starts with the first PDF. The port is handed over, because
  * pdf.js cannot make a worker inside a worker: it would fall back to a fake one and read on our thread
- * without saying so. `onCrash` is called when that worker dies; pdf.js itself would wait for ever. `started` is one that runs already.
+ * without saying so. `onCrash` is called when that worker dies; pdf.js itself would wait for ever.
  */
-export function createPdfTools(
-  onCrash: () => void,
-  started?: Worker,
-): PdfTools & { readonly close: () => void } {
+export function createPdfTools(onCrash: () => void): PdfTools & { readonly close: () => void } {
   const folder = new URL(PDF_FOLDER, globalThis.location.href).href;
   let running: { readonly port: Worker; readonly worker: PDFWorker } | undefined;
   function start(): { readonly port: Worker; readonly worker: PDFWorker } {
-    const port = started ?? startPdfWorker();
+    const port = waiting ?? startPdfWorker();
+    waiting = undefined;
     port.addEventListener('error', onCrash);
     return { port, worker: PDFWorker.create({ port }) };
   }
@@ -47,7 +53,9 @@ export function createPdfTools(
     },
     close: () => {
       running?.worker.destroy();
-      (running?.port ?? started)?.terminate();
+      running?.port.terminate();
+      waiting?.terminate();
+      waiting = undefined;
       running = undefined;
     },
   };

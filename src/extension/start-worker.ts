@@ -3,5 +3,5 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 /** Starts the one worker of ours: it reads, decodes and lists. `name` is for a browser's tools only. */
 export function startWorker(name: string): WorkerLike {
-  return new Worker(new URL('./decode-worker.ts', import.meta.url), { type: 'module', name });
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name });
 }

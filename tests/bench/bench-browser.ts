@@ -30,7 +30,7 @@ export async function benchBrowser(): Promise<Figure[]> {
     await writeFile(path.join(folder, 'ruled.pdf'), await makeRuledReply(PAGES));
     await writeFile(path.join(folder, 'tagged.pdf'), await makeTaggedReply(PAGES));
     const assets = await readdir(path.join(folder, 'assets'));
-    const worker = assets.find((name) => name.startsWith('decode-worker'));
+    const worker = assets.find((name) => name.startsWith('worker-'));
     const browser = await launchForBench(folder);
     if (!browser) return [{ what, is: 'no Chromium', goal: GOAL }];
     const page = await browser.open('report.html');

@@ -84,7 +84,7 @@ test('the page does its work away from its own thread, in real workers', async (
   await choose(page, PDF);
   await page.close();
   assert.ok(
-    workers.some((url) => url.includes('/decode-worker')),
+    workers.some((url) => url.includes('/assets/worker-')),
     workers.join('\n'),
   );
   assert.deepEqual(

@@ -1,4 +1,6 @@
-import { open, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { open, readFile, stat } from 'node:fs/promises';
+import type { StreamedFile } from '../report/stream-rows.ts';
 
 /** A text in pieces, there already or still being made. */
 export type Pieces = Iterable<string> | AsyncIterable<string>;
@@ -7,6 +9,8 @@ export type Pieces = Iterable<string> | AsyncIterable<string>;
 export interface Io {
   /** The bytes of a file, or of standard input where the name is `-`. Rejects where it cannot be opened. */
   readonly read: (name: string) => Promise<Uint8Array>;
+  /** Opens a file that is too long to be held. Gives nothing where the name is `-` or it cannot be opened. */
+  readonly stream?: (name: string) => Promise<StreamedFile | undefined>;
   /**
    * Writes piece after piece as they come, so that the whole never lies in memory. Rejects with the
    * system's own error, which names a `syscall`, where that place cannot be written.
@@ -24,6 +28,7 @@ const PIECE = 1 << 18;
 export function processIo(): Io {
   return {
     read: async (name) => (name === '-' ? readStandardInput() : new Uint8Array(await readFile(name))),
+    stream: streamFile,
     write: async (pieces, file) => {
       if (file === undefined) return writeToScreen(pieces);
       await using handle = await open(file, 'w');
@@ -32,6 +37,28 @@ export function processIo(): Io {
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
+}
+
+/** Bytes that are read at a time: what comes of them is gone before the memory is tidied up. */
+const READ = 1 << 16;
+
+async function streamFile(name: string): Promise<StreamedFile | undefined> {
+  if (name === '-') return undefined;
+  const found = await stat(name).catch(() => undefined);
+  if (!found?.isFile()) return undefined;
+  const hash = createHash('sha256');
+  return { name, size: found.size, pieces: pieces(), sha256: () => hash.digest('hex') };
+
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    await using handle = await open(name);
+    for (;;) {
+      const { bytesRead, buffer } = await handle.read(new Uint8Array(READ), 0, READ);
+      if (bytesRead === 0) return;
+      const piece = buffer.subarray(0, bytesRead);
+      hash.update(piece);
+      yield piece;
+    }
+  }
 }
 
 /** Waits for each piece to be gone: a full disk shows only then. */

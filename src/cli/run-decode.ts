@@ -8,6 +8,7 @@ import { pdfTools } from './pdf-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
+import { streamLong } from './stream-long.ts';
 import { formatResults, type CliResult } from './format-results.ts';
 
 /** Decodes the files, one reply a file or one for all, and writes the result in the form asked for. */
@@ -17,6 +18,8 @@ export async function runDecode(
   setting: Setting,
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
+  if (command.format === 'ndjson' && !command.oneReply && !command.tables)
+    return decodeLines(command, glossary, setting);
   async function* results(): AsyncGenerator<CliResult> {
     const all = command.oneReply
       ? together(command, glossary, setting)
@@ -28,6 +31,28 @@ export async function runDecode(
   }
   const written = await writeOut(formatResults(results(), command.format, setting), command.out, setting);
   return written ? status : 1;
+}
+
+/** As lines, the one form that a file may have which is too long to be held. */
+async function decodeLines(
+  command: DecodeCommand,
+  glossary: Glossary,
+  setting: Setting,
+): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  async function* whole(name: string): AsyncGenerator<CliResult> {
+    for await (const result of oneByOne({ ...command, files: [name] }, glossary, setting)) {
+      if (isUnread(result)) status = 1;
+      yield result;
+    }
+  }
+  async function* lines(): AsyncGenerator<string> {
+    for (const name of command.files) {
+      const long = await streamLong(name, command, glossary, setting);
+      yield* long ?? formatResults(whole(name), 'ndjson', setting);
+    }
+  }
+  return (await writeOut(lines(), command.out, setting)) ? status : 1;
 }
 
 async function* oneByOne(

@@ -7,6 +7,9 @@ const WORDS: ReadonlyMap<string, Absent> = new Map(
   ),
 );
 
+/** Letters of the longest word that says nothing, in UTF-16 units. */
+export const LONGEST_ABSENT = Math.max(...[...WORDS.keys()].map((word) => word.length));
+
 /** How a field says nothing, if it does: as layout found it, or by the words themselves. Never 0. */
 export function findAbsent(field: Pick<Field, 'value' | 'absent'>): Absent | undefined {
   if (field.absent) return field.absent;

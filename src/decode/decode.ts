@@ -3,20 +3,31 @@ import type { Field, Laid } from '../layout/field.ts';
 import { keepReadings } from './keep-readings.ts';
 import { listCodes } from './list-codes.ts';
 import { createLabelMatcher, type LabelMatcher } from './match-label.ts';
+import { type ColumnReader, readColumn } from './read-column.ts';
 import { readEvents } from './read-events.ts';
 import { explainField, type FieldContext } from './read-field.ts';
 import { readLetter } from './read-letter.ts';
 import { SchemeShelf } from './read-value.ts';
-import type { Decoded, Reading, RecognisedParty } from './reading.ts';
+import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';
-import { gatherEvidence } from './reply-evidence.ts';
+import { gatherEvidence, type MatchedField } from './reply-evidence.ts';
 
 /** Reads fields as they come, and all of them once the document is whole. */
 export interface Decoder {
   /** A first reading of some fields. What needs the whole document may still change it, never its order. */
   read(fields: readonly Field[]): Reading[];
   finish(laid: Laid): Decoded;
+  /** Readers of columns that go on, once the first rows have shown who wrote them and how. */
+  columns(laid: Laid): (label: string, section: string | undefined) => ColumnReader;
+}
+
+interface Settled {
+  readonly party: RecognisedParty | undefined;
+  readonly letter: Letter;
+  readonly match: LabelMatcher;
+  readonly matched: readonly MatchedField[];
+  readonly context: FieldContext;
 }
 
 /** Makes a decoder for one reply. With `party`, the party is stated and not recognised. */
@@ -46,7 +57,8 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     return matched.map(({ field, match: found }) => readKept(field, found));
   }
 
-  function finish(laid: Laid): Decoded {
+  /** What all fields together tell. */
+  function settle(laid: Laid): Settled {
     const party: RecognisedParty | undefined =
       options.party === undefined ? recogniseParty(laid, glossary.parties) : statedParty(options.party);
     const letter = readLetter(laid.letter);
@@ -58,6 +70,16 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
       ...gatherEvidence(matched, shelf),
       ...(Number.isFinite(year) && { year }),
     };
+    return { party, letter, match, matched, context };
+  }
+
+  function columns(laid: Laid): ReturnType<Decoder['columns']> {
+    const { match, context } = settle(laid);
+    return (label, section) => readColumn(label, section, match(label, section), context);
+  }
+
+  function finish(laid: Laid): Decoded {
+    const { party, letter, match, matched, context } = settle(laid);
     const readKept = keepReadings((field, found) => explainField(field, found, context));
     const readings = matched.map(({ field, match: found }) => readKept(field, found));
     const history = readEvents(laid.events, match, context);
@@ -73,5 +95,5 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     };
   }
 
-  return { read, finish };
+  return { read, finish, columns };
 }

@@ -222,7 +222,7 @@ const NAMED: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** The longest thing that we take for a code; in UTF-16 units. */
-const LONGEST_CODE = 8;
+export const LONGEST_CODE = 8;
 
 /** Whether a value is a code rather than words: short, of one piece, and without three small letters in a row. */
 export function looksLikeCode(value: string): boolean {

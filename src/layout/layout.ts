@@ -6,7 +6,7 @@ import { type Edges, edgesOf, findFurniture, inksNearEdges } from './find-furnit
 import { flattenPage, type Sheet } from './ink.ts';
 import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
-import { createSheetReader } from './read-sheet.ts';
+import { createSheetReader, type RecordSink } from './read-sheet.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 function joinTexts(a: string, b: string): string {
@@ -34,16 +34,17 @@ interface Waiting {
 
 /**
  * Makes a layout for one reply. Pages wait for the next one of their document, because what repeats on
- * both is furniture; then each is laid out with what the page before left open.
+ * both is furniture; then each is laid out with what the page before left open. With `records`, rows of one
+ * person each go there and make no fields.
  */
-export function createLayout(): Layout {
+export function createLayout(records?: RecordSink): Layout {
   const whole = nothing();
   let before: Edges | undefined;
   let waiting: Waiting | undefined;
   let carry: Carry = {};
   /** Running heads and feet, each of which is said once. */
   const heads = new Set<string>();
-  const sheets = createSheetReader();
+  const sheets = createSheetReader(records);
 
   function keep(laid: Laid): Laid {
     // One by one: a sheet may hold more fields than a call can have arguments.

@@ -1,5 +1,6 @@
 import type { SheetRows } from '../read/document.ts';
 import type { Prose } from './block.ts';
+import { hashPlace } from './fact.ts';
 import type { Laid } from './field.ts';
 import {
   keepRow,
@@ -29,7 +30,11 @@ const LOOK_AHEAD = 200;
 /** The longest title that names what stands below it, in UTF-16 units. */
 const LONGEST_TITLE = 100;
 
-type Output = SheetOutput & { readonly letter: Laid['letter'][number][]; readonly prose: Prose[] };
+interface Output extends SheetOutput {
+  readonly letter: Laid['letter'][number][];
+  readonly prose: Prose[];
+  readonly sink?: RecordSink | undefined;
+}
 
 interface Open {
   readonly part: SheetRows;
@@ -42,6 +47,11 @@ interface Open {
   title: string | undefined;
 }
 
+/** Takes rows of one person each as they are, in place of the fields that they would make. */
+export interface RecordSink {
+  row(block: SheetBlock, row: SheetRow): void;
+}
+
 export interface SheetReader {
   add(rows: SheetRows): Partial<Laid>;
   /** Settles what waits: whatever comes next stands after it. */
@@ -49,21 +59,21 @@ export interface SheetReader {
   finish(): Partial<Laid>;
 }
 
-function nothing(): Output {
-  return { fields: [], events: [], letter: [], prose: [] };
+function nothing(sink: RecordSink | undefined): Output {
+  return { fields: [], events: [], letter: [], prose: [], sink };
 }
 
 /**
  * Reads sheets row by row. A sheet may hold titles, several tables below one another or side by side,
  * headings of two rows, headings that are repeated, and totals; what a table is its first rows show.
  */
-export function createSheetReader(): SheetReader {
+export function createSheetReader(sink?: RecordSink): SheetReader {
   const sheets = new Map<string, Open>();
   let current: Open | undefined;
 
   function add(part: SheetRows): Partial<Laid> {
     const key = `${part.document} ${part.sheet}`;
-    const out = nothing();
+    const out = nothing(sink);
     let open = sheets.get(key);
     if (current && current !== open) settle(current, out);
     if (!open) {
@@ -80,13 +90,13 @@ export function createSheetReader(): SheetReader {
       open.waiting.push(row);
       if (open.waiting.length >= LOOK_AHEAD) settle(open, out);
     }
-    return out;
+    return laidOf(out);
   }
 
   function flush(): Partial<Laid> {
-    const out = nothing();
+    const out = nothing(sink);
     if (current) settle(current, out);
-    return out;
+    return laidOf(out);
   }
 
   function finish(): Partial<Laid> {
@@ -98,6 +108,10 @@ export function createSheetReader(): SheetReader {
   }
 
   return { add, flush, finish };
+}
+
+function laidOf({ fields, events, letter, prose }: Output): Partial<Laid> {
+  return { fields, events, letter, prose };
 }
 
 /** Whether a row needs no second look: it follows at once, and is as wide as the one before. */
@@ -116,6 +130,10 @@ function isTotal(block: SheetBlock, row: SheetRow): boolean {
 }
 
 function readRow(block: SheetBlock, row: SheetRow, out: Output): void {
+  if (out.sink && block.shape.roles.kind === 'records') {
+    out.sink.row(block, row);
+    return;
+  }
   keepRow(block, row);
   readSheetRow(block, row, out);
 }
@@ -220,7 +238,8 @@ function sayProse(open: Open, row: SheetRow, out: Output, heading: boolean): voi
   const { document } = open.part;
   const read = readParagraph({ kind: 'paragraph', document, number: row.number, text, heading });
   const hidden = row.hidden === undefined ? {} : { hidden: row.hidden };
-  out.fields.push(...read.fields.map((field) => ({ ...field, ...hidden, where })));
+  const [first, ...more] = read.fields.map((field) => ({ ...field, ...hidden, where }));
+  if (first) out.fields.push({ ...first, id: hashPlace(JSON.stringify(where)) }, ...more);
   out.letter.push(...read.letter.map((line) => ({ ...line, where })));
   out.prose.push(...read.prose.map((prose) => ({ ...prose, where })));
 }

@@ -12,6 +12,17 @@ export interface Limits {
   readonly page: { readonly megabytes: number };
   /** A word processor's or a spreadsheet's file: as it lies on the disk, and all that is packed in it. */
   readonly office: { readonly megabytes: number; readonly inflatedMegabytes: number };
+  /** A file of rows, such as a CSV. */
+  readonly rows: {
+    /** Cells that are read where the whole file must lie in memory; the rest is left out, and that is said. */
+    readonly cells: number;
+    /** Rows from which a stream tells what the table is, who wrote it and how its scores are written. */
+    readonly ahead: number;
+    /** Values of one column of which a stream remembers what they mean. */
+    readonly values: number;
+    /** From this size on a file is streamed where the form of output allows it. */
+    readonly streamFromMegabytes: number;
+  };
   /** Places in all tables of a file, with those that merged cells cover. */
   readonly tables: { readonly cells: number };
   /** What one file may hold inside, all members of members together. */
@@ -31,6 +42,6 @@ export interface Limits {
 
 /**
  * How large a file of each format may be. Past it a file is refused with both figures, never cut. A
- * format that is not named has no limit: CSV is read as a stream.
+ * format that is not named has no limit.
  */
 export const LIMITS: Limits = limits;

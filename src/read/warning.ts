@@ -29,6 +29,8 @@ export const WARNING_CODES = [
   'hidden-cells',
   'redacted',
   'uneven-rows',
+  'rows-cut',
+  'rows-streamed',
   'encoding-guessed',
   'cancelled',
   'nothing-recognised',

@@ -9,7 +9,7 @@ import { findFindings } from '../rights/find-findings.ts';
 import type { Finding } from '../rights/finding.ts';
 import { countFigures } from './count-figures.ts';
 import { findLeans, groupReadings, groupScores } from './group-readings.ts';
-import type { Report } from './report.ts';
+import type { Figures, Report } from './report.ts';
 import { headlineOf, nextStepsOf, tellStory } from './tell-story.ts';
 
 /** What a report is made of. `tool` is the program's name and version. */
@@ -23,6 +23,8 @@ export interface ReportParts {
   readonly glossary: Pick<Glossary, 'version' | 'date' | 'parties'>;
   /** Pages, sheets or paragraphs that gave something; without it, all of them. */
   readonly pagesRead?: number;
+  /** The figures and the number of people, where more was read than the readings that are at hand. */
+  readonly counted?: { readonly figures: Figures; readonly people: number };
 }
 
 /** Puts together all that we have to say about one reply. Pages and files show it and compute nothing more. */
@@ -31,11 +33,11 @@ export function buildReport(parts: ReportParts): Report {
   const findings = findFindings(decoded);
   const fields = withFindings(decoded.readings, findings);
   const pages = documents.reduce((sum, document) => sum + document.pages, 0);
-  const figures = countFigures(fields, documents, parts.pagesRead ?? pages);
+  const figures = parts.counted?.figures ?? countFigures(fields, documents, parts.pagesRead ?? pages);
   const party = describeParty(decoded.party, glossary);
   const clock = countDays(decoded.letter);
   const { outcome } = decoded;
-  const people = new Set(fields.flatMap(({ subject }) => subject ?? [])).size;
+  const people = parts.counted?.people ?? new Set(fields.flatMap(({ subject }) => subject ?? [])).size;
   return {
     file,
     documents,

@@ -35,7 +35,11 @@ export function reportJson(report: Report, catalogue: Catalogue): Record<string,
   };
 }
 
-function fieldJson(field: Reading, say: (message: Message) => string): Record<string, unknown> {
+/** A reading, or what is said of many fields alike, as the plain object that is saved. */
+export function fieldJson(
+  field: Pick<Reading, 'claims' | 'alternatives' | 'placed'>,
+  say: (message: Message) => string,
+): Record<string, unknown> {
   const { alternatives, placed, ...rest } = field;
   const spoken = (said: Claim | Alternative): Record<string, unknown> => ({
     ...said,

@@ -34,7 +34,7 @@ function print(figures: readonly Figure[]): void {
 
 print(await benchPdf());
 print(await benchBrowser());
-print(await benchCsv());
+print(benchCsv());
 print(await benchDecode());
 print(benchGlossary());
 print(await benchPage());

@@ -112,10 +112,10 @@ describe('what programs write is read as they show it', () => {
   });
 
   test('a mark that nothing closes costs its own line and no more of a long file', async () => {
-    const text = `Name,Notes\n"open,${'x'.repeat(90)}\n${'Sample,ok\n'.repeat(900_000)}`;
+    const text = `Name,Notes\n"open,${'x'.repeat(90)}\n${'Sample,ok\n'.repeat(60_000)}`;
     const { parts } = await readAll('long.csv', utf8(text));
     const count = parts.reduce((sum, part) => sum + (part.kind === 'rows' ? part.rows.length : 0), 0);
-    expect(count).toBeGreaterThan(900_000);
+    expect(count).toBeGreaterThan(60_000);
   });
 });
 

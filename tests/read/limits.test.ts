@@ -13,6 +13,12 @@ const LimitsSchema = v.strictObject({
   text: v.strictObject({ megabytes: Megabytes }),
   page: v.strictObject({ megabytes: Megabytes }),
   office: v.strictObject({ megabytes: Megabytes, inflatedMegabytes: Megabytes }),
+  rows: v.strictObject({
+    cells: v.pipe(v.number(), v.integer(), v.minValue(100_000)),
+    ahead: v.pipe(v.number(), v.integer(), v.minValue(100)),
+    values: v.pipe(v.number(), v.integer(), v.minValue(100)),
+    streamFromMegabytes: Megabytes,
+  }),
   tables: v.strictObject({ cells: v.pipe(v.number(), v.integer(), v.minValue(1000)) }),
   nested: v.strictObject({
     megabytes: Megabytes,
@@ -35,4 +41,14 @@ test('a file over its limit is refused with both figures', async () => {
   expect(codes).toEqual(['too-large']);
   const [warning] = steps.flatMap((step) => (step.kind === 'warning' ? [step.warning] : []));
   expect(warning?.slots).toEqual({ size: limits.pdf.megabytes + 1, limit: limits.pdf.megabytes, unit: 'MB' });
+});
+
+test('a file of rows is read up to its limit, and it is said how far', async () => {
+  const rows = limits.rows.cells / 4 + 100_000;
+  const text = `A,B,C,D\n${'1,2,3,4\n'.repeat(rows)}`;
+  const { parts, codes } = await readAll('long.csv', new TextEncoder().encode(text));
+  const read = parts.reduce((sum, part) => sum + (part.kind === 'rows' ? part.rows.length : 0), 0);
+  expect(codes).toEqual(['rows-cut']);
+  expect(read).toBeGreaterThan(limits.rows.cells / 4);
+  expect(read).toBeLessThan(rows);
 });

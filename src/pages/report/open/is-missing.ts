@@ -6,6 +6,7 @@ const MISSING_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'page-no-text',
   'garbled-text',
   'truncated',
+  'rows-cut',
   'page-unreadable',
   'cancelled',
   'too-many-files',

@@ -20,17 +20,29 @@ class Share {
     this.#asked = asked;
   }
 
-  take(part: Part): Part | undefined {
-    if (part.kind !== 'rows') return part;
-    const last = part.firstRow + part.rows.length - 1;
-    this.#lengths.set(part.sheet, Math.max(last, this.#lengths.get(part.sheet) ?? 0));
-    const cells = part.rows.reduce((sum, row) => sum + row.length, 0);
-    if (this.#cells + cells <= MOST_CELLS) {
-      this.#cells += cells;
-      return part;
+  /** What is given of a part: its first rows as long as there is room, and of the others those that were asked for. */
+  take(part: Part): readonly Part[] {
+    if (part.kind !== 'rows') return [part];
+    const { sheet, firstRow, rows } = part;
+    this.#lengths.set(sheet, Math.max(firstRow + rows.length - 1, this.#lengths.get(sheet) ?? 0));
+    const fitting = this.#countFitting(rows);
+    if (fitting === rows.length) return [part];
+    this.#cut.add(sheet);
+    const asked = this.#asked?.sheet === sheet ? this.#asked.first : undefined;
+    return [
+      ...slicePart(part, firstRow, firstRow + fitting),
+      ...(asked === undefined
+        ? []
+        : slicePart(part, Math.max(firstRow + fitting, asked - ROWS_AROUND), asked + ROWS_AROUND)),
+    ];
+  }
+
+  #countFitting(rows: SheetRows['rows']): number {
+    for (const [index, row] of rows.entries()) {
+      if (this.#cells + row.length > MOST_CELLS) return index;
+      this.#cells += row.length;
     }
-    this.#cut.add(part.sheet);
-    return this.#asked?.sheet === part.sheet ? cutRows(part, this.#asked.first) : undefined;
+    return rows.length;
   }
 
   /** Sheets that were not given whole, with their lengths in rows. */
@@ -39,11 +51,11 @@ class Share {
   }
 }
 
-function cutRows(part: SheetRows, first: number): SheetRows | undefined {
-  const from = Math.max(part.firstRow, first - ROWS_AROUND);
-  const to = Math.min(part.firstRow + part.rows.length, first + ROWS_AROUND);
-  if (from >= to) return undefined;
-  return { ...part, firstRow: from, rows: part.rows.slice(from - part.firstRow, to - part.firstRow) };
+/** The rows of a part from one number up to another, where it has any of them. */
+function slicePart(part: SheetRows, from: number, to: number): readonly SheetRows[] {
+  const start = Math.max(part.firstRow, from);
+  const rows = part.rows.slice(start - part.firstRow, Math.max(0, to - part.firstRow));
+  return rows.length > 0 ? [{ ...part, firstRow: start, rows }] : [];
 }
 
 /**
@@ -65,8 +77,7 @@ export async function* listDocument(
     }
     if (step.kind === 'end' && step.document.id === target) break;
     if (step.kind !== 'part' || step.part.document !== target) continue;
-    const part = share.take(step.part);
-    if (part) yield { kind: 'part', part };
+    for (const part of share.take(step.part)) yield { kind: 'part', part };
   }
   for (const [sheet, length] of share.lengths()) yield { kind: 'rows', sheet, rows: length };
   yield { kind: 'end' };

@@ -51,8 +51,10 @@ async function streamFile(name: string): Promise<StreamedFile | undefined> {
 
   async function* pieces(): AsyncGenerator<Uint8Array> {
     await using handle = await open(name);
+    // One place for all pieces: each is used up before the next one is asked for.
+    const buffer = new Uint8Array(READ);
     for (;;) {
-      const { bytesRead, buffer } = await handle.read(new Uint8Array(READ), 0, READ);
+      const { bytesRead } = await handle.read(buffer, 0, READ);
       if (bytesRead === 0) return;
       const piece = buffer.subarray(0, bytesRead);
       hash.update(piece);

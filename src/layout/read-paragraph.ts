@@ -9,6 +9,18 @@ import { findClauses } from './prose-clauses.ts';
 
 const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
 
+/** The longest value after a label that holds a colon itself; longer is a sentence that does. */
+const LONGEST_AFTER = 40;
+const LATER_COLON = /^([\p{Ll}][^:]{1,80}):(?:[ \t]+([^:]*))?$/u;
+
+/** A colon within a label ("Ranking: interest in …") is not its end where a later one ends it. */
+function cutAtLastColon(label: string, value: string): [string, string] {
+  const later = LATER_COLON.exec(value);
+  const rest = (later?.[2] ?? '').trim();
+  if (!later || rest.length > LONGEST_AFTER) return [label, value];
+  return [`${label}: ${later[1] ?? ''}`, rest];
+}
+
 /**
  * Reads a paragraph of a text file or a mail: lines that are a label and a value, else sentences. What a
  * mail repeats of an earlier message is shown and states nothing.
@@ -42,7 +54,7 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
     else if (heads.has(line)) others.push('');
     else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
     else if (pair && lines.length > 0 && (pair[1] ?? '').split(/\s+/).length < 17 && !/[.!?]$/.test(line))
-      push(pair[1] ?? '', pair[2] ?? '');
+      push(...cutAtLastColon(pair[1] ?? '', pair[2] ?? ''));
     else others.push(line);
     closing = isClosing(line);
     const signed = closing ? signatureOf(line) : undefined;

@@ -94,3 +94,16 @@ test('a letter in plain text gives its head, the day of the request and its sent
   ]);
   expect(pairsOf(laid)).toEqual([['ward', 'Sampleford']]);
 });
+
+test('a colon within a label is not its end where a later one ends it', async () => {
+  const lines = [
+    'Ranking: interest in potholes (v2): 21.1%',
+    'Ranking: interest in schools:',
+    'Note: call back',
+  ];
+  expect(pairsOf(await layOut('reply.txt', utf8(`${lines.join('\n')}\n`)))).toEqual([
+    ['Ranking: interest in potholes (v2)', '21.1%'],
+    ['Ranking: interest in schools', ''],
+    ['Note', 'call back'],
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { Field } from '../layout/field.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import type { LabelMatch } from './match-label.ts';
 import type { Explanation } from './read-field.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +19,8 @@ export function keepReadings(
   const kept = new Map<LabelMatch | undefined, Map<string, Explanation>>();
   let count = 0;
   return (field, match) => {
-    const key = field.absent === undefined ? field.value : `\u0000${field.absent}`;
+    const doubt = isDoubtful(field) ? '\u0001' : '';
+    const key = field.absent === undefined ? `${doubt}${field.value}` : `\u0000${field.absent}`;
     let values = kept.get(match);
     const known = values?.get(key);
     if (known) return { ...field, ...known };

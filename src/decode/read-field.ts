@@ -1,3 +1,4 @@
+import { isDoubtful } from './is-doubtful.ts';
 import type { Basis, Entry, EntryKind, Pattern, Source } from '../glossary/entry.ts';
 import type { Field, Parsed } from '../layout/field.ts';
 import { findAbsent } from './absent.ts';
@@ -53,7 +54,8 @@ function explainKnown(
   source: Entry | Pattern,
   context: FieldContext,
 ): Explanation {
-  const value = field.absent === undefined ? valueOf(field, match, context) : undefined;
+  const isRead = field.absent === undefined && !isDoubtful(field);
+  const value = isRead ? valueOf(field, match, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
   const slots = slotsOf(field, match, source, value, placed, context);
   const claims = claimsOf(match, source, value, placed, context.sources);

@@ -269,3 +269,15 @@ describe('for any text', () => {
     );
   });
 });
+
+test('a code that was read unsurely from a picture is shown and not explained', () => {
+  const sure = { ...field('Segment Type', 'A02'), ocr: 0.95 };
+  const unsure = { ...field('Segment Type', 'A02'), ocr: 0.4 };
+  const [one, other] = read([sure, unsure]);
+  expect(one?.scheme).toBe('seg-1-type');
+  expect([other?.scheme, other?.value, other?.claims.map(({ about }) => about)]).toEqual([
+    undefined,
+    'A02',
+    ['label'],
+  ]);
+});

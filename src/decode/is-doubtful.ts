@@ -1,0 +1,12 @@
+import type { Field } from '../layout/field.ts';
+
+/**
+ * Share of sureness below which a value that was read from a picture is shown and not explained: a code
+ * that was misread by one letter would be explained as another.
+ */
+const SURE_ENOUGH = 0.6;
+
+/** Whether the value of a field may be other than what the picture shows. */
+export function isDoubtful({ ocr }: Pick<Field, 'ocr'>): boolean {
+  return ocr !== undefined && ocr < SURE_ENOUGH;
+}

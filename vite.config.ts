@@ -97,8 +97,49 @@ function cli(): UserConfig {
   };
 }
 
+/** The engine's package, as its threads need it on the command line: they load it by `require`. */
+function ocr(): UserConfig {
+  const source = resolve(ROOT, 'node_modules/tesseract.js/src');
+  return {
+    ...COMMON,
+    root: ROOT,
+    publicDir: false,
+    ssr: { noExternal: true },
+    plugins: [
+      {
+        name: 'cores-beside',
+        enforce: 'pre',
+        // Cores are loaded by name, the one that this machine's processor runs best. Only the neural ones
+        // lie beside the program: on Node the library asks for the older engine as well, which it never uses.
+        resolveId: (id) => {
+          const name = /^tesseract\.js-core\/(tesseract-core(?:-relaxedsimd|-simd)?)(?:-lstm)?$/.exec(
+            id,
+          )?.[1];
+          if (name === undefined) return undefined;
+          const core = name === 'tesseract-core' ? 'tesseract-core-simd' : name;
+          return { id: `./${core}-lstm.cjs`, external: true };
+        },
+      },
+    ],
+    build: {
+      ...BUILD,
+      target: 'node22',
+      ssr: true,
+      outDir: resolve(ROOT, 'dist/ocr'),
+      rolldownOptions: {
+        input: {
+          tesseract: resolve(source, 'index.js'),
+          worker: resolve(source, 'worker-script/node/index.js'),
+        },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
+      },
+    },
+  };
+}
+
 export default defineConfig(({ mode }) => {
   if (mode === 'content') return content();
   if (mode === 'cli') return cli();
+  if (mode === 'ocr') return ocr();
   return extension();
 });

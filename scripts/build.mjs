@@ -40,6 +40,27 @@ async function copyPdfResources() {
   }
 }
 
+/** Vectors, and vectors of the newer kind: each machine runs the fastest core that it can. */
+const CORES = ['tesseract-core-simd-lstm', 'tesseract-core-relaxedsimd-lstm'];
+
+/** The engine that reads pictures, its cores and its English: in the extension, and beside the command line. */
+async function copyOcr() {
+  const modules = resolve(root, 'node_modules');
+  const core = resolve(modules, 'tesseract.js-core');
+  const english = resolve(modules, '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz');
+  const inChrome = resolve(chrome, 'ocr');
+  const beside = resolve(root, 'dist/ocr');
+  await mkdir(inChrome, { recursive: true });
+  await cp(resolve(modules, 'tesseract.js/dist/worker.min.js'), resolve(inChrome, 'worker.min.js'));
+  for (const folder of [inChrome, beside]) await cp(english, resolve(folder, 'eng.traineddata.gz'));
+  for (const name of CORES) {
+    await cp(resolve(core, `${name}.wasm.js`), resolve(inChrome, `${name}.wasm.js`));
+    // Named so, Node takes it for what it is wherever it lies.
+    await cp(resolve(core, `${name}.js`), resolve(beside, `${name}.cjs`));
+    await cp(resolve(core, `${name}.wasm`), resolve(beside, `${name}.wasm`));
+  }
+}
+
 async function writeManifest(folder, target) {
   const base = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   await writeFile(
@@ -78,11 +99,12 @@ async function printSizes() {
 
 const started = performance.now();
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
-for (const mode of ['extension', 'content', 'cli']) {
+for (const mode of ['extension', 'content', 'cli', 'ocr']) {
   await build({ configFile: false, ...config({ mode, command: 'build' }) });
 }
 await flattenPages();
 await copyPdfResources();
+await copyOcr();
 // The code is the same for every browser; only the manifest differs.
 await cp(chrome, firefox, { recursive: true });
 await writeManifest(chrome, 'chrome');

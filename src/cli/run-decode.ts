@@ -4,6 +4,7 @@ import { FATAL_CODES } from '../read/warning.ts';
 import { decodeReply, type ReplyResult } from '../report/decode-reply.ts';
 import { openFiles } from './open-files.ts';
 import type { DecodeCommand } from './parse-arguments.ts';
+import { ocrTools } from './ocr-tools.ts';
 import { pdfTools } from './pdf-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
@@ -94,7 +95,7 @@ async function decode(
 ): Promise<CliResult> {
   const progress = createProgress(files[0]?.name ?? '', setting);
   const result = await decodeReply(files, {
-    read: { pdf: pdfTools, passwords: command.passwords },
+    read: { pdf: pdfTools, ...(ocrTools && { ocr: ocrTools }), passwords: command.passwords },
     glossary,
     ...(command.party === undefined ? {} : { party: command.party }),
     tables: command.tables,

@@ -10,6 +10,7 @@ import { FATAL_CODES, type Warning } from '../read/warning.ts';
 import { tableJson } from '../report/report-json.ts';
 import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
+import { ocrTools } from './ocr-tools.ts';
 import { pdfTools } from './pdf-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
@@ -41,7 +42,7 @@ export async function findTables(file: InputFile, passwords: readonly string[]) 
   const layout = createLayout();
   const warnings: Warning[] = [];
   const figures: Table[] = [];
-  for await (const step of read(file, { pdf: pdfTools, passwords })) {
+  for await (const step of read(file, { pdf: pdfTools, ...(ocrTools && { ocr: ocrTools }), passwords })) {
     if (step.kind === 'part') {
       layout.add(step.part);
       if (step.part.kind === 'page') figures.push(...findFigureTables(flattenPage(step.part)));

@@ -4,6 +4,7 @@ import { runDecode } from './run-decode.ts';
 import { runLayout } from './run-layout.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
+import { ocrTools } from './ocr-tools.ts';
 import { parseArguments } from './parse-arguments.ts';
 
 /** What every command is given beside its arguments. */
@@ -18,6 +19,15 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Runs one command line. Expected failures are told on standard error and in the status. */
 export async function run(words: readonly string[], setting: Setting): Promise<ExitStatus> {
+  try {
+    return await runCommand(words, setting);
+  } finally {
+    // Engines that still wait for work would keep the program open.
+    ocrTools?.close();
+  }
+}
+
+async function runCommand(words: readonly string[], setting: Setting): Promise<ExitStatus> {
   const { io, catalogue, version } = setting;
   const glossary = loadGlossary();
   const command = parseArguments(

@@ -3,6 +3,7 @@ import type { InputFile } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { decodeReply, type FilesRead, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
 import { listDocument } from './list-document.ts';
+import { createOcrTools } from './ocr-tools.ts';
 import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
 import type {
   DecodeAnswer,
@@ -70,13 +71,15 @@ async function withTools(
   work: (options: ReadOptions) => Promise<void>,
 ): Promise<void> {
   const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
+  const ocr = createOcrTools();
   try {
-    await work({ pdf, signal: stop.signal, ...(passwords && { passwords }) });
+    await work({ pdf, ocr, signal: stop.signal, ...(passwords && { passwords }) });
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
     answer({ kind: 'crashed' });
   } finally {
     pdf.close();
+    ocr.close();
   }
 }
 

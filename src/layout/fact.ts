@@ -81,6 +81,7 @@ export function toField(fact: Fact, place: Place): Field {
     }));
   const source = fact.source?.text.trim() ?? '';
   const hidden = [...fact.value.inks, ...fact.label.inks].find((ink) => ink.hidden !== undefined)?.hidden;
+  const ocr = leastSure(fact.value.inks);
   return {
     id: hashPlace(placeName(where)),
     label: cleanLabel(fact.label.text),
@@ -91,9 +92,16 @@ export function toField(fact: Fact, place: Place): Field {
     where,
     ...(absent !== undefined && { absent }),
     ...(hidden !== undefined && { hidden }),
+    ...(ocr !== undefined && { ocr }),
     ...(source !== '' &&
       fact.source && { givenSource: { text: source, where: whereOf(place, [], fact.source.inks) } }),
   };
+}
+
+/** How sure the engine is of the word of a value that it is least sure of; nothing where none was read from a picture. */
+function leastSure(inks: readonly Ink[]): number | undefined {
+  const sure = inks.flatMap(({ ocr }) => (ocr === undefined ? [] : [ocr]));
+  return sure.length === 0 ? undefined : Math.min(...sure);
 }
 
 export function isRedacted(value: string): boolean {

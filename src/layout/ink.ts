@@ -19,6 +19,8 @@ export interface Ink extends Span {
   readonly tag?: string;
   /** Why nobody can see it: it is read all the same, and said to be hidden. */
   readonly hidden?: HiddenBecause;
+  /** How sure the engine is of a word that it read from a picture, 0–1. */
+  readonly ocr?: number;
   readonly box: Box;
 }
 
@@ -90,6 +92,7 @@ function toInk(word: Word, turn: Turn, page: Page): Ink {
     run: word.run ?? -1,
     ...(word.tag !== undefined && { tag: word.tag }),
     ...(word.hidden !== undefined && { hidden: word.hidden }),
+    ...(word.ocr !== undefined && { ocr: word.ocr }),
     box: onPage(word.box, page),
   };
 }

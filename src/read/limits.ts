@@ -25,6 +25,8 @@ export interface Limits {
   };
   /** Places in all tables of a file, with those that merged cells cover. */
   readonly tables: { readonly cells: number };
+  /** A picture as a file and in pixels, and the pages of one file that are read from pictures. */
+  readonly picture: { readonly megabytes: number; readonly megapixels: number; readonly pages: number };
   /** What one file may hold inside, all members of members together. */
   readonly nested: {
     readonly megabytes: number;

@@ -15,6 +15,7 @@ const WRONG_PASSWORD = 2;
 /** Bytes at the end of a whole PDF among which `%%EOF` stands. */
 const TAIL = 2048;
 const MEGABYTE = 1024 * 1024;
+const MILLION = 1_000_000;
 
 function endsAsItShould(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(-TAIL)).includes('%%EOF');
@@ -22,11 +23,12 @@ function endsAsItShould(bytes: Uint8Array): boolean {
 
 /**
  * Opens a PDF with the first password that fits, or says why it cannot be opened. `repaired` means that
- * the end of the file is missing, so that pages may be, too.
+ * the end of the file is missing, so that pages may be, too. Pictures come only where they are the purpose.
  */
 export async function openPdf(
   bytes: Uint8Array,
   { pdf, passwords = [] }: ReadOptions,
+  purpose: 'words' | 'pictures' = 'words',
 ): Promise<{ document: PDFDocumentProxy; repaired: boolean } | { warning: Warning }> {
   const limit = LIMITS.pdf.megabytes;
   if (bytes.length > limit * MEGABYTE) {
@@ -40,6 +42,11 @@ export async function openPdf(
       data: bytes.slice(),
       ...(password !== undefined && { password }),
       ...TEXT_OPTIONS,
+      // Where pictures are the purpose, their pixels come as they are.
+      ...(purpose === 'pictures' && {
+        maxImageSize: LIMITS.picture.megapixels * MILLION,
+        isOffscreenCanvasSupported: false,
+      }),
     });
     try {
       return { document: await task.promise, repaired: !endsAsItShould(bytes) };

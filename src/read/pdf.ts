@@ -6,7 +6,9 @@ import { markHidden } from './mark-hidden.ts';
 import { type Matrix, toMatrix, IDENTITY } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
 import { readForms } from './pdf-forms.ts';
+import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.ts';
 import type { ReadOptions } from './read-options.ts';
+import { createScanReader, type ScanReader } from './scanned-page.ts';
 import type { FontFacts } from './trace.ts';
 import { PageTracer } from './trace-page.ts';
 
@@ -23,6 +25,8 @@ interface PageRead {
   readonly letters: number;
   readonly nameless: number;
   readonly hidden: number;
+  /** Of a page that was read from its picture. */
+  readonly ocr?: Sureness;
 }
 
 /** Looks a font up among what pdf.js has loaded; unknown fonts measure as ordinary ones. */
@@ -53,7 +57,7 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   info: DocumentInfo,
-  options: { pdf: ReadOptions['pdf']; withForms: boolean },
+  options: { pdf: ReadOptions['pdf']; withForms: boolean; scans: ScanReader | undefined },
 ): Promise<PageRead | undefined> {
   const proxy = await document.getPage(number);
   const view = proxy.getViewport({ scale: 1, rotation: 0 });
@@ -70,6 +74,7 @@ async function readPage(
   const size = { width: view.width, height: view.height };
   const { words, redactions, shades } = markHidden(buildWords(trace.fragments), trace, size);
   const garbled = trace.letters >= FEW_LETTERS && trace.nameless > GARBLED * trace.letters;
+  const scan = trace.letters === 0 || garbled ? await options.scans?.read(number) : undefined;
   const page: Page = {
     kind: 'page',
     document: info.id,
@@ -80,7 +85,9 @@ async function readPage(
     fills: redactions,
     forms,
     shades,
+    ...scan,
   };
+  if (scan) return { page, letters: scan.words.length, nameless: 0, hidden: 0, ocr: surenessOf(scan.words) };
   return {
     page,
     letters: trace.letters,
@@ -104,6 +111,7 @@ export async function* readPdf(
     return;
   }
   const { document, repaired } = opened;
+  const scans = options.ocr && createScanReader(file.bytes, { ...options, ocr: options.ocr });
   const of = document.numPages;
   try {
     if (of > LIMITS.pdf.pages) {
@@ -114,9 +122,10 @@ export async function* readPdf(
       return;
     }
     if (repaired) yield { kind: 'warning', warning: { code: 'truncated' } };
-    yield* readPages(document, info, options);
+    yield* readPages(document, info, { ...options, scans });
     yield { kind: 'end', document: { ...info, pages: of } };
   } finally {
+    void scans?.close();
     void document.loadingTask.destroy();
   }
 }
@@ -124,21 +133,24 @@ export async function* readPdf(
 async function* readPages(
   document: PDFDocumentProxy,
   info: DocumentInfo,
-  options: ReadOptions,
+  options: ReadOptions & { readonly scans: ScanReader | undefined },
 ): AsyncGenerator<ReadStep> {
   const of = document.numPages;
   const withForms = (await document.getFieldObjects().catch(() => null)) !== null;
   const ask = (number: number): Promise<PageRead | undefined> =>
-    readPage(document, number, info, { pdf: options.pdf, withForms }).catch(() => undefined);
+    readPage(document, number, info, { pdf: options.pdf, withForms, scans: options.scans }).catch(
+      () => undefined,
+    );
   const asked: Promise<PageRead | undefined>[] = [];
   for (let number = 1; number <= Math.min(IN_FLIGHT, of); number++) asked.push(ask(number));
   const total = { letters: 0, nameless: 0, hidden: 0, read: 0 };
+  const sure: Sureness[] = [];
   for (let number = 1; number <= of; number++) {
+    const result = await asked.shift();
     if (options.signal?.aborted) {
       yield { kind: 'warning', warning: { code: 'cancelled' } };
       return;
     }
-    const result = await asked.shift();
     if (number + IN_FLIGHT <= of) asked.push(ask(number + IN_FLIGHT));
     const where = { kind: 'page', document: info.id, page: number, boxes: [] } as const;
     if (result) {
@@ -146,7 +158,8 @@ async function* readPages(
       total.letters += result.letters;
       total.nameless += result.nameless;
       total.hidden += result.hidden;
-      if (result.letters === 0 && result.page.forms.length === 0 && of > 1) {
+      if (result.ocr) sure.push(result.ocr);
+      else if (result.letters === 0 && result.page.forms.length === 0 && of > 1) {
         yield { kind: 'warning', warning: { code: 'page-no-text', slots: { page: number }, where } };
       }
       yield { kind: 'part', part: result.page };
@@ -158,6 +171,8 @@ async function* readPages(
   if (total.letters >= FEW_LETTERS && total.nameless > GARBLED * total.letters) {
     yield { kind: 'warning', warning: { code: 'garbled-text' } };
   }
+  const warning = sayReadFromPictures(sure);
+  if (warning) yield { kind: 'warning', warning };
   if (total.hidden > 0)
     yield { kind: 'warning', warning: { code: 'hidden-text', slots: { count: total.hidden } } };
 }

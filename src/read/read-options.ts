@@ -1,5 +1,6 @@
 import type { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
+import type { OcrTools } from './ocr/ocr-tools.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface PdfTools {
 /** What reading needs besides the file. `passwords` are tried in order on a locked file. */
 export interface ReadOptions {
   readonly pdf: PdfTools;
+  /** Without it, nothing is read from pictures. */
+  readonly ocr?: OcrTools;
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
   /** Which documents are read; without it all of them. The others are named and left closed. */

@@ -22,6 +22,9 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   eml: async () => (await import('./eml.ts')).readEml,
   xlsx: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
   xls: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
+  png: async () => (await import('./picture.ts')).readPicture,
+  jpeg: async () => (await import('./picture.ts')).readPicture,
+  heic: async () => (await import('./picture.ts')).readPicture,
   html: async () => (await import('./web-page.ts')).readWebPage,
 };
 

@@ -37,7 +37,7 @@ function isNameless(text: string): boolean {
  * placed by their own widths, so nothing depends on the order or the cutting of the file's text items.
  */
 export class PageTracer {
-  readonly trace: Trace = { fragments: [], fills: [], rules: [], letters: 0, nameless: 0, images: 0 };
+  readonly trace: Trace = { fragments: [], fills: [], rules: [], letters: 0, nameless: 0, pictures: [] };
   readonly #names: ReadonlyMap<number, string>;
   readonly #fonts: (id: string) => FontFacts;
   readonly #skipped: ReadonlySet<string>;
@@ -178,7 +178,10 @@ export class PageTracer {
         this.#path(number, args[1]);
         return;
       default:
-        if (name.startsWith('paintImage') || name.startsWith('paintInlineImage')) this.trace.images++;
+        if (name.startsWith('paintImage') || name.startsWith('paintInlineImage')) {
+          const id = name === 'paintImageXObject' && { id: String(first) };
+          this.trace.pictures.push({ matrix: state.matrix, ...id });
+        }
     }
   }
 

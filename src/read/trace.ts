@@ -1,4 +1,5 @@
 import type { Turn } from './document.ts';
+import type { Matrix } from './matrix.ts';
 import type { Box } from './where.ts';
 
 /** What a font tells about the letters that it draws. */
@@ -43,6 +44,14 @@ export interface Fill {
   readonly order: number;
 }
 
+/** A picture on a page. */
+export interface TracedPicture {
+  /** Puts the unit square, y up, on the page. */
+  readonly matrix: Matrix;
+  /** Under which pdf.js keeps its pixels, if it keeps them. */
+  readonly id?: string;
+}
+
 /** Everything on a page that matters for layout, in drawing order. */
 export interface Trace {
   readonly fragments: Fragment[];
@@ -51,5 +60,5 @@ export interface Trace {
   /** How many letters could not be named: private-use, control and unassigned characters. */
   letters: number;
   nameless: number;
-  images: number;
+  readonly pictures: TracedPicture[];
 }

@@ -28,6 +28,7 @@ export const WARNING_CODES = [
   'hidden-text',
   'hidden-cells',
   'redacted',
+  'read-from-picture',
   'uneven-rows',
   'rows-cut',
   'rows-streamed',

@@ -5,6 +5,7 @@ import { makePdf, print } from './make-pdf.ts';
 import { readAll, utf8 } from './read-all.ts';
 
 const JPEG = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1]);
+const RAR = Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00]);
 let letter: Uint8Array;
 let picture: Uint8Array;
 let locked: Uint8Array;
@@ -25,8 +26,10 @@ beforeAll(async () => {
 describe('a file that cannot be read gives one warning that says why', () => {
   const cases: [string, string, () => Uint8Array, string][] = [
     ['an empty file', 'reply.pdf', () => new Uint8Array(), 'empty'],
-    ['a JPEG called .pdf', 'reply.pdf', () => JPEG, 'not-what-its-name-says'],
-    ['a JPEG', 'photo.jpg', () => JPEG, 'unsupported-format'],
+    ['a RAR archive called .pdf', 'reply.pdf', () => RAR, 'not-what-its-name-says'],
+    ['a JPEG called .pdf that does not open', 'reply.pdf', () => JPEG, 'not-what-its-name-says'],
+    ['a JPEG that ends in its head', 'photo.jpg', () => JPEG, 'damaged'],
+    ['a RAR archive', 'reply.rar', () => RAR, 'unsupported-format'],
     ['a PDF without text', 'scan.pdf', () => picture, 'no-text'],
     ['a locked PDF', 'reply.pdf', () => locked, 'needs-password'],
     [
@@ -54,9 +57,9 @@ describe('a file that cannot be read gives one warning that says why', () => {
   });
 
   test('what the file is, is said in words', async () => {
-    const { steps } = await readAll('reply.pdf', JPEG);
+    const { steps } = await readAll('reply.pdf', RAR);
     const [warning] = steps.flatMap((step) => (step.kind === 'warning' ? [step.warning] : []));
-    expect(warning?.slots).toEqual({ claimed: 'a PDF', format: 'a picture (JPEG)' });
+    expect(warning?.slots).toEqual({ claimed: 'a PDF', format: 'a RAR archive' });
   });
 });
 

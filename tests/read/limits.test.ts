@@ -20,6 +20,11 @@ const LimitsSchema = v.strictObject({
     streamFromMegabytes: Megabytes,
   }),
   tables: v.strictObject({ cells: v.pipe(v.number(), v.integer(), v.minValue(1000)) }),
+  picture: v.strictObject({
+    megabytes: Megabytes,
+    megapixels: v.pipe(v.number(), v.minValue(10), v.maxValue(200)),
+    pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
   nested: v.strictObject({
     megabytes: Megabytes,
     files: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -1,0 +1,67 @@
+/** A picture in shades of grey, row by row from the top: 0 black to 255 white. */
+export interface Bitmap {
+  readonly width: number;
+  readonly height: number;
+  readonly grey: Uint8Array;
+}
+
+/** Shares of red, green and blue in what the eye takes for light, of 256 (ITU-R BT.601). */
+const RED = 77;
+const GREEN = 150;
+const BLUE = 29;
+const WHITE = 255;
+
+/** The grey of a picture in red, green, blue and opacity. What shines through lies on white paper. */
+export function greyOfRgba(rgba: Uint8Array | Uint8ClampedArray, width: number, height: number): Bitmap {
+  const grey = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < grey.length; at++, from += 4) {
+    const light =
+      ((rgba[from] ?? 0) * RED + (rgba[from + 1] ?? 0) * GREEN + (rgba[from + 2] ?? 0) * BLUE) >> 8;
+    const alpha = rgba[from + 3] ?? WHITE;
+    grey[at] = alpha === WHITE ? light : WHITE - Math.round(((WHITE - light) * alpha) / WHITE);
+  }
+  return { width, height, grey };
+}
+
+/** The grey of a picture in red, green and blue. */
+export function greyOfRgb(rgb: Uint8Array | Uint8ClampedArray, width: number, height: number): Bitmap {
+  const grey = new Uint8Array(width * height);
+  for (let at = 0, from = 0; at < grey.length; at++, from += 3) {
+    grey[at] = ((rgb[from] ?? 0) * RED + (rgb[from + 1] ?? 0) * GREEN + (rgb[from + 2] ?? 0) * BLUE) >> 8;
+  }
+  return { width, height, grey };
+}
+
+/** The grey of a picture of one bit a pixel, rows padded to whole bytes; a bit that is set is white. */
+export function greyOfBits(bits: Uint8Array | Uint8ClampedArray, width: number, height: number): Bitmap {
+  const grey = new Uint8Array(width * height);
+  const stride = (width + 7) >> 3;
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at++) {
+      const byte = bits[y * stride + (x >> 3)] ?? 0;
+      if ((byte & (0x80 >> (x & 7))) !== 0) grey[at] = WHITE;
+    }
+  }
+  return { width, height, grey };
+}
+
+/** A picture made smaller by a whole number: each pixel is the mean of `by` times `by`. */
+export function shrink(bitmap: Bitmap, by: number): Bitmap {
+  if (by <= 1) return bitmap;
+  const width = Math.max(1, Math.floor(bitmap.width / by));
+  const height = Math.max(1, Math.floor(bitmap.height / by));
+  const grey = new Uint8Array(width * height);
+  const across = Math.min(by, bitmap.width);
+  const down = Math.min(by, bitmap.height);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let sum = 0;
+      for (let dy = 0; dy < down; dy++) {
+        const row = (y * by + dy) * bitmap.width + x * by;
+        for (let dx = 0; dx < across; dx++) sum += bitmap.grey[row + dx] ?? WHITE;
+      }
+      grey[y * width + x] = Math.round(sum / (across * down));
+    }
+  }
+  return { width, height, grey };
+}

@@ -1,0 +1,143 @@
+import type { Box } from '../where.ts';
+import { type Bitmap } from './bitmap.ts';
+import { INK } from './find-marks.ts';
+
+/** Ruling lines and blacked-out boxes of an upright picture, in its pixels. */
+export interface Lines {
+  readonly level: readonly Box[];
+  readonly upright: readonly Box[];
+  /** Rectangles of ink, as a redaction leaves them. */
+  readonly black: readonly Box[];
+}
+
+/** Letter heights. No stroke of ordinary type is as long; what is shorter parts no cells. */
+const SHORTEST_LEVEL = 3;
+/** Letter heights. An upright line that meets no level one is a line only from this length on. */
+const SHORTEST_ALONE = 6;
+/** Letter heights. An upright line between two level ones: a row of a table is no lower. */
+const SHORTEST_BETWEEN = 1.5;
+/** Letter heights. A line is no thicker; what is thicker is a dark ground or a blacked-out box. */
+const THICKEST = 0.6;
+/** Letter heights. A blacked-out box is as high as the words beneath it. */
+const LOWEST_BLACK = 0.8;
+/** Share of a blacked-out box that is ink. A dark ground with light letters has less. */
+const SOLID = 0.97;
+/** Pixels. Faint spots break a line; over so many it goes on. */
+const GAP = 2;
+/** Share of a line's length along which something may touch it on one side: letters do everywhere, cells do here and there. */
+const TOUCHED = 0.35;
+/** Pixels beyond a line's own blurred edge at which paper is looked for. */
+const BESIDE = 3;
+/** Pixels. Runs in rows beside one another belong to one line if they overlap or nearly touch. */
+const TOUCH = 4;
+
+/** Runs of ink in one direction, grown over the rows beside one another into bars. */
+function findBars({ width, height, grey }: Bitmap, direction: 'level' | 'upright', shortest: number): Box[] {
+  const level = direction === 'level';
+  const [lines, length] = level ? [height, width] : [width, height];
+  const [lineStep, step] = level ? [width, 1] : [1, width];
+  interface Bar {
+    from: number;
+    to: number;
+    first: number;
+    last: number;
+  }
+  const bars: Bar[] = [];
+  let open: Bar[] = [];
+  for (let line = 0; line < lines; line++) {
+    const still: Bar[] = [];
+    let start = -1;
+    let end = -1;
+    const close = (): void => {
+      if (start >= 0 && end - start >= shortest) {
+        const bar = open.find((other) => other.from < end + TOUCH && other.to > start - TOUCH);
+        if (bar) {
+          bar.from = Math.min(bar.from, start);
+          bar.to = Math.max(bar.to, end);
+          bar.last = line;
+          if (!still.includes(bar)) still.push(bar);
+        } else {
+          const made = { from: start, to: end, first: line, last: line };
+          bars.push(made);
+          still.push(made);
+        }
+      }
+      start = -1;
+    };
+    let at = line * lineStep;
+    for (let along = 0; along < length; along++, at += step) {
+      if ((grey[at] ?? 255) < INK) {
+        if (start < 0) start = along;
+        end = along + 1;
+      } else if (start >= 0 && along - end >= GAP) close();
+    }
+    close();
+    open = still;
+  }
+  return bars.map(({ from, to, first, last }) =>
+    level
+      ? { x: from, y: first, width: to - from, height: last + 1 - first }
+      : { x: first, y: from, width: last + 1 - first, height: to - from },
+  );
+}
+
+function share({ width, grey }: Bitmap, box: Box): number {
+  let ink = 0;
+  for (let y = box.y; y < box.y + box.height; y++) {
+    for (let x = box.x; x < box.x + box.width; x++) if ((grey[y * width + x] ?? 255) < INK) ink++;
+  }
+  return ink / Math.max(1, box.width * box.height);
+}
+
+/** Whether paper lies on both sides of a bar: the feet of bold letters run together, too, but carry letters. */
+function standsAlone({ width, height, grey }: Bitmap, box: Box, direction: 'level' | 'upright'): boolean {
+  const level = direction === 'level';
+  const [across, from, to] = level ? [height, box.x, box.x + box.width] : [width, box.y, box.y + box.height];
+  const [first, last] = level ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
+  return [first - 1 - BESIDE, last + BESIDE].every((side) => {
+    if (side < 0 || side >= across) return true;
+    let ink = 0;
+    for (let along = from; along < to; along++) {
+      if ((grey[level ? side * width + along : along * width + side] ?? 255) < INK) ink++;
+    }
+    return ink <= TOUCHED * (to - from);
+  });
+}
+
+function meets(upright: Box, level: Box, near: number): boolean {
+  const beside = upright.x >= level.x - near && upright.x <= level.x + level.width + near;
+  return beside && upright.y <= level.y + level.height + near && upright.y + upright.height >= level.y - near;
+}
+
+/** Finds the lines that part cells. `letter` is the height of a letter in pixels. */
+export function findLines(bitmap: Bitmap, letter: number): Lines {
+  const thickest = Math.max(4, THICKEST * letter);
+  const long = findBars(bitmap, 'level', SHORTEST_LEVEL * letter);
+  const level = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
+  const upright = findBars(bitmap, 'upright', SHORTEST_BETWEEN * letter).filter((bar) => {
+    if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
+    if (bar.height >= SHORTEST_ALONE * letter) return true;
+    return level.filter((line) => meets(bar, line, thickest)).length >= 2;
+  });
+  const black = long.filter(
+    (bar) => bar.height >= LOWEST_BLACK * letter && bar.height > thickest && share(bitmap, bar) >= SOLID,
+  );
+  return { level, upright, black };
+}
+
+/** Pixels around a line that its blurred edge darkens. */
+const EDGE = 2;
+
+/** The picture without its ruling lines, so that the engine takes none for a letter. */
+export function withoutLines(bitmap: Bitmap, { level, upright }: Lines): Bitmap {
+  if (level.length + upright.length === 0) return bitmap;
+  const { width, height } = bitmap;
+  const grey = bitmap.grey.slice();
+  for (const box of [...level, ...upright]) {
+    const x0 = Math.max(0, box.x - EDGE);
+    const x1 = Math.min(width, box.x + box.width + EDGE);
+    const y1 = Math.min(height, box.y + box.height + EDGE);
+    for (let y = Math.max(0, box.y - EDGE); y < y1; y++) grey.fill(255, y * width + x0, y * width + x1);
+  }
+  return { width, height, grey };
+}

@@ -1,5 +1,5 @@
 import type { Field } from '../layout/field.ts';
-import { findAbsent, LONGEST_ABSENT } from './absent.ts';
+import { ABSENT_STARTS, findAbsent, LONGEST_ABSENT } from './absent.ts';
 import type { LabelMatch } from './match-label.ts';
 import { explainField, type Explanation, type FieldContext } from './read-field.ts';
 import { LONGEST_CODE, looksLikeCode } from './read-value.ts';
@@ -13,8 +13,8 @@ export interface ColumnReader {
    * words stands for the value of whichever cell they are said of.
    */
   explain(value: string): Omit<Explanation, 'parsed'>;
-  /** The key of all longer values, where what they mean does not depend on them. */
-  readonly long?: { readonly key: string; readonly from: number };
+  /** Whether a value is one of the many that all mean the same, told at a glance. May say no of one that is. */
+  readonly isPlain?: (value: string) => boolean;
 }
 
 /** Keys of values that are taken for words, and for codes. */
@@ -38,6 +38,13 @@ const NINE = 0x39;
 
 /** Kinds whose values are read one by one. */
 const CLOSED: ReadonlySet<string> = new Set(['score', 'flag']);
+
+/** Whether a value is too long for a code and no word that says nothing, told by its length and first letter. */
+function isPlain(value: string): boolean {
+  return (
+    value.length > LONGEST_CODE && (value.length > LONGEST_ABSENT || !ABSENT_STARTS.has(value.charCodeAt(0)))
+  );
+}
 
 /** Makes a reader for the values under one label. */
 export function readColumn(
@@ -70,6 +77,6 @@ export function readColumn(
       return NUMBER.test(value) ? 'number' : 'code';
     },
     explain: (value) => (free && fits(value) ? ofSlot : explainOne(value)),
-    ...(free && { long: { key: WORDS, from: Math.max(LONGEST_CODE, LONGEST_ABSENT) + 1 } }),
+    ...(free && { isPlain }),
   };
 }

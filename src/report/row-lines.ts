@@ -24,6 +24,8 @@ interface Column {
   readonly byValue: Map<string, Told>;
   /** What longer values mean, once one was met. */
   usual: Told | undefined;
+  /** What an empty cell means, once one was met. */
+  blank: Told | undefined;
 }
 
 interface Table {
@@ -39,7 +41,7 @@ interface Table {
 const LOOSE =
   /(?:^\[|,)" | "(?:,|\]$)|  |\\[nrtfbu]|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 /** Letters that are handed on at a time. */
-const PIECE = 1 << 18;
+const PIECE = 1 << 16;
 
 /**
  * Writes rows of one person each as lines of JSON: what each value means is said once, before the first
@@ -84,7 +86,8 @@ export class RowLines {
       const column = table.columns[index];
       if (!column) continue;
       const value = cells[index] ?? '';
-      const known = isLong(column, value) ? column.usual : column.byValue.get(value);
+      const known =
+        value === '' ? column.blank : isPlain(column, value) ? column.usual : column.byValue.get(value);
       if (known) known.count++;
       else apart += this.#meet(table, column, value);
     }
@@ -129,7 +132,7 @@ export class RowLines {
       const at = block.columns[index];
       if (label === '' || at === undefined) return [];
       const reader = this.#columnOf(label, block.section);
-      return [{ at, reader, byKey: new Map(), byValue: new Map(), usual: undefined }];
+      return [{ at, reader, byKey: new Map(), byValue: new Map(), usual: undefined, blank: undefined }];
     });
     const named = new Set(columns.map(({ at }) => at));
     const kept = { ...block, columns: block.columns.filter((at) => named.has(at)) };
@@ -153,7 +156,7 @@ export class RowLines {
   /** Meets a value that is not remembered. Gives what the row must say of it, if the stream will not say it. */
   #meet(table: Table, column: Column, value: string): string {
     const key = column.reader.keyOf(value);
-    const long = isLong(column, value);
+    const long = isPlain(column, value);
     let told = column.byKey.get(key);
     if (!told) {
       told = this.#tell(column, value);
@@ -167,7 +170,8 @@ export class RowLines {
     }
     if (long) return '';
     if (!full) {
-      column.byValue.set(copyOf(value), told);
+      if (value === '') column.blank = told;
+      else column.byValue.set(copyOf(value), told);
       this.#text += `{"line":"value","table":${table.number},"column":${column.at + 1},"value":${JSON.stringify(value)},"reading":${told.number}}\n`;
       return '';
     }
@@ -191,8 +195,8 @@ export class RowLines {
   }
 }
 
-function isLong({ reader }: Column, value: string): boolean {
-  return reader.long !== undefined && value.length >= reader.long.from;
+function isPlain({ reader }: Column, value: string): boolean {
+  return reader.isPlain !== undefined && reader.isPlain(value);
 }
 
 /** A text of its own: one cut out of a file would keep that piece of the file in memory. */

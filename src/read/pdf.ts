@@ -164,7 +164,7 @@ async function* readPages(
       }
       yield { kind: 'part', part: result.page };
     } else yield { kind: 'warning', warning: { code: 'page-unreadable', slots: { page: number }, where } };
-    yield { kind: 'progress', document: info.id, done: number, of };
+    yield { kind: 'progress', document: info.id, done: number, of, ...(result?.ocr && { how: 'picture' }) };
   }
   if (total.read === 0) yield { kind: 'warning', warning: { code: 'damaged' } };
   else if (total.letters === 0 && !withForms) yield { kind: 'warning', warning: { code: 'no-text' } };

@@ -16,6 +16,13 @@ import {
 } from './nested-samples.mjs';
 
 const LOCKED_PDF = resolve(import.meta.dirname, '../replies/locked-pdf-with-password/input.pdf');
+/** What a screenshot of a reply looks like. */
+const PAPER = `<body style="margin: 40px; background: #fff; color: #000; font: 20px sans-serif">
+  <h2>The Labour Party</h2><p>What we hold about you</p>
+  <table border="1" cellpadding="8" style="border-collapse: collapse">
+    <tr><th>Field</th><th>Your data</th></tr><tr><td>Mosaic Group</td><td>K</td></tr>
+    <tr><td>Ward</td><td>Sampleford</td></tr><tr><td>Postcode</td><td>ZZ5 4AA</td></tr>
+  </table></body>`;
 let browser;
 
 before(async () => {
@@ -166,6 +173,21 @@ test('several files are one reply, and one that cannot be read leaves the others
   assert.equal(await page.getByTestId('problem').count(), 1);
   assert.match(await page.getByTestId('problem').innerText(), /notes\.dat/);
   assert.ok((await page.getByTestId('reading').count()) > 3);
+  await page.close();
+});
+
+test('a photograph is read on this machine, drawn, and each reading is lit on it', async () => {
+  const paper = await browser.context.newPage();
+  await paper.setViewportSize({ width: 1000, height: 420 });
+  await paper.setContent(PAPER);
+  const buffer = await paper.screenshot();
+  await paper.close();
+  const page = await report({ name: 'photo.png', mimeType: 'image/png', buffer });
+  await page.locator('.paper.picture img').waitFor();
+  const reading = page.getByTestId('reading').filter({ hasText: 'Mosaic Group' });
+  assert.equal(await reading.getByTestId('doubt').count(), 1);
+  await reading.getByTestId('show').click();
+  assert.equal(await page.locator('.paper.picture .lit-box').count(), 2);
   await page.close();
 });
 

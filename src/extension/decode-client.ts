@@ -2,10 +2,10 @@ import type { Reading } from '../decode/reading.ts';
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
-import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
+import type { ReplyResult } from '../report/decode-reply.ts';
 import { toolName } from './browser-api.ts';
 import { startWorker, type WorkerLike } from './start-worker.ts';
-import type { DecodeAnswer, DecodeRequest, WorkRequest } from './worker-messages.ts';
+import type { DecodeAnswer, DecodeRequest, WorkRequest, WorkStep } from './worker-messages.ts';
 
 /** A worker that is asked to stop has so long to say that it heard; then it is ended. */
 export const STOP_PATIENCE_MS = 2000;
@@ -13,7 +13,7 @@ export const STOP_PATIENCE_MS = 2000;
 const REPORT_PATIENCE_MS = 20_000;
 
 export interface DecodeOptions {
-  readonly onStep?: (step: ReplyStep) => void;
+  readonly onStep?: (step: WorkStep) => void;
   /** Stops the work; the answer is then of what was read so far, and says `cancelled`. */
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];

@@ -1,64 +1,43 @@
 import type { Chunk } from './chunk.ts';
-import type { FilledBox } from './read-stacked.ts';
+import { cutAtStarts } from './find-lanes.ts';
+import type { Span } from './ink.ts';
+import { findLooks, isBanded, isBelow, LANE, type LookOf, type Looks, looksOn } from './stack-looks.ts';
 
-/** Ems. Labels that start this near to each other stand in one lane. */
-const LANE = 0.7;
-/** Ems. A value stands in from its label by no more than this. */
-const INDENT = 4;
-/** Ems. A value stands below its label by no more than this, and a line of one below the other. */
-const BELOW = 2.2;
 /** Labels over values from which a stack is believed, in all and a lane. */
 const FEW = 3;
 const A_LANE = 2;
 /** Share of the labels that must have a value below them. */
 const FILLED = 0.6;
+/** Share of the labels of one lane that must: fewer are letters that only look like labels. */
+const A_LANE_FILLED = 0.4;
 /** Lines of type that a value has at most, as a rule: a heading stands over more. */
 const VALUE_LINES = 2;
 /** Words from which a line that ends in a full stop is a sentence, and the share of them that makes prose. */
 const SENTENCE = { words: 7, share: 0.3 };
 /** Lanes of labels side by side at most. */
 const MOST_LANES = 8;
+/** Share of the labels that may have a value beside them: more means rows of a table. */
+const BESIDE = 0.25;
 
-interface Stack {
+/** A label and what stands below it, line by line. */
+export interface Stack extends Span {
+  readonly label: readonly Chunk[];
+  readonly value: readonly Chunk[];
+}
+
+interface Open {
   readonly label: Chunk[];
   readonly value: Chunk[];
+  /** The band of lines in which it stands, counted down the page. */
+  readonly band: number;
 }
 
 interface Lane {
   readonly x0: number;
-  readonly stacks: Stack[];
+  readonly stacks: Open[];
 }
 
-function isBelow(upper: Chunk, lower: Chunk): boolean {
-  const em = Math.max(upper.size, lower.size);
-  const step = lower.base - upper.base;
-  return step > 0.4 * em && step <= BELOW * em;
-}
-
-/** The pair of looks in which one stands right below the other most often. */
-function findLooks(chunks: readonly Chunk[]): { label: number; value: number } | undefined {
-  const counts = new Map<string, { label: number; value: number; times: number }>();
-  chunks.forEach((lower, index) => {
-    for (let at = index - 1; at >= 0; at--) {
-      const upper = chunks[at];
-      if (!upper || lower.base - upper.base > BELOW * Math.max(upper.size, lower.size)) break;
-      if (!isBelow(upper, lower)) continue;
-      if (lower.x0 < upper.x0 - LANE * upper.size || lower.x0 > upper.x0 + INDENT * upper.size) continue;
-      if (upper.style === lower.style) break;
-      const name = `${upper.style} ${lower.style}`;
-      const known = counts.get(name) ?? { label: upper.style, value: lower.style, times: 0 };
-      counts.set(name, { ...known, times: known.times + 1 });
-      break;
-    }
-  });
-  const pairs = [...counts.values()].sort((a, b) => b.times - a.times).filter((pair) => pair.times >= FEW);
-  // In a stack each look follows the other; which is the label, the topmost tells.
-  return pairs.sort((a, b) => topOf(chunks, a.label) - topOf(chunks, b.label) || b.times - a.times)[0];
-}
-
-function topOf(chunks: readonly Chunk[], style: number): number {
-  return chunks.find((chunk) => chunk.style === style)?.base ?? Infinity;
-}
+type Lines = readonly (readonly Chunk[])[];
 
 function lanesOf(labels: readonly Chunk[]): Lane[] {
   const lanes: { x0: number; times: number }[] = [];
@@ -73,21 +52,29 @@ function lanesOf(labels: readonly Chunk[]): Lane[] {
     .map(({ x0 }) => ({ x0, stacks: [] }));
 }
 
-function fill(
-  lanes: readonly Lane[],
-  chunks: readonly Chunk[],
-  looks: { label: number; value: number },
-): void {
-  for (const chunk of chunks) {
-    const lane = lanes.findLast((one) => one.x0 <= chunk.x0 + LANE * chunk.size);
-    if (!lane) continue;
-    const open = lane.stacks.at(-1);
-    const last = open?.value.at(-1) ?? open?.label.at(-1);
-    const next = last !== undefined && isBelow(last, chunk);
-    if (chunk.style === looks.label) {
-      if (open && next && open.value.length === 0) open.label.push(chunk);
-      else lane.stacks.push({ label: [chunk], value: [] });
-    } else if (open && next && chunk.style === looks.value) open.value.push(chunk);
+/** Puts labels and values into the lanes. In bands a short label's value may stand far below it, level with the others. */
+function fill(lanes: readonly Lane[], lines: Lines, looks: Looks, lookOf: LookOf): void {
+  const banded = lanes.length > 1 && isBanded(lines, looks, lookOf);
+  let band = 0;
+  let above: Chunk | undefined;
+  let inValues = true;
+  for (const line of lines) {
+    const heads = line.some((chunk) => lookOf(chunk) === looks.label);
+    const goesOn = above !== undefined && line[0] !== undefined && isBelow(above, line[0]);
+    if (!goesOn || (heads && inValues)) band++;
+    inValues = !heads;
+    above = line[0];
+    for (const chunk of line) {
+      const lane = lanes.findLast((one) => one.x0 <= chunk.x0 + LANE * chunk.size);
+      if (!lane) continue;
+      const open = lane.stacks.at(-1);
+      const last = open?.value.at(-1) ?? open?.label.at(-1);
+      const next = last !== undefined && (banded ? open?.band === band : isBelow(last, chunk));
+      if (lookOf(chunk) === looks.label) {
+        if (open && next && open.value.length === 0) open.label.push(chunk);
+        else lane.stacks.push({ label: [chunk], value: [], band });
+      } else if (open && next && lookOf(chunk) === looks.value) open.value.push(chunk);
+    }
   }
 }
 
@@ -96,42 +83,64 @@ function isSentence(stack: Stack): boolean {
   return words >= SENTENCE.words && (stack.value.at(-1)?.text.endsWith('.') ?? false);
 }
 
+function toStacks(lanes: readonly Lane[]): Stack[] {
+  return lanes.flatMap((lane, index) => {
+    const all = lane.stacks.flatMap((one) => [...one.label, ...one.value]);
+    const right = Math.max(...all.map((chunk) => chunk.x1));
+    const x1 = Math.min(right, lanes[index + 1]?.x0 ?? Infinity);
+    return lane.stacks.map(({ label, value }): Stack => {
+      const own = [...label, ...value];
+      const y0 = Math.min(...own.map((chunk) => chunk.y0));
+      return { x0: lane.x0, x1, y0, y1: Math.max(...own.map((chunk) => chunk.y1)), label, value };
+    });
+  });
+}
+
+/** Labels that have something else beside them in their own lane. */
+function countBeside(lines: Lines, stacks: readonly Stack[], lanes: readonly Lane[]): number {
+  const labels = new Map(stacks.flatMap((stack) => stack.label.map((chunk) => [chunk, stack.x0] as const)));
+  return lines.filter((line) =>
+    line.some((chunk, at) => {
+      const x0 = labels.get(chunk);
+      const next = line[at + 1];
+      if (x0 === undefined || !next) return false;
+      const limit = lanes.find((lane) => lane.x0 > x0)?.x0 ?? Infinity;
+      return next.x0 < limit - LANE * next.size;
+    }),
+  ).length;
+}
+
+/** Whether enough labels of a lane have a value below them. */
+function isFilled({ stacks }: Lane): boolean {
+  return (
+    stacks.filter((stack) => stack.value.length > 0).length >= Math.max(1, A_LANE_FILLED * stacks.length)
+  );
+}
+
 /**
  * Labels that stand over their values without any line drawn round them: one below the other, or as tiles
  * side by side. They differ from headings over text by their number, and by how little stands below each.
  */
-export function findStacks(
-  lines: readonly (readonly Chunk[])[],
-): { readonly boxes: readonly FilledBox[]; readonly look: number } | undefined {
-  const chunks = lines.flat();
-  const looks = findLooks(chunks);
+export function findStacks(given: Lines, shades: readonly Span[]): readonly Stack[] | undefined {
+  const lookOf = looksOn(shades);
+  const looks = findLooks(given, lookOf);
   if (!looks) return undefined;
-  const labels = chunks.filter((chunk) => chunk.style === looks.label);
-  const lanes = lanesOf(labels);
+  const lines = cutAtStarts(given);
+  const chunks = lines.flat();
+  const all = lanesOf(chunks.filter((chunk) => lookOf(chunk) === looks.label));
+  fill(all, lines, looks, lookOf);
+  const lanes = all.filter(isFilled);
   if (lanes.length === 0 || lanes.length > MOST_LANES) return undefined;
-  fill(lanes, chunks, looks);
-  const stacks = lanes.flatMap((lane) => lane.stacks);
+  const stacks = toStacks(lanes);
   const filled = stacks.filter((stack) => stack.value.length > 0);
   const long = filled.filter((stack) => stack.value.length > VALUE_LINES);
   if (filled.length < FEW || filled.length < stacks.length * FILLED) return undefined;
   if (filled.length < lanes.length * A_LANE || long.length * 2 > filled.length) return undefined;
   if (filled.filter(isSentence).length > SENTENCE.share * filled.length) return undefined;
   // A value beside a label, not below it, means rows: then this is a table with two looks.
-  const values = chunks.filter((chunk) => chunk.style === looks.value).length;
+  const values = chunks.filter((chunk) => lookOf(chunk) === looks.value).length;
   const below = filled.reduce((sum, stack) => sum + stack.value.length, 0);
   if (below < values * FILLED) return undefined;
-  const boxes = lanes.flatMap((lane, index) =>
-    lane.stacks.map((stack): FilledBox => {
-      const own = [...stack.label, ...stack.value];
-      const right = Math.max(...lane.stacks.flatMap((one) => [...one.label, ...one.value]).map((c) => c.x1));
-      return {
-        x0: lane.x0,
-        x1: Math.min(right, lanes[index + 1]?.x0 ?? Infinity),
-        y0: Math.min(...own.map((chunk) => chunk.y0)),
-        y1: Math.max(...own.map((chunk) => chunk.y1)),
-        lines: own,
-      };
-    }),
-  );
-  return { boxes, look: looks.label };
+  if (countBeside(lines, filled, lanes) > BESIDE * filled.length) return undefined;
+  return stacks;
 }

@@ -16,7 +16,7 @@ import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
 import { findStacks } from './find-stacks.ts';
-import { type FilledBox, findStackedLook, readStacked } from './read-stacked.ts';
+import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
 import { isColonList, segmentLines } from './segment.ts';
 
 /** What a page hands to the next. */
@@ -84,6 +84,11 @@ function gridToMatrix(boxes: readonly FilledBox[], sheet: Sheet): Matrix {
   };
 }
 
+/** Boxes from top to bottom, and from left to right where they stand level. */
+function inOrder<T extends Span>(boxes: readonly T[]): T[] {
+  return [...boxes].sort((a, b) => (Math.abs(a.y0 - b.y0) > CORNER * 2 ? a.y0 - b.y0 : a.x0 - b.x0));
+}
+
 /** A thing on the page that reads from a height on. */
 interface Item {
   readonly y: number;
@@ -123,19 +128,16 @@ export function layPage(
     }
     return cells.map((cell, at) => ({ ...cell, lines: linesOf(inCell[at] ?? []) }));
   };
-  const take = (boxes: readonly FilledBox[]): void => {
-    const used = new Set(boxes.flatMap((box) => box.lines.flatMap((line) => line.inks)));
+  const take = (lines: readonly Chunk[]): void => {
+    const used = new Set(lines.flatMap((line) => line.inks));
     rest = rest.filter((ink) => !used.has(ink));
   };
   const stackedAt = (boxes: readonly FilledBox[], look: number): void => {
-    take(boxes);
+    take(boxes.flatMap((box) => box.lines));
     items.push({
       y: Math.min(...boxes.map((box) => box.y0)),
       read: () => {
-        const sorted = [...boxes].sort((a, b) =>
-          Math.abs(a.y0 - b.y0) > CORNER * 2 ? a.y0 - b.y0 : a.x0 - b.x0,
-        );
-        found.facts.push(...readStacked(sorted, look, section));
+        found.facts.push(...readStacked(inOrder(boxes), look, section));
       },
     });
   };
@@ -155,7 +157,7 @@ export function layPage(
     }
     const matrix = gridToMatrix(boxes, sheet);
     if (matrix.lanes.length < 2 || boxes.every((box) => box.lines.length === 0)) continue;
-    take(boxes);
+    take(boxes.flatMap((box) => box.lines));
     items.push({
       y: matrix.y0,
       read: () => {
@@ -167,8 +169,16 @@ export function layPage(
   if (loneLook !== undefined) stackedAt(lone, loneLook);
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const stacks = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside);
-  if (stacks) stackedAt(stacks.boxes, stacks.look);
+  const stacks = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside, sheet.shades);
+  if (stacks) {
+    take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));
+    items.push({
+      y: Math.min(...stacks.map((stack) => stack.y0)),
+      read: () => {
+        found.facts.push(...inOrder(stacks).map((stack) => readStack(stack, section)));
+      },
+    });
+  }
 
   for (const segment of segmentLines(chunkLines(rest))) {
     if (segment.kind === 'heading') {

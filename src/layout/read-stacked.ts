@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, Printed } from './fact.ts';
+import type { Stack } from './find-stacks.ts';
 import type { Span } from './ink.ts';
 import { textOf } from './make-slot.ts';
 
@@ -38,20 +39,25 @@ export function findStackedLook(boxes: readonly FilledBox[]): number | undefined
   return style;
 }
 
+/** The fact that a label over its value states. */
+export function readStack(stack: Stack, section: string | undefined): Fact {
+  const print = (lines: readonly Chunk[]): Printed => ({
+    text: textOf(lines, stack.x1),
+    inks: lines.flatMap((line) => line.inks),
+  });
+  return {
+    label: print(stack.label),
+    value: print(stack.value),
+    ...(section !== undefined && { section }),
+  };
+}
+
 /** One fact a box: the lines in the label's look, then the value below them. */
 export function readStacked(boxes: readonly FilledBox[], look: number, section: string | undefined): Fact[] {
   return boxes.flatMap((box): Fact[] => {
     const { lines } = box;
     if (lines.length === 0 || lines[0]?.style !== look) return [];
     const at = labelLength(lines);
-    const label = lines.slice(0, at);
-    const value = lines.slice(at);
-    return [
-      {
-        label: { text: textOf(label, box.x1), inks: label.flatMap((line) => line.inks) },
-        value: { text: textOf(value, box.x1), inks: value.flatMap((line) => line.inks) },
-        ...(section !== undefined && { section }),
-      },
-    ];
+    return [readStack({ ...box, label: lines.slice(0, at), value: lines.slice(at) }, section)];
   });
 }

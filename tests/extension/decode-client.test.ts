@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReplyWork, STOP_PATIENCE_MS } from '../../src/extension/decode-client.ts';
 import type { WorkerLike } from '../../src/extension/start-worker.ts';
-import type { DecodeAnswer, WorkRequest } from '../../src/extension/worker-messages.ts';
-import type { ReplyStep } from '../../src/report/decode-reply.ts';
+import type { DecodeAnswer, WorkRequest, WorkStep } from '../../src/extension/worker-messages.ts';
 import { SAMPLE_REPORT } from '../pages/sample-report.ts';
 
 /** A worker that does what the test says with each request that it gets. */
@@ -46,7 +45,7 @@ function workWith(react: (worker: FakeWorker, request: WorkRequest) => void) {
 
 describe('ReplyWork', () => {
   test('passes on the steps and settles with the result', async () => {
-    const step: ReplyStep = {
+    const step: WorkStep = {
       kind: 'progress',
       done: 1,
       of: 2,
@@ -58,7 +57,7 @@ describe('ReplyWork', () => {
       own.say({ kind: 'step', step });
       own.say({ kind: 'result', result: RESULT });
     });
-    const steps: ReplyStep[] = [];
+    const steps: WorkStep[] = [];
     expect(await work.decode({ party: 'labour', onStep: (one) => steps.push(one) })).toEqual(RESULT);
     expect(worker.requests).toMatchObject([{ kind: 'decode', files: FILES, party: 'labour' }]);
     expect(steps).toEqual([step]);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { ReplyStep } from '../../src/report/decode-reply.ts';
+import type { WorkStep } from '../../src/extension/worker-messages.ts';
 import type { Format } from '../../src/read/document.ts';
 import { progressWords } from '../../src/pages/report/open/progress-words.ts';
 import { NOT_BEGUN, type Progress, withStep } from '../../src/pages/report/state/progress.ts';
 import { makeReading } from './sample-report.ts';
 
-function at(document: string, done: number, of: number, format: Format = 'pdf'): ReplyStep {
+function at(document: string, done: number, of: number, format: Format = 'pdf'): WorkStep {
   return { kind: 'progress', document, done, of, name: `${document}.${format}`, format };
 }
 
-function file(number: number, of: number): ReplyStep {
+function file(number: number, of: number): WorkStep {
   return { kind: 'file', number, of, name: `file ${number}` };
 }
 
-function after(...steps: readonly ReplyStep[]): Progress {
+function after(...steps: readonly WorkStep[]): Progress {
   return steps.reduce(withStep, NOT_BEGUN);
 }
 

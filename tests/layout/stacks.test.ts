@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { type Pdf, print } from '../read/make-pdf.ts';
+import { layOutPdf, pairsOf } from './lay-out.ts';
+
+const FACTS: [string, string][] = [
+  ['Full name', 'Perpetua Placeholder'],
+  ['Ward', 'Sampleford Castle'],
+  ['Last canvassed on', '10 October 2016'],
+  ['Mosaic Type', 'A03'],
+  ['Turnout score', '0.47'],
+  ['Household income band', '£20,000-£29,999'],
+  ['Postal vote', 'No'],
+  ['Source of data', 'Canvassing'],
+  ['Best day to call', 'Saturday'],
+];
+const COLUMNS = [60, 220, 380];
+const LINE = 13;
+
+/** Cells that hold a label or a value each, three a row, each line of a cell in the look of its row. */
+function drawBands(pdf: Pdf, facts: readonly (readonly [string[], string])[], top: number): void {
+  let y = top;
+  for (let at = 0; at < facts.length; at += COLUMNS.length) {
+    const band = facts.slice(at, at + COLUMNS.length);
+    pdf.font('Helvetica-Bold');
+    band.forEach(([label], column) =>
+      label.forEach((line, row) => print(pdf, line, COLUMNS[column] ?? 0, y + row * LINE)),
+    );
+    y += Math.max(...band.map(([label]) => label.length)) * LINE;
+    pdf.font('Helvetica');
+    band.forEach(([, value], column) => print(pdf, value, COLUMNS[column] ?? 0, y));
+    y += LINE;
+  }
+}
+
+describe('bands of labels over their values', () => {
+  test('are told from a letter in the look of the values right above them', async () => {
+    const laid = await layOutPdf((pdf) => {
+      print(pdf, 'Yours sincerely', 60, 60);
+      print(pdf, 'The Data Team, an invented party', 60, 80);
+      drawBands(
+        pdf,
+        FACTS.map(([label, value]) => [[label], value]),
+        100,
+      );
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
+  test('may have a long label beside short ones', async () => {
+    const long = [
+      'Likelihood of saying',
+      'that devolution is the',
+      'most important issue',
+      'facing the country',
+    ];
+    const laid = await layOutPdf((pdf) =>
+      drawBands(
+        pdf,
+        FACTS.map(([label, value], at) => [at === 4 ? long : [label], value]),
+        100,
+      ),
+    );
+    expect(pairsOf(laid)).toEqual(
+      FACTS.map(([label, value], at) => [at === 4 ? long.join(' ') : label, value]),
+    );
+  });
+
+  test('may have the same letters for both, where a shade marks the labels', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        const x = COLUMNS[at % 3] ?? 0;
+        const y = 100 + Math.floor(at / 3) * 36;
+        pdf
+          .rect(x - 3, y - 3, 156, 17)
+          .fill('#dddddd')
+          .fill('#000000');
+        print(pdf, label, x, y);
+        print(pdf, value, x, y + 18);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+});
+
+test('rows whose labels change their look by turns are no labels over values', async () => {
+  const laid = await layOutPdf((pdf) => {
+    FACTS.forEach(([label, value], at) => {
+      pdf.fontSize(at % 2 === 0 ? 10 : 9);
+      print(pdf, label, 60, 100 + at * 16);
+      pdf.fontSize(10);
+      print(pdf, value, 260, 100 + at * 16);
+    });
+  });
+  expect(pairsOf(laid)).toEqual(FACTS);
+});

@@ -4,6 +4,7 @@ import { type Fact, type Place, type Printed, toEvent, whereOf } from './fact.ts
 import { findRoles, type Roles } from './find-roles.ts';
 import { type Found, linesUp, type OpenTable } from './found.ts';
 import { isHeading } from './heading-words.ts';
+import { findBands, readBands } from './read-bands.ts';
 import { DANGLING } from './row-evidence.ts';
 import type { Matrix, Slot } from './matrix.ts';
 
@@ -11,6 +12,9 @@ type Row = readonly (Slot | undefined)[];
 
 /** Rows at the top of a table that may be headings. */
 const HEADING_ROWS = 3;
+
+/** Share of the cells of a column that may stand on a shade before the shade marks no heading: every other row may. */
+const SHADED = 0.34;
 
 function textsOf(row: Row): string[] {
   return row.map((slot) => slot?.text ?? '');
@@ -38,7 +42,7 @@ function looksOf(rows: readonly Row[], columns: number): { bold: boolean; shaded
     for (const slot of slots) styles.set(slot.style, (styles.get(slot.style) ?? 0) + 1);
     return {
       bold: slots.filter((slot) => slot.bold).length * 2 > slots.length,
-      shaded: slots.filter((slot) => slot.shaded).length * 2 > slots.length,
+      shaded: slots.filter((slot) => slot.shaded).length > SHADED * slots.length,
       style: [...styles].sort((a, b) => b[1] - a[1])[0]?.[0] ?? -1,
     };
   });
@@ -88,23 +92,6 @@ function isOverDates(rows: readonly Row[], columns: number): boolean {
     const texts = below.flatMap((row) => row[at]?.text ?? []).filter((text) => text !== '');
     return slot !== undefined && !isDate(slot.text) && texts.length > 1 && texts.every(isDate);
   });
-}
-
-/** Rows by turns: labels, then their values. */
-function isBanded(rows: readonly Row[]): boolean {
-  if (rows.length < 2 || rows.length % 2 === 1) return false;
-  return rows.every((row, index) => {
-    const slots = filled(row);
-    const heads = slots.filter((slot) => slot.bold || slot.shaded).length;
-    return index % 2 === 0 ? slots.length > 1 && heads === slots.length : heads === 0;
-  });
-}
-
-function isBand(rows: readonly Row[], columns: number): boolean {
-  if (!isBanded(rows)) return false;
-  const [head] = rows;
-  const texts = head ? textsOf(head) : [];
-  return rows.length > 2 || columns > 3 || !texts.some((text) => isHeading('label', text));
 }
 
 function tableOf(
@@ -202,10 +189,16 @@ export function readMatrix(
   const rows = healRows(matrix.rows, 0);
   const place: Place = { document: matrix.document, page: matrix.page };
   const goesOn = open && linesUp(open.lanes, matrix.lanes) ? open : undefined;
-  if (!goesOn && isBand(rows, columns)) {
-    readBands(rows, found, section);
+  const over = goesOn?.roles.kind === 'bands' ? goesOn : undefined;
+  const bands =
+    goesOn && !over
+      ? undefined
+      : findBands(rows, columns, over && (over.header.length > 0 ? 'labels' : 'values'));
+  if (bands) {
+    const { facts, rest } = readBands(rows, bands, over?.header ?? [], section);
+    found.facts.push(...facts);
     found.tables.push(tableOf(matrix, [], rows, section));
-    return undefined;
+    return { roles: { kind: 'bands' }, header: rest, lanes: matrix.lanes };
   }
   let heads = countHeadingRows(rows, columns);
   if (goesOn && heads === 0 && rows[0] && sameTexts(textsOf(rows[0]), goesOn.header)) heads = 1;
@@ -285,17 +278,4 @@ function restOfRow(
   if (filled(row).length > 1 || text !== '') return undefined;
   const goesOn = /^[\p{Ll}\d(]/u.test(name) || DANGLING.test(last.label.text);
   return goesOn ? { label: name, value: '' } : undefined;
-}
-
-function readBands(rows: readonly Row[], found: Found, section: string | undefined): void {
-  for (let at = 0; at + 1 < rows.length; at += 2) {
-    rows[at]?.forEach((label, column) => {
-      if (!label || label.text === '') return;
-      found.facts.push({
-        label: printed(label),
-        value: printed(rows[at + 1]?.[column]),
-        ...(section !== undefined && { section }),
-      });
-    });
-  }
 }

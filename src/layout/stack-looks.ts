@@ -23,6 +23,8 @@ const TIGHT = 0.1;
 export interface Looks {
   readonly label: number;
   readonly value: number;
+  /** Whether the letters differ. Else only a shade does, which may be that of every other row. */
+  readonly sure: boolean;
 }
 
 /** The look of a chunk: its style, and whether it stands on a shade. */
@@ -91,6 +93,7 @@ function turnsOf(lines: readonly (readonly Chunk[])[], lookOf: LookOf): Map<stri
       const turn = turns.get(name) ?? {
         label,
         value,
+        sure: upper.style !== lower.style,
         steps: [],
         lineSteps: [],
         bold: upper.bold,

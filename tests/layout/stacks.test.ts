@@ -82,6 +82,75 @@ describe('bands of labels over their values', () => {
   });
 });
 
+/** Rows of three ruled cells by turns: labels, then their values. A shade may mark the labels. */
+function drawRuledBands(pdf: Pdf, rows: readonly (readonly string[])[], top: number, bold: boolean): void {
+  rows.forEach((row, at) => {
+    const y = top + at * 20;
+    pdf.font(bold && at % 2 === 0 ? 'Helvetica-Bold' : 'Helvetica');
+    row.forEach((text, column) => {
+      const x = (COLUMNS[column] ?? 0) - 4;
+      pdf.lineWidth(0.5).rect(x, y, 160, 20).stroke();
+      print(pdf, text, x + 4, y + 5);
+    });
+  });
+}
+
+const BANDS = [0, 3, 6].flatMap((at) => {
+  const band = FACTS.slice(at, at + 3);
+  return [band.map(([label]) => label), band.map(([, value]) => value)];
+});
+
+describe('ruled bands of labels over their values', () => {
+  test('are read by their bold labels, and an empty row at the end harms nothing', async () => {
+    const laid = await layOutPdf((pdf) => drawRuledBands(pdf, [...BANDS, ['', '', '']], 100, true));
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
+  test('are read in one look, where no label is a figure and most values are', async () => {
+    const values: [string, string][] = FACTS.map(([label], at) => [
+      label,
+      at % 4 === 0 ? 'Unknown' : `0.${at}7`,
+    ]);
+    const rows = [0, 3, 6].flatMap((at) => {
+      const band = values.slice(at, at + 3);
+      return [band.map(([label]) => label), band.map(([, value]) => value)];
+    });
+    const laid = await layOutPdf((pdf) => drawRuledBands(pdf, rows, 100, false));
+    expect(pairsOf(laid)).toEqual(values);
+  });
+
+  test('go on over the page between labels and values', async () => {
+    const laid = await layOutPdf((pdf) => {
+      drawRuledBands(pdf, BANDS.slice(0, 3), 700, true);
+      pdf.addPage();
+      print(pdf, '', 60, 40);
+      pdf.font('Helvetica');
+      const [values = [], labels = [], more = []] = BANDS.slice(3);
+      values.forEach((text, column) => {
+        pdf.rect((COLUMNS[column] ?? 0) - 4, 60, 160, 20).stroke();
+        print(pdf, text, COLUMNS[column] ?? 0, 65);
+      });
+      drawRuledBands(pdf, [labels, more], 80, true);
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+});
+
+test('every other row on a shade is no band of labels', async () => {
+  const laid = await layOutPdf((pdf) => {
+    FACTS.slice(0, 8).forEach(([label, value], at) => {
+      if (at % 2 === 0)
+        pdf
+          .rect(56, 97 + at * 16, 400, 16)
+          .fill('#e0e0e0')
+          .fill('#000000');
+      print(pdf, label, 60, 100 + at * 16);
+      print(pdf, value, 260, 100 + at * 16);
+    });
+  });
+  expect(pairsOf(laid)).toEqual(FACTS.slice(0, 8));
+});
+
 test('rows whose labels change their look by turns are no labels over values', async () => {
   const laid = await layOutPdf((pdf) => {
     FACTS.forEach(([label, value], at) => {

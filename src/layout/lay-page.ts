@@ -4,6 +4,7 @@ import { chunkLines } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
+import { findItems, itemToFact } from './find-items.ts';
 import { findGrids, mergeRules, type RuledCell } from './find-grids.ts';
 import type { Found, OpenTable } from './found.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
@@ -83,6 +84,9 @@ function gridToMatrix(boxes: readonly FilledBox[], sheet: Sheet): Matrix {
     y1: Math.max(...boxes.map((box) => box.y1)),
   };
 }
+
+/** A label names something: a bullet or a dash does not. What is blacked out may. */
+const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
 
 /** Boxes from top to bottom, and from left to right where they stand level. */
 function inOrder<T extends Span>(boxes: readonly T[]): T[] {
@@ -167,6 +171,11 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
+  const listed = forms.length > 0 ? [] : findItems(chunkLines(rest));
+  const inLists = new Set(listed.flatMap((item) => item.inks));
+  if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));
+  for (const item of listed)
+    items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
   const stacks = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside, sheet.shades);
@@ -278,5 +287,5 @@ function paragraphs(lines: readonly Chunk[]): Chunk[][] {
 
 /** A fact without any label is none. */
 export function isFact(fact: Fact): boolean {
-  return fact.label.text.trim() !== '';
+  return NAMES.test(fact.label.text);
 }

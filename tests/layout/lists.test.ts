@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { print } from '../read/make-pdf.ts';
+import { layOutPdf, pairsOf } from './lay-out.ts';
+
+const FACTS: [string, string][] = [
+  ['Full name', 'Perpetua Placeholder'],
+  ['Ranking: interest in schools', '46-55'],
+  ['Last canvassed on', '10 October 2016'],
+  ['Mosaic Type', 'A03'],
+  ['Turnout score', '0.47'],
+];
+
+describe('lists of labels and values', () => {
+  test('with bullets and colons', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        print(pdf, '•', 60, 100 + at * 14);
+        print(pdf, `${label}: ${value}`, 74, 100 + at * 14);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
+  test('with bullets before labels that go on below them', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        print(pdf, '-', 60, 100 + at * 28);
+        print(pdf, `Likelihood of saying that this is what matters to the country`, 74, 100 + at * 28);
+        print(pdf, `${label.replace(':', '')}: ${value}`, 74, 112 + at * 28);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(
+      FACTS.map(([label, value]) => [
+        `Likelihood of saying that this is what matters to the country ${label.replace(':', '')}`,
+        value,
+      ]),
+    );
+  });
+
+  test('with dashes after bold labels and no bullets', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        pdf.font('Helvetica-Bold');
+        print(pdf, label, 60, 100 + at * 14);
+        const x = 60 + pdf.widthOfString(`${label} `);
+        pdf.font('Helvetica');
+        print(pdf, `– ${value}`, x, 100 + at * 14);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
+  test('are none where the items explain things in sentences', async () => {
+    const laid = await layOutPdf((pdf) => {
+      ['Electoral register', 'Canvassing', 'Mosaic'].forEach((name, at) => {
+        print(pdf, '•', 60, 100 + at * 14);
+        print(
+          pdf,
+          `${name}: this is a source that the party uses when it plans a campaign.`,
+          74,
+          100 + at * 14,
+        );
+      });
+    });
+    expect(pairsOf(laid)).toEqual([]);
+  });
+});

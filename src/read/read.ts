@@ -25,6 +25,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   png: async () => (await import('./picture.ts')).readPicture,
   jpeg: async () => (await import('./picture.ts')).readPicture,
   heic: async () => (await import('./picture.ts')).readPicture,
+  docx: async () => (await import('./docx.ts')).readDocx,
   html: async () => (await import('./web-page.ts')).readWebPage,
 };
 

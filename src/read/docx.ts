@@ -1,6 +1,7 @@
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
-import { Flow } from './flow.ts';
-import { type OfficePackage, openPackage } from './office-package.ts';
+import { readDocxStyles } from './docx-styles.ts';
+import { type Block, Flow } from './flow.ts';
+import { openPackage, type OfficePackage } from './office-package.ts';
 import { parseXml } from './parse-xml.ts';
 import { isWorthReading } from './picture-in-text.ts';
 import type { ReadContext } from './read-options.ts';
@@ -8,23 +9,22 @@ import { FlowTeller } from './tell-flow.ts';
 import { DocxWalker } from './walk-docx.ts';
 
 const BODY = /^word\/document\d*\.xml$/i;
+const STYLES = /^word\/styles\d*\.xml$/i;
+const HEADS = /^word\/header\d*\.xml$/i;
 /** Notes stand after the text, as they do where nobody numbers pages. */
-const NOTES = /^word\/(?:footnotes|endnotes)\d*\.xml$/i;
+const NOTES = /^word\/(?:footnotes|endnotes|comments)\d*\.xml$/i;
+const FEET = /^word\/footer\d*\.xml$/i;
 const PICTURE = /\.(?:png|jpe?g|tiff?|gif|webp)$/i;
 
 /** The pictures that a part of the document shows, by the name that it calls them. */
 async function readPictures(inside: OfficePackage, part: string): Promise<Map<string, InputFile>> {
   const links = await inside.read(part.replace(/([^/]+)$/, '_rels/$1.rels'));
   const targets = new Map<string, string>();
-  if (links)
-    for (const _ of parseXml(links, {
-      start: (_name, { Id, Target, TargetMode }) => {
-        if (Id !== undefined && Target !== undefined && TargetMode !== 'External' && PICTURE.test(Target))
-          targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
-      },
-      end: () => undefined,
-      text: () => undefined,
-    }));
+  const start = (_name: string, { Id, Target, TargetMode }: Readonly<Record<string, string>>): void => {
+    if (Id !== undefined && Target !== undefined && TargetMode !== 'External' && PICTURE.test(Target))
+      targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
+  };
+  if (links) for (const _ of parseXml(links, { start }));
   const found = new Map<string, InputFile>();
   for (const [id, target] of targets) {
     const bytes = await inside.read(target);
@@ -33,37 +33,62 @@ async function readPictures(inside: OfficePackage, part: string): Promise<Map<st
   return found;
 }
 
+/** Heads and feet say the same for the first page, the even ones and each section: once is enough. */
+function takeNew(blocks: readonly Block[], said: Set<string>): Block[] {
+  const fresh: Block[] = [];
+  for (const block of blocks) {
+    const key = JSON.stringify(block, (_, value: unknown) =>
+      value instanceof Uint8Array ? value.length : value,
+    );
+    if (said.has(key)) continue;
+    said.add(key);
+    // What stands on every page heads no part of the text.
+    fresh.push(block.kind === 'text' ? { ...block, heading: false } : block);
+  }
+  return fresh;
+}
+
 /**
- * Reads a Word document: its paragraphs and tables in reading order, then its notes, with the pictures
- * large enough to hold words. What stands at the head and the foot of every page is no part of it.
+ * Reads a Word document: the head of its pages, its paragraphs and tables in reading order, its notes, the
+ * foot of its pages, and the pictures large enough to hold words.
  */
 export async function* readDocx(
   file: InputFile,
   info: DocumentInfo,
   context: ReadContext,
 ): AsyncGenerator<ReadStep> {
-  const inside = file.bytes[0] === 0x50 ? await openPackage(file.bytes) : { code: 'needs-password' as const };
+  const inside = await openPackage(file.bytes);
   if ('code' in inside) {
     yield { kind: 'warning', warning: inside };
     return;
   }
-  const body = [...inside.names].find((name) => BODY.test(name));
+  const find = (pattern: RegExp): string[] =>
+    [...inside.names].filter((name) => pattern.test(name)).toSorted();
+  const [body] = find(BODY);
+  const styleBytes = await inside.read(find(STYLES)[0] ?? '');
+  const styles = readDocxStyles(styleBytes ?? new Uint8Array());
   const teller = new FlowTeller(info, context);
-  const parts = body === undefined ? [] : [body, ...[...inside.names].filter((name) => NOTES.test(name))];
+  const said = new Set<string>();
+  const parts = body === undefined ? [] : [...find(HEADS), body, ...find(NOTES), ...find(FEET)];
+  let done = 0;
   for (const part of parts) {
     const bytes = await inside.read(part);
     if (!bytes && part === body) {
       yield { kind: 'warning', warning: { code: 'damaged' } };
       return;
     }
-    if (!bytes) continue;
+    const repeats = HEADS.test(part) || FEET.test(part);
     const flow = new Flow();
-    for (const _ of parseXml(bytes, new DocxWalker(flow, await readPictures(inside, part)))) {
+    const take = (): Block[] => (repeats ? takeNew(flow.take(), said) : flow.take());
+    const walker = new DocxWalker(flow, { styles, pictures: await readPictures(inside, part) });
+    for (const _ of parseXml(bytes ?? new Uint8Array(), walker)) {
       if (context.signal?.aborted) break;
-      yield* teller.tell(flow.take());
+      yield* teller.tell(take());
     }
     flow.end();
-    yield* teller.tell(flow.take());
+    yield* teller.tell(take());
+    done++;
+    yield { kind: 'progress', document: info.id, done, of: parts.length };
   }
   if (body === undefined) yield { kind: 'warning', warning: { code: 'damaged' } };
   else yield* teller.end();

@@ -5,6 +5,8 @@ import type { Warning } from './warning.ts';
 const MEGABYTE = 1024 * 1024;
 /** Members of one package. A letter with a thousand pictures has some three thousand. */
 const MOST_MEMBERS = 20_000;
+/** What a compound file starts with. Word and Excel put a whole package into one to lock it. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The members of a ZIP container that a word processor or a spreadsheet wrote. */
 export interface OfficePackage {
@@ -60,6 +62,7 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage | Wa
   const packed = Math.ceil(bytes.length / MEGABYTE);
   if (packed > LIMITS.office.megabytes)
     return { code: 'too-large', slots: { size: packed, limit: LIMITS.office.megabytes, unit: 'MB' } };
+  if (COMPOUND.every((byte, at) => bytes[at] === byte)) return { code: 'locked-office' };
   configure({ useWebWorkers: false });
   const members = new Map<string, FileEntry>();
   let promised = 0;

@@ -14,7 +14,7 @@ const PICTURE = /^xl\/media\/[^/]+\.(?:png|jpe?g|tiff?|gif|webp)$/i;
 /** Why a file that the library could not read cannot be read. It says so in words of its own. */
 function whyNot(error: unknown): Warning {
   const words = error instanceof Error ? error.message : '';
-  return { code: /password|encrypt/i.test(words) ? 'needs-password' : 'damaged' };
+  return { code: /password|encrypt/i.test(words) ? 'locked-office' : 'damaged' };
 }
 
 function parse(bytes: Uint8Array): WorkBook | Warning {

@@ -23,6 +23,7 @@ export const WARNING_CODES = [
   'unsupported-format',
   'unsupported-packing',
   'encrypted-mail',
+  'locked-office',
   'binary-content',
   'damaged',
   'hidden-text',
@@ -54,6 +55,7 @@ export const FATAL_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'unsupported-format',
   'unsupported-packing',
   'encrypted-mail',
+  'locked-office',
   'binary-content',
   'damaged',
 ]);

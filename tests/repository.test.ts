@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = path.join(import.meta.dirname, '..');
 /** Files whose bytes are not text. */
-const BINARY = /\.(?:png|ico|pdf|woff2?|zip|xlsx|jpe?g)$/;
+const BINARY = /\.(?:png|ico|pdf|woff2?|zip|xlsx|docx|odt|ods|jpe?g)$/;
 const LARGEST_TEXT = 4_000_000;
 
 function trackedFiles(): string[] {

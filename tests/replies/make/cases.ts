@@ -5,6 +5,7 @@ import { LABOUR_CASES } from './cases/labour.ts';
 import { LAYOUT_CASES } from './cases/layouts.ts';
 import { LETTER_CASES } from './cases/letters.ts';
 import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
+import { OFFICE_CASES } from './cases/office.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
 import { TABLE_CASES } from './cases/tables-in-text.ts';
@@ -20,6 +21,7 @@ export const CASES: readonly ReplyCase[] = [
   ...TABLE_CASES,
   ...LETTER_CASES,
   ...LAYOUT_CASES,
+  ...OFFICE_CASES,
   ...BAD_FILE_CASES,
   ...SAMPLES.map((sample) => sample.reply),
 ];

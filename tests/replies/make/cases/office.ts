@@ -1,0 +1,53 @@
+import { fact, type ReplyCase } from '../reply-case.ts';
+import { makeWord, mergedCell, paragraph, run, table } from '../word.ts';
+
+const BOLD = '<w:b/>';
+
+/** Replies as word processors write them. */
+export const OFFICE_CASES: readonly ReplyCase[] = [
+  {
+    slug: 'letter-docx-merged-cells',
+    file: 'input.docx',
+    imitates:
+      'A letter from a mail merge in Word: labels and values after tabs, a table with a source merged over rows, a history, words that were deleted or hidden.',
+    guards:
+      'Cells keep their columns next to merged ones, deleted words are gone, and hidden ones are no part of a value.',
+    make: () => ({
+      bytes: makeWord([
+        paragraph(run('The Example Party')),
+        paragraph(run('Dear Clementine,')),
+        paragraph(run('We hold the following personal data about you.')),
+        paragraph(run('Your details'), '<w:pStyle w:val="Heading1"/>'),
+        paragraph(run('Full name:\tClementine Quimby-') + run('Test')),
+        paragraph(
+          `${run('Postcode:\tZZ22 7GN')}<w:del w:id="1" w:author="A"><w:r><w:delText> old</w:delText></w:r></w:del>${run(' internal', '<w:vanish/>')}`,
+        ),
+        paragraph(run('From our database', BOLD)),
+        table([
+          ['Field', 'Value', 'Source'],
+          ['Polling district', 'QX2', mergedCell('Electoral register', '<w:vMerge w:val="restart"/>')],
+          ['Elector number', '1042', mergedCell('', '<w:vMerge/>')],
+          ['Estimated age', '44', 'Bought'],
+        ]),
+        paragraph(run('Contacts', BOLD)),
+        table([
+          ['Date', 'Type', 'Code', 'Canvasser'],
+          ['12/03/2019', 'Door', 'L', 'A. Tester'],
+          ['04/04/2021', 'Phone', 'N', ''],
+        ]),
+      ]),
+    }),
+    expected: {
+      outcome: 'data',
+      events: 2,
+      warnings: ['hidden-text'],
+      fields: [
+        fact('Full name', 'Clementine Quimby-Test', 'full-name'),
+        fact('Postcode', 'ZZ22 7GN', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Elector number', '1042', 'elector-number'),
+        fact('Estimated age', '44', 'estimated-age'),
+      ],
+    },
+  },
+];

@@ -196,8 +196,11 @@ test.each(CASES)('%s', async (_, body, expected) => {
   expect(codes).toEqual(hidden ? ['hidden-text'] : []);
 });
 
+function style(id: string, inside: string): string {
+  return `<w:style w:styleId="${id}">${inside}</w:style>`;
+}
+
 test('styles say what is a heading, bold or hidden, also through those that they are based on', async () => {
-  const style = (id: string, inside: string): string => `<w:style w:styleId="${id}">${inside}</w:style>`;
   const styles = wordPart(
     'styles',
     style('berschrift1', '<w:name w:val="heading 1"/>') +

@@ -28,10 +28,13 @@ export function paragraph(runs: string, described = ''): string {
   return `<w:p>${described === '' ? '' : `<w:pPr>${described}</w:pPr>`}${runs}</w:p>`;
 }
 
+function toCell(text: string): string {
+  return text.startsWith('<w:tc>') ? text : mergedCell(text, '');
+}
+
 /** A table of texts. A cell may be handed over as it is written, with its merging. */
 export function table(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string): string => (text.startsWith('<w:tc>') ? text : mergedCell(text, ''));
-  const lines = rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`);
+  const lines = rows.map((row) => `<w:tr>${row.map(toCell).join('')}</w:tr>`);
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/></w:tblPr>${lines.join('')}</w:tbl>`;
 }
 

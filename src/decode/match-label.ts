@@ -30,10 +30,25 @@ interface Known {
   readonly by: 'label' | 'alias';
 }
 
-interface Finder {
+/** What a glossary knows of labels, whoever wrote them. */
+interface LabelsKnown {
   readonly index: ReadonlyMap<string, readonly Known[]>;
   readonly trie: PatternTrie;
+}
+
+interface Finder extends LabelsKnown {
   readonly party: PartyId | undefined;
+}
+
+/** Made once a glossary: the party of a reply comes out at its end, and the next reply needs the same again. */
+const LABELS_KNOWN = new WeakMap<Glossary, LabelsKnown>();
+
+function labelsOf(glossary: Glossary): LabelsKnown {
+  const kept = LABELS_KNOWN.get(glossary);
+  if (kept) return kept;
+  const made = { index: indexLabels(glossary.entries), trie: new PatternTrie(glossary) };
+  LABELS_KNOWN.set(glossary, made);
+  return made;
 }
 
 const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
@@ -45,7 +60,7 @@ const QUALIFIER_SLOT = 'qualifier';
  * a million times costs a look-up each time but the first.
  */
 export function createLabelMatcher(glossary: Glossary, party?: PartyId): LabelMatcher {
-  const finder: Finder = { index: indexLabels(glossary.entries), trie: new PatternTrie(glossary), party };
+  const finder: Finder = { ...labelsOf(glossary), party };
   const kept = new Map<string, LabelMatch | undefined>();
   return (label, section) => {
     const id = section === undefined ? label : `${section}\u0000${label}`;

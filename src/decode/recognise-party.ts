@@ -23,20 +23,20 @@ export function recogniseParty(
 ): RecognisedParty | undefined {
   const sender = laid.letter.filter(({ kind }) => kind === 'sender').map(({ text }) => text);
   const prose = laid.prose.slice(0, MOST_PROSE).map(({ text }) => text);
-  const labels = new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
-  const places: Readonly<Record<Kind, readonly string[]>> = {
-    sender,
-    domain: [...sender, ...prose],
-    prose,
-    system: [...prose, ...labels],
+  const labels = (): Set<string> =>
+    new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
+  // Looked at one after another: labels are many, and most replies say before who wrote them.
+  const places: Readonly<Record<Kind, () => readonly string[]>> = {
+    sender: () => sender,
+    domain: () => [...sender, ...prose],
+    prose: () => prose,
+    system: () => [...prose, ...labels()],
   };
-  const words = Object.fromEntries(KINDS.map((kind) => [kind, places[kind].map(padded)])) as Record<
-    Kind,
-    string[]
-  >;
   for (const kind of KINDS) {
+    const texts = places[kind]();
+    const words = texts.map(padded);
     const found = parties
-      .map((party) => ({ party, name: findName(party, kind, places[kind], words[kind]) }))
+      .map((party) => ({ party, name: findName(party, kind, texts, words) }))
       .filter(({ name }) => name !== undefined);
     const [first, second] = found;
     if (!first || second) {

@@ -24,6 +24,8 @@ export interface Place {
   readonly page: number;
 }
 
+/** What a label that goes on after it ends in: asked first, as most labels end in a letter. */
+const LABEL_MARKS: ReadonlySet<string> = new Set([':', '.', '·', '…', '_']);
 const LABEL_END = /\s*(?::|[.·…_]{3,}|\.(?: \.)+)\s*$/;
 
 /** Boxes around the words of each line of type, so that a mark follows the lines. */
@@ -42,14 +44,23 @@ export function boxesOf(inks: readonly Ink[], role: 'label' | 'value'): PlacedBo
   return boxes.map((b) => ({ role, x: b.x0, y: b.y0, width: b.x1 - b.x0, height: b.y1 - b.y0 }));
 }
 
+/** FNV-1a's start value in two halves, and the low half of its prime. */
+const FNV_START = [0xcbf29ce4, 0x84222325] as const;
+const FNV_PRIME_LOW = 0x1b3;
+const HALF = 2 ** 32;
+
 /** A short stable name for a place: 64 bits of FNV-1a in hexadecimal. */
 export function hashPlace(text: string): string {
-  let hash = 0xcbf29ce484222325n;
+  // In two halves of 32 bits: a BigInt a letter would leave more garbage than all the rest of a page.
+  let [high, low] = FNV_START;
   for (let i = 0; i < text.length; i++) {
-    hash ^= BigInt(text.charCodeAt(i));
-    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+    const mixed = (low ^ text.charCodeAt(i)) >>> 0;
+    const product = mixed * FNV_PRIME_LOW;
+    // The prime's high part is one bit at place 40: the low half, moved by 8, into the high one.
+    high = (high * FNV_PRIME_LOW + Math.floor(product / HALF) + ((mixed << 8) >>> 0)) >>> 0;
+    low = product >>> 0;
   }
-  return hash.toString(16).padStart(16, '0');
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
 export function placeName(where: Where): string {
@@ -60,7 +71,8 @@ export function placeName(where: Where): string {
 
 /** A label as the party wrote it, without the colon or the leader that only ends it. */
 export function cleanLabel(text: string): string {
-  return text.replace(LABEL_END, '').trim();
+  const bare = text.trim();
+  return LABEL_MARKS.has(bare.at(-1) ?? '') ? bare.replace(LABEL_END, '').trim() : bare;
 }
 
 export function whereOf(place: Place, label: readonly Ink[], value: readonly Ink[]): Where {

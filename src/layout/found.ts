@@ -8,7 +8,8 @@ import type { Roles } from './find-roles.ts';
 export interface Found {
   readonly facts: Fact[];
   readonly events: EventRow[];
-  readonly tables: Table[];
+  /** Where somebody wants the tables as they stand. */
+  readonly tables?: Table[];
   /** What the first row of the page adds to the last fact of the page before. */
   continued?: { readonly label: string; readonly value: string } | undefined;
 }

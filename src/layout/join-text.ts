@@ -5,6 +5,9 @@ const HYPHEN_END = /([\p{L}\d]+)[-\u2010\u00ad]$/u;
 /** A word that is no prose: an address, a link, a code. */
 const UNBROKEN = /[@/_\\]|\d.*[a-z]|\.[a-z]/i;
 
+/** White space to fold, or a soft hyphen: most texts have neither. */
+const UNTIDY = /[^\S ]| {2}|\u00ad/;
+
 /** A line of type of a cell, and whether its text runs to the cell's edge. */
 export interface CellLine {
   readonly text: string;
@@ -25,7 +28,7 @@ export function joinLines(lines: readonly CellLine[]): string {
     else text = joinTwo(text, next, previous.full);
     previous = line;
   }
-  return text.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim();
+  return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim() : text.trim();
 }
 
 function joinTwo(text: string, next: string, full: boolean): string {

@@ -105,8 +105,9 @@ export function layPage(
   forms: readonly FormValue[],
   inks: readonly Ink[],
   carry: Carry,
+  withTables = true,
 ): LaidPage {
-  const found: Found = { facts: [], events: [], tables: [] };
+  const found: Found = { facts: [], events: [], ...(withTables && { tables: [] }) };
   const prose: Prose[] = [];
   const letter: LetterLine[] = [];
   const place = { document: sheet.document, page: sheet.number };
@@ -189,7 +190,7 @@ export function layPage(
     });
   }
 
-  for (const segment of segmentLines(chunkLines(rest))) {
+  for (const segment of segmentLines(stacks ? chunkLines(rest) : outside)) {
     if (segment.kind === 'heading') {
       items.push({
         y: segment.line.y0,

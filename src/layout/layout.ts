@@ -35,9 +35,9 @@ interface Waiting {
 /**
  * Makes a layout for one reply. Pages wait for the next one of their document, because what repeats on
  * both is furniture; then each is laid out with what the page before left open. With `records`, rows of one
- * person each go there and make no fields.
+ * person each go there and make no fields. Without `tables`, those of pages are not made.
  */
-export function createLayout(records?: RecordSink): Layout {
+export function createLayout(records?: RecordSink, { tables = true } = {}): Layout {
   const whole = nothing();
   let before: Edges | undefined;
   let waiting: Waiting | undefined;
@@ -74,7 +74,7 @@ export function createLayout(records?: RecordSink): Layout {
     const neighbours = [before, next].flatMap((item) => item ?? []);
     const furniture = findFurniture(page.number, sheet.height, lines, neighbours);
     const inks = sheet.inks.filter((ink) => !furniture.inks.has(ink));
-    const laid = layPage(sheet, page.forms, inks, carry);
+    const laid = layPage(sheet, page.forms, inks, carry, tables);
     carry = laid.carry;
     before = edges;
     waiting = undefined;
@@ -94,7 +94,7 @@ export function createLayout(records?: RecordSink): Layout {
       result.prose.push({ kind: 'prose', text, where, heading: false, furniture: true });
     }
     result.prose.push(...laid.prose);
-    result.tables.push(...laid.tables);
+    result.tables.push(...(laid.tables ?? []));
     if (sheet.redactions.length > 0) {
       result.warnings.push({
         code: 'redacted',

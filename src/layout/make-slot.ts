@@ -23,13 +23,16 @@ export function makeSlot(
   span: Span,
   more: { shaded?: boolean; rowSpan?: number; columnSpan?: number } = {},
 ): Slot {
-  const letters = lines.flatMap((line) => line.inks);
-  const bold = letters.filter((ink) => ink.bold).length * 2 > letters.length;
+  let [letters, heavy] = [0, 0];
+  for (const { inks } of lines) {
+    letters += inks.length;
+    for (const ink of inks) if (ink.bold) heavy += 1;
+  }
   return {
     ...span,
     lines,
     text: textOf(lines, span.x1),
-    bold,
+    bold: heavy * 2 > letters,
     style: lines[0]?.style ?? -1,
     shaded: more.shaded ?? false,
     rowSpan: more.rowSpan ?? 1,

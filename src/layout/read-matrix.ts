@@ -21,7 +21,10 @@ function textsOf(row: Row): string[] {
 }
 
 function printed(slot: Slot | undefined): Printed {
-  return { text: slot?.text ?? '', inks: slot?.lines.flatMap((line) => line.inks) ?? [] };
+  if (!slot) return { text: '', inks: [] };
+  const [only] = slot.lines;
+  const inks = only && slot.lines.length === 1 ? only.inks : slot.lines.flatMap((line) => line.inks);
+  return { text: slot.text, inks };
 }
 
 function filled(row: Row): Slot[] {
@@ -197,7 +200,7 @@ export function readMatrix(
   if (bands) {
     const { facts, rest } = readBands(rows, bands, over?.header ?? [], section);
     found.facts.push(...facts);
-    found.tables.push(tableOf(matrix, [], rows, section));
+    found.tables?.push(tableOf(matrix, [], rows, section));
     return { roles: { kind: 'bands' }, header: rest, lanes: matrix.lanes };
   }
   let heads = countHeadingRows(rows, columns);
@@ -214,7 +217,7 @@ export function readMatrix(
   const roles = repeated ? goesOn.roles : findRoles(texts);
   const labels = repeated && heads === 0 ? goesOn.header : header;
   const from = repeated ? (section ?? goesOn.section) : section;
-  found.tables.push(tableOf(matrix, headerRows, body, from));
+  found.tables?.push(tableOf(matrix, headerRows, body, from));
   if (roles.kind === 'pairs') {
     const [set] = roles.sets;
     const cutOff =

@@ -165,7 +165,7 @@ async function readFile(
   options: ReplyOptions,
   provisional: (fields: readonly Field[], flush: boolean) => void,
 ): Promise<FileRead> {
-  const layout = createLayout();
+  const layout = createLayout(undefined, { tables: options.tables === true });
   const documents = new Map<string, DocumentInfo>();
   const warnings: Warning[] = [];
   /** Documents of which nothing can be used: what they hold themselves is still read. */

@@ -1,13 +1,8 @@
+import { blendsIn } from './blends-in.ts';
 import { lightness } from './lightness.ts';
 
 type Given = Readonly<Record<string, string>>;
 
-/** Lighter than this, letters on white paper cannot be seen. */
-const WHITE = 0.95;
-/** A ground at least this much darker shows white letters. */
-const GROUND = 0.88;
-/** Dark letters on a ground that differs less than this cannot be told from it. */
-const CONTRAST = 0.12;
 /** A ground of which only the style knows the colour: letters on it are taken as seen. */
 const SOME = 0.5;
 const HIGHLIGHTS: Readonly<Record<string, number>> = { black: 0, white: 1 };
@@ -59,8 +54,7 @@ export class DocxInk {
     const ground = this.#marked ?? this.#grounds.at(-1)?.light ?? 1;
     // Ink without a colour turns white on a dark shade, not under a marker.
     const light = this.#light ?? (this.#marked === undefined ? undefined : 0);
-    if (light === undefined) return false;
-    return light > WHITE ? ground > GROUND : ground < GROUND && Math.abs(light - ground) < CONTRAST;
+    return light !== undefined && blendsIn(light, ground);
   }
 
   #ground(depth: number, light: number | '' | undefined): void {

@@ -1,6 +1,7 @@
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import { type Block, Flow } from './flow.ts';
+import { leaveOutRepeats } from './leave-out-repeats.ts';
 import { openPackage, type OfficePackage } from './office-package.ts';
 import { parseXml } from './parse-xml.ts';
 import { isWorthReading } from './picture-in-text.ts';
@@ -31,21 +32,6 @@ async function readPictures(inside: OfficePackage, part: string): Promise<Map<st
     if (bytes && isWorthReading(bytes)) found.set(id, { name: target.replace(/^.*\//, ''), bytes });
   }
   return found;
-}
-
-/** Heads and feet say the same for the first page, the even ones and each section: once is enough. */
-function takeNew(blocks: readonly Block[], said: Set<string>): Block[] {
-  const fresh: Block[] = [];
-  for (const block of blocks) {
-    const key = JSON.stringify(block, (_, value: unknown) =>
-      value instanceof Uint8Array ? value.length : value,
-    );
-    if (said.has(key)) continue;
-    said.add(key);
-    // What stands on every page heads no part of the text.
-    fresh.push(block.kind === 'text' ? { ...block, heading: false } : block);
-  }
-  return fresh;
 }
 
 /**
@@ -79,7 +65,7 @@ export async function* readDocx(
     }
     const repeats = HEADS.test(part) || FEET.test(part);
     const flow = new Flow();
-    const take = (): Block[] => (repeats ? takeNew(flow.take(), said) : flow.take());
+    const take = (): Block[] => (repeats ? leaveOutRepeats(flow.take(), said) : flow.take());
     const walker = new DocxWalker(flow, { styles, pictures: await readPictures(inside, part) });
     for (const _ of parseXml(bytes ?? new Uint8Array(), walker)) {
       if (context.signal?.aborted) break;

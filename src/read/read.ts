@@ -26,6 +26,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   jpeg: async () => (await import('./picture.ts')).readPicture,
   heic: async () => (await import('./picture.ts')).readPicture,
   docx: async () => (await import('./docx.ts')).readDocx,
+  odt: async () => (await import('./odt.ts')).readOdt,
   html: async () => (await import('./web-page.ts')).readWebPage,
 };
 

@@ -1,6 +1,7 @@
 import { decodeText, findEncoding } from './decode-text.ts';
 import type { Format } from './document.ts';
 import endings from './endings.json' with { type: 'json' };
+import { listZipNames } from './list-zip-names.ts';
 
 /** Bytes that are looked at. ZIP containers name their first members within these. */
 const HEAD = 4096;
@@ -15,7 +16,12 @@ const MAGIC: readonly (readonly [Format, readonly number[]])[] = [
   ['rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
 ];
-/** What stands first in every office file. A ZIP that starts with another name may hold some. */
+/** What a ZIP's directory names where it is a document of an office program, whatever its own name says. */
+const OFFICE_MEMBERS: readonly (readonly [Format, RegExp])[] = [
+  ['xlsx', /^\/?xl\//i],
+  ['docx', /^\/?word\//i],
+];
+/** What stands first in the office files whose directory is cut off. */
 const OFFICE_FIRST =
   /^(?:\[content_types\]\.xml|mimetype|_rels\/|docprops\/|word\/|xl\/|customxml\/|meta-inf\/)/i;
 const PAGE_START = /^<(?:!doctype html|html|head|body|table)\b/;
@@ -37,13 +43,18 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-function sniffZip(head: string): Format {
-  if (!OFFICE_FIRST.test(head.slice(30))) return 'zip';
-  if (head.includes('opendocument.spreadsheet')) return 'ods';
-  if (head.includes('opendocument.text')) return 'odt';
+function sniffZip(bytes: Uint8Array, head: string, claimed: Format | undefined): Format {
+  const names = listZipNames(bytes);
+  if (names.includes('mimetype') || (names.length === 0 && OFFICE_FIRST.test(head.slice(30)))) {
+    if (head.includes('opendocument.spreadsheet')) return 'ods';
+    if (head.includes('opendocument.text')) return 'odt';
+    if (names.includes('content.xml')) return claimed === 'ods' ? 'ods' : 'odt';
+  }
+  if (names.some((name) => /^\/?\[content_types\]\.xml$/i.test(name)))
+    return OFFICE_MEMBERS.find(([, member]) => names.some((name) => member.test(name)))?.[0] ?? 'zip';
+  if (names.length > 0 || !OFFICE_FIRST.test(head.slice(30))) return 'zip';
   if (head.includes('xl/')) return 'xlsx';
-  if (head.includes('word/')) return 'docx';
-  return 'zip';
+  return head.includes('word/') ? 'docx' : 'zip';
 }
 
 /** Compound files keep their stream names as UTF-16, so zero bytes are taken out before looking. */
@@ -113,7 +124,7 @@ export function sniffFormat(bytes: Uint8Array, name: string): Format {
   for (const [format, magic] of MAGIC) if (startsWith(bytes, magic)) return format;
   const start = latin(head);
   if (start.slice(0, 1024).includes('%PDF-')) return 'pdf';
-  if (start.startsWith('PK\u0003\u0004')) return sniffZip(start);
+  if (start.startsWith('PK\u0003\u0004')) return sniffZip(bytes, start, formatOfName(name));
   if (start.startsWith('PK\u0005\u0006')) return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes, formatOfName(name));
   if (start.slice(4, 8) === 'ftyp') return 'heic';

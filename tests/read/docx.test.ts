@@ -1,15 +1,8 @@
 import { assert, array, asyncProperty, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Part } from '../../src/read/document.ts';
 import { makeDocx, makePackage, wordPart } from './make-office.ts';
 import { readAll, utf8 } from './read-all.ts';
-
-/** What a part says, short: headings and hidden words are marked. */
-function show(part: Part): unknown {
-  if (part.kind === 'rows') return part.rows;
-  if (part.kind !== 'paragraph') return part.kind;
-  return `${part.heading ? '# ' : ''}${part.hidden ? 'hidden: ' : ''}${part.text}`;
-}
+import { showPart } from './show-part.ts';
 
 function run(text: string, look = ''): string {
   return `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
@@ -191,7 +184,7 @@ const CASES: readonly [string, string, unknown[]][] = [
 
 test.each(CASES)('%s', async (_, body, expected) => {
   const { parts, codes } = await readAll('a.docx', await makeDocx(body));
-  expect(parts.map(show)).toEqual(expected);
+  expect(parts.map(showPart)).toEqual(expected);
   const hidden = JSON.stringify(expected).includes('hidden: ');
   expect(codes).toEqual(hidden ? ['hidden-text'] : []);
 });
@@ -213,7 +206,7 @@ test('styles say what is a heading, bold or hidden, also through those that they
     paragraph('not for them', '<w:rStyle w:val="Internal"/>') +
     paragraph('text', '', '<w:pStyle w:val="Round"/>');
   const { parts } = await readAll('a.docx', await makeDocx(body, { 'styles.xml': styles }));
-  expect(parts.map(show)).toEqual(['# Scores', 'hidden: not for them', 'text']);
+  expect(parts.map(showPart)).toEqual(['# Scores', 'hidden: not for them', 'text']);
 });
 
 test('heads and feet come once, before and after the text and its notes', async () => {
@@ -224,20 +217,20 @@ test('heads and feet come once, before and after the text and its notes', async 
     'footnotes.xml': wordPart('footnotes', `<w:footnote>${paragraph('A note')}</w:footnote>`),
   };
   const read = await readAll('a.docx', await makeDocx(paragraph('Text'), parts));
-  expect(read.parts.map(show)).toEqual(['The Example Party', 'Text', 'A note', 'Promoted by A. Tester']);
+  expect(read.parts.map(showPart)).toEqual(['The Example Party', 'Text', 'A note', 'Promoted by A. Tester']);
 });
 
 test('other prefixes and the strict kind are the same document', async () => {
   const document =
     '<n:document xmlns:n="http://purl.oclc.org/ooxml/wordprocessingml/main"><n:body><n:p><n:r><n:t>Text</n:t></n:r></n:p></n:body></n:document>';
   const bytes = await makePackage({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document });
-  expect((await readAll('a.doc', bytes)).parts.map(show)).toEqual(['Text']);
+  expect((await readAll('a.doc', bytes)).parts.map(showPart)).toEqual(['Text']);
 });
 
 test('what a document declares is never expanded', async () => {
   const document = `<!DOCTYPE a [<!ENTITY b "bomb">]>${wordPart('document', paragraph('before &b; after'))}`;
   const bytes = await makePackage({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document });
-  expect(JSON.stringify((await readAll('a.docx', bytes)).parts.map(show))).not.toContain('bomb');
+  expect(JSON.stringify((await readAll('a.docx', bytes)).parts.map(showPart))).not.toContain('bomb');
 });
 
 test.each(['docx', 'xlsx'])('a locked %s is said to be locked', async (ending) => {
@@ -270,7 +263,7 @@ test('what goes into a table comes out', async () => {
       async (rows) => {
         const body = table(...rows.map((row) => row.map((text) => cell(text)).join('')));
         const { parts } = await readAll('a.docx', await makeDocx(body));
-        expect(parts.map(show)).toEqual([rows]);
+        expect(parts.map(showPart)).toEqual([rows]);
       },
     ),
     { numRuns: 20 },

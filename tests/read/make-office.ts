@@ -22,3 +22,28 @@ export function makeDocx(body: string, parts: Readonly<Record<string, string>> =
     ...Object.fromEntries(Object.entries(parts).map(([name, text]) => [`word/${name}`, text])),
   });
 }
+
+const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
+const ODF_NAMES = `xmlns:office="${ODF}:office:1.0" xmlns:style="${ODF}:style:1.0" xmlns:text="${ODF}:text:1.0" xmlns:table="${ODF}:table:1.0" xmlns:draw="${ODF}:drawing:1.0" xmlns:form="${ODF}:form:1.0" xmlns:fo="${ODF}:xsl-fo-compatible:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"`;
+
+/** A part of an OpenDocument file: its content, its styles. */
+export function odfPart(name: 'content' | 'styles', inside: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?><office:document-${name} ${ODF_NAMES}>${inside}</office:document-${name}>`;
+}
+
+/** An OpenDocument file of a kind with this body; `styles` are those that the content itself brings. */
+export function makeOdf(
+  kind: 'text' | 'spreadsheet',
+  body: string,
+  more: { readonly styles?: string; readonly parts?: Readonly<Record<string, string>> } = {},
+): Promise<Uint8Array> {
+  const styles = `<office:automatic-styles>${more.styles ?? ''}</office:automatic-styles>`;
+  return makePackage({
+    mimetype: `application/vnd.oasis.opendocument.${kind}`,
+    'content.xml': odfPart(
+      'content',
+      `${styles}<office:body><office:${kind}>${body}</office:${kind}></office:body>`,
+    ),
+    ...more.parts,
+  });
+}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Format } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/sniff-format.ts';
+import { makeStoredZip } from '../replies/make/zip.ts';
+import { makeZip } from './make-zip.ts';
 import { utf8 } from './read-all.ts';
 
 function zip(name: string): Uint8Array {
@@ -26,4 +28,31 @@ const CASES: [string, Uint8Array, string, Format][] = [
 
 test.each(CASES)('%s', (_, bytes, name, format) => {
   expect(sniffFormat(bytes, name)).toBe(format);
+});
+
+const MEMBERS: [string, string[], string, Format][] = [
+  [
+    'a Word file whose members come in another order',
+    ['docs/a.bin', 'word/document.xml', '[Content_Types].xml'],
+    'a.zip',
+    'docx',
+  ],
+  ['an Excel file that is called a ZIP', ['xl/workbook.xml', '[Content_Types].xml'], 'a.zip', 'xlsx'],
+  ['a folder called word in an archive', ['word/letter.pdf', 'b.pdf'], 'a.zip', 'zip'],
+  ['an archive of a program that starts like an office file', ['_rels/a', 'b.pdf'], 'a.docx', 'zip'],
+  ['an OpenDocument file with its type packed', ['content.xml', 'mimetype'], 'a.ods', 'ods'],
+];
+
+test.each(MEMBERS)('%s', async (_, names, name, format) => {
+  const members = names.map((member) => ({ name: member, bytes: utf8('x'.repeat(5000)) }));
+  expect(sniffFormat(await makeZip(members), name)).toBe(format);
+});
+
+test('a Word file that is stored in an archive does not make it one', async () => {
+  const inner = await makeZip(
+    ['[Content_Types].xml', 'word/document.xml'].map((name) => ({ name, bytes: utf8('x') })),
+  );
+  expect(
+    sniffFormat(makeStoredZip({ 'reply/letter.docx': Buffer.from(inner).toString('latin1') }), 'a.zip'),
+  ).toBe('zip');
 });

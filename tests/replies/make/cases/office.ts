@@ -1,3 +1,4 @@
+import { cell, makeOpenDocument, row } from '../open-document.ts';
 import { fact, type ReplyCase } from '../reply-case.ts';
 import { makeWord, mergedCell, paragraph, run, table } from '../word.ts';
 
@@ -47,6 +48,53 @@ export const OFFICE_CASES: readonly ReplyCase[] = [
         fact('Polling district', 'QX2', 'polling-district'),
         fact('Elector number', '1042', 'elector-number'),
         fact('Estimated age', '44', 'estimated-age'),
+      ],
+    },
+  },
+  {
+    slug: 'letter-odt-notes-beside-values',
+    file: 'input.odt',
+    imitates:
+      'A letter from LibreOffice: labels before colons, a table with headings that repeat and a merged source, a note of the sender’s in the margin.',
+    guards:
+      'Notes are no part of the value that they stand at, deleted words are gone, hidden ones kept apart.',
+    make: () => ({
+      bytes: makeOpenDocument(
+        'text',
+        [
+          '<text:tracked-changes><text:changed-region><text:deletion><text:p>Member: yes</text:p></text:deletion></text:changed-region></text:tracked-changes>',
+          '<text:p>The Example Party</text:p>',
+          '<text:p>Dear Peregrine,</text:p>',
+          '<text:p>We hold the following personal data about you.</text:p>',
+          '<text:h text:outline-level="1">Your details</text:h>',
+          '<text:p>Full name: Peregrine<text:s/>Placeholder</text:p>',
+          '<text:p>Postcode: ZZ2<text:s/>2ZZ<office:annotation><text:p>Check this</text:p></office:annotation></text:p>',
+          '<text:p text:style-name="Gone">Not to be sent</text:p>',
+          '<text:h text:outline-level="1">From our database</text:h>',
+          '<table:table><table:table-header-rows>',
+          row(cell('Field') + cell('Value') + cell('Source')),
+          '</table:table-header-rows>',
+          row(
+            cell('Polling district') +
+              cell('QX2') +
+              cell('Electoral register', 'table:number-rows-spanned="2"'),
+          ),
+          row(`${cell('Elector number')}${cell('1042')}<table:covered-table-cell/>`),
+          row(cell('Estimated age') + cell('47') + cell('Bought')),
+          '</table:table>',
+        ].join(''),
+        '<style:style style:name="Gone" style:family="paragraph"><style:text-properties text:display="none"/></style:style>',
+      ),
+    }),
+    expected: {
+      outcome: 'data',
+      warnings: ['hidden-text'],
+      fields: [
+        fact('Full name', 'Peregrine Placeholder', 'full-name'),
+        fact('Postcode', 'ZZ2 2ZZ', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Elector number', '1042', 'elector-number'),
+        fact('Estimated age', '47', 'estimated-age'),
       ],
     },
   },

@@ -12,8 +12,8 @@ import { createScanReader, type ScanReader } from './scanned-page.ts';
 import type { FontFacts } from './trace.ts';
 import { PageTracer } from './trace-page.ts';
 
-/** Pages asked for at once, so that pdf.js's worker always has the next one to do. */
-const IN_FLIGHT = 4;
+/** Pages asked for at once, so that pdf.js's worker has the next ones to do while we lay out what came in a lot. */
+const IN_FLIGHT = 12;
 /** Share of letters without a name from which a page's text is called garbled, and left out. */
 const GARBLED = 0.2;
 /** Fewer letters than this say nothing about a document. */

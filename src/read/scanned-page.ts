@@ -20,6 +20,8 @@ const BITS = 1;
 const RGB = 2;
 const RGBA = 3;
 const MILLION = 1_000_000;
+/** Pages drawn and read at once: more would wait for the engine with all their pixels in memory. */
+const AT_ONCE = 4;
 
 interface Placed {
   readonly bitmap: Bitmap;
@@ -89,19 +91,27 @@ export function createScanReader(
   options: ReadOptions & { readonly ocr: OcrTools },
 ): ScanReader {
   let opened: ReturnType<typeof openPdf> | undefined;
-  let left = LIMITS.picture.pages;
+  let asked = 0;
+  const lanes: Promise<unknown>[] = [];
+  const readOne = async (number: number): Promise<ReturnType<typeof placeText> | undefined> => {
+    if (options.signal?.aborted) return undefined;
+    opened ??= openPdf(bytes, options, 'pictures');
+    const result = await opened;
+    if ('warning' in result) return undefined;
+    const page = await result.document.getPage(number);
+    try {
+      return await readScannedPage(page, options);
+    } finally {
+      page.cleanup();
+    }
+  };
   return {
     read: async (number) => {
-      if (left-- <= 0) return undefined;
-      opened ??= openPdf(bytes, options, 'pictures');
-      const result = await opened;
-      if ('warning' in result) return undefined;
-      const page = await result.document.getPage(number);
-      try {
-        return await readScannedPage(page, options);
-      } finally {
-        page.cleanup();
-      }
+      if (asked >= LIMITS.picture.pages) return undefined;
+      const lane = asked++ % AT_ONCE;
+      const turn = (lanes[lane] ?? Promise.resolve()).then(() => readOne(number));
+      lanes[lane] = turn.catch(() => undefined);
+      return turn;
     },
     close: async () => {
       const result = await opened;

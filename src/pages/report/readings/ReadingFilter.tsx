@@ -3,13 +3,23 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark, statusWord } from '../../shared/StatusMark.tsx';
-import { matching, onlyOpen, people, person, query, STATUSES, tally, tick, ticked } from '../state/filter.ts';
+import {
+  countMatching,
+  onlyOpen,
+  people,
+  person,
+  query,
+  STATUSES,
+  tally,
+  tick,
+  ticked,
+} from '../state/filter.ts';
 
 /** How long typing must have stopped before the count is told. */
 const QUIET_MS = 300;
 
 function countWords(total: number): string {
-  const count = matching.value.size;
+  const count = countMatching.value;
   if (count === 0) return say('report_filter_none');
   return count === total ? say('report_filter_all', { count }) : say('report_filter_some', { count, total });
 }
@@ -44,21 +54,30 @@ export function SignLegend() {
   );
 }
 
+/** So many people are in the choice from the start; more come when the reader goes to it. */
+const PEOPLE_AT_ONCE = 500;
+
 /** Which person's readings to show, where the file has rows about several. */
 function PersonChoice() {
+  const [asked, setAsked] = useState(false);
   if (people.value.length === 0) return null;
+  // Tens of thousands of choices hold the page up for a fifth of a second, and few readers open them.
+  const offered = asked || people.value.length <= PEOPLE_AT_ONCE ? people.value : [];
+  const ask = (): void => setAsked(true);
   return (
     <div>
       <label for="person">{say('report_person')}</label>
       <select
         id="person"
         value={person.value}
+        onFocus={ask}
+        onPointerDown={ask}
         onChange={(event) => {
           person.value = event.currentTarget.value;
         }}
       >
         <option value="">{say('report_person_all', { count: people.value.length })}</option>
-        {people.value.map((subject) => (
+        {offered.map((subject) => (
           <option key={subject} value={subject}>
             {/^[0-9]{1,9}$/.test(subject) ? say('report_person_row', { row: subject }) : subject}
           </option>

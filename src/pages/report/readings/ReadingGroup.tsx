@@ -2,7 +2,7 @@ import type { Reading } from '../../../decode/reading.ts';
 import type { ReadingGroup as Group, Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say } from '../../shared/say.ts';
-import { FIRST_READINGS, matching, openGroup, opened, printing, readings } from '../state/filter.ts';
+import { FIRST_READINGS, matchingOf, openGroup, opened, printing, readings } from '../state/filter.ts';
 import { groupName } from './group-name.ts';
 import { ReadingItem } from './ReadingItem.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
@@ -17,7 +17,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 
 /** The readings that a person would ask for together, the first of them at once and the rest by a click. */
 export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
-  const through = group.readings.filter((id) => matching.value.has(id));
+  const through = matchingOf(group.readings);
   const isOpen = printing.value || opened.value.has(group.id);
   const wanted = isOpen ? through.length : Math.min(through.length, FIRST_READINGS);
   const gradual = useGradual(wanted);

@@ -3,7 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { InTurn } from '../../shared/InTurn.tsx';
 import { say } from '../../shared/say.ts';
-import { matching } from '../state/filter.ts';
+import { matchingOf } from '../state/filter.ts';
 import { groupName } from './group-name.ts';
 import { History } from './History.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
@@ -35,7 +35,7 @@ function findingsByReading(report: Report): ReadonlyMap<string, readonly Finding
 }
 
 function GroupLinks({ report }: { readonly report: Report }) {
-  const groups = report.groups.filter((group) => group.readings.some((id) => matching.value.has(id)));
+  const groups = report.groups.filter((group) => matchingOf(group.readings).length > 0);
   return (
     <nav class="jump no-print" aria-label={say('report_groups')}>
       <ul>

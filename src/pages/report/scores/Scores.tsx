@@ -1,4 +1,4 @@
-import type { Reading } from '../../../decode/reading.ts';
+import { useMemo } from 'preact/hooks';
 import type { Report, ScoreGroup } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { ScaleEnds } from '../readings/ScaleDrawing.tsx';
@@ -15,9 +15,8 @@ const ROWS_A_STEP = 12;
 const FIRST_SCORES = 60;
 
 function ScoreRows({ group }: { readonly group: ScoreGroup }) {
-  const rows = group.readings
-    .map((id) => readings.value.get(id))
-    .filter((reading): reading is Reading => reading !== undefined);
+  // Looked up once: a long file has tens of thousands, and they are put on the page in many steps.
+  const rows = useMemo(() => group.readings.flatMap((id) => readings.value.get(id) ?? []), [group]);
   const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
   const name = `scores-${group.id}`;
   const isOpen = printing.value || opened.value.has(name);

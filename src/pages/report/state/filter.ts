@@ -22,7 +22,8 @@ export const person = signal('');
 
 /** The people that a file holds rows about, in its order; empty where all of it is about one. */
 export const people = computed<readonly string[]>(() => {
-  const all = new Set(report.value?.fields.flatMap(({ subject }) => subject ?? []));
+  const all = new Set<string>();
+  for (const { subject } of report.value?.fields ?? []) if (subject !== undefined) all.add(subject);
   return all.size > 1 ? [...all] : [];
 });
 
@@ -68,6 +69,25 @@ export const matching = computed<ReadonlySet<string>>(() => {
   return found;
 });
 
+/** Whether anything is held back. Asked first: a long reply has too many readings to look each of them up. */
+const isFiltered = computed(
+  () =>
+    query.value.trim() !== '' ||
+    onlyOpen.value ||
+    person.value !== '' ||
+    STATUSES.some((status) => !ticked.value.has(status)),
+);
+
+/** Those of some readings, by id, that the filter lets through. */
+export function matchingOf(ids: readonly string[]): readonly string[] {
+  return isFiltered.value ? ids.filter((id) => matching.value.has(id)) : ids;
+}
+
+/** How many readings the filter lets through. */
+export const countMatching = computed(() =>
+  isFiltered.value ? matching.value.size : (report.value?.fields.length ?? 0),
+);
+
 /** How many readings have each status. */
 export const tally = computed(() => {
   const counts = new Map<Status, number>();
@@ -96,7 +116,7 @@ export function clearFilter(): void {
 
 /** Makes sure that a reading is on the page: its group open, and no filter in its way. */
 export function uncover(id: string): void {
-  if (!matching.value.has(id)) clearFilter();
+  if (matchingOf([id]).length === 0) clearFilter();
   const group = report.value?.groups.find((each) => each.readings.includes(id));
   if (group && group.readings.indexOf(id) >= FIRST_READINGS) openGroup(group.id);
 }

@@ -27,6 +27,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   heic: async () => (await import('./picture.ts')).readPicture,
   docx: async () => (await import('./docx.ts')).readDocx,
   odt: async () => (await import('./odt.ts')).readOdt,
+  ods: async () => (await import('./ods.ts')).readOds,
   html: async () => (await import('./web-page.ts')).readWebPage,
 };
 

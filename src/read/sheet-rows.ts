@@ -1,10 +1,7 @@
 import type { CellObject, WorkSheet } from '@e965/xlsx';
 import { textOfCell } from './cell-text.ts';
 import type { CellSpan, SheetRows } from './document.ts';
-
-/** Rows that are handed over at a time, and the places they may have together. */
-const ROWS = 1000;
-const PLACES = 200_000;
+import { SheetParts } from './sheet-parts.ts';
 
 /** What is known of a sheet besides its cells. */
 export interface SheetFacts {
@@ -39,52 +36,18 @@ export function countPlaces(sheet: WorkSheet): number {
   return (sheet['!data'] ?? []).reduce((sum, row) => sum + (row?.length ?? 0), 0);
 }
 
-/**
- * The rows of a sheet as they are shown, in parts. Blank rows are left out: a part starts anew after them.
- * Rows that are hidden come in parts of their own, marked.
- */
+/** The rows of a sheet as they are shown, in parts. */
 export function* readSheetRows(sheet: WorkSheet, facts: SheetFacts): Generator<SheetRows> {
   const data: readonly ((CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? [];
-  const spans = toSpans(sheet);
-  const columns = hiddenColumns(sheet);
   const rowInfo = sheet['!rows'] ?? [];
-  let rows: string[][] = [];
-  let firstRow = 1;
-  let places = 0;
-  let hidden = false;
-  function* flush(): Generator<SheetRows> {
-    if (rows.length === 0) return;
-    const last = firstRow + rows.length;
-    const here = spans.filter(({ row }) => row >= firstRow && row < last);
-    yield {
-      kind: 'rows',
-      document: facts.document,
-      sheet: facts.name,
-      firstRow,
-      rows,
-      ...(here.length > 0 && { spans: here }),
-      ...(hidden && { hidden: 'invisible' }),
-      ...(columns.length > 0 && { hiddenColumns: columns }),
-    };
-    rows = [];
-    places = 0;
-  }
+  const parts = new SheetParts(facts.document, facts.name, hiddenColumns(sheet), toSpans(sheet));
   // Not every index: a sheet may have its last cell in row 1,048,576 and nothing before it.
   for (const key in data) {
     const row = Number(key);
     const texts = textsOf(data[row] ?? [], facts.date1904);
-    if (texts.length === 0) continue;
-    const unseen = facts.hidden || rowInfo[row]?.hidden === true;
-    const follows = firstRow + rows.length === row + 1;
-    if (!follows || unseen !== hidden || rows.length >= ROWS || places > PLACES) yield* flush();
-    if (rows.length === 0) {
-      firstRow = row + 1;
-      hidden = unseen;
-    }
-    rows.push(texts);
-    places += texts.length;
+    yield* parts.add(row + 1, texts, facts.hidden || rowInfo[row]?.hidden === true);
   }
-  yield* flush();
+  yield* parts.end();
 }
 
 /** How many cells of a part cannot be seen. */

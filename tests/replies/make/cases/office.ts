@@ -3,6 +3,7 @@ import { fact, type ReplyCase } from '../reply-case.ts';
 import { makeWord, mergedCell, paragraph, run, table } from '../word.ts';
 
 const BOLD = '<w:b/>';
+const EMPTY_TO_END = '<table:table-cell table:number-columns-repeated="16382"/>';
 
 /** Replies as word processors write them. */
 export const OFFICE_CASES: readonly ReplyCase[] = [
@@ -95,6 +96,45 @@ export const OFFICE_CASES: readonly ReplyCase[] = [
         fact('Polling district', 'QX2', 'polling-district'),
         fact('Elector number', '1042', 'elector-number'),
         fact('Estimated age', '47', 'estimated-age'),
+      ],
+    },
+  },
+  {
+    slug: 'sheet-ods-repeats-and-notes',
+    file: 'input.ods',
+    imitates:
+      'A workbook from LibreOffice: empty cells and rows that are written once for many, a merged title, a percentage, a note at a cell.',
+    guards: 'Cells keep their places, values are as shown, and a note is no part of one.',
+    make: () => ({
+      bytes: makeOpenDocument(
+        'spreadsheet',
+        [
+          '<table:table table:name="Person">',
+          row(
+            `${cell('What we hold about you', 'table:number-columns-spanned="2"')}<table:covered-table-cell/>${EMPTY_TO_END}`,
+          ),
+          row(EMPTY_TO_END, 'table:number-rows-repeated="2"'),
+          row(cell('Field') + cell('Value') + EMPTY_TO_END),
+          row(cell('Full name') + cell('Clementine<text:s/>Quimby-Test')),
+          row(cell('Postcode') + cell('ZZ22 7GN')),
+          row(
+            `${cell('Polling district')}<table:table-cell><office:annotation><text:p>Check this</text:p></office:annotation><text:p>QX2</text:p></table:table-cell>`,
+          ),
+          row(
+            `${cell('Likelihood of being a Labour voter in 2019')}<table:table-cell office:value-type="percentage" office:value="0.1512"><text:p>15%</text:p></table:table-cell>`,
+          ),
+          row(EMPTY_TO_END, 'table:number-rows-repeated="1048568"'),
+          '</table:table>',
+        ].join(''),
+      ),
+    }),
+    expected: {
+      outcome: 'data',
+      fields: [
+        fact('Full name', 'Clementine Quimby-Test', 'full-name'),
+        fact('Postcode', 'ZZ22 7GN', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Likelihood of being a Labour voter in 2019', '15%', 'libdem-labour-voter-2019'),
       ],
     },
   },

@@ -24,6 +24,9 @@ export class OdsSheet {
   #rowAgain = 1;
   #rowHidden = false;
   #texts: string[] = [];
+  /** Filled cells of the row, and those of them that the file writes. */
+  #filled = 0;
+  #written = 0;
   /** Empty cells that matter only if a filled one follows. */
   #blank = 0;
 
@@ -42,7 +45,7 @@ export class OdsSheet {
     this.#rowAgain = within(given['table:number-rows-repeated'], LONGEST);
     this.#rowHidden = hidden || this.#hidden;
     this.#texts = [];
-    this.#blank = 0;
+    this.#filled = this.#written = this.#blank = 0;
   }
 
   addCell(text: string, given: Given): void {
@@ -59,17 +62,23 @@ export class OdsSheet {
     }
     for (; this.#blank > 0; this.#blank--) this.#texts.push('');
     for (let left = again; left > 0; left--) this.#texts.push(text);
+    this.#filled += again;
+    this.#written++;
   }
 
-  /** Ends a row, which may stand for several, and gives the parts that are full. At most `room` places are gathered. */
-  *endRow(room: number): Generator<SheetRows, number> {
-    const texts = this.#texts;
-    const places = texts.length * this.#rowAgain;
-    if (texts.length > 0 && places <= room)
-      for (let at = 0; at < this.#rowAgain; at++)
-        yield* this.#parts.add(this.#row + at, texts, this.#rowHidden);
+  /** Places that the row takes up with all rows that it stands for, and the filled cells that only repeat others. */
+  get size(): { readonly places: number; readonly repeats: number } {
+    return {
+      places: this.#texts.length * this.#rowAgain,
+      repeats: this.#filled * this.#rowAgain - this.#written,
+    };
+  }
+
+  /** Ends a row, and gives the parts that are full. One that is not to be `kept` only counts. */
+  *endRow(kept: boolean): Generator<SheetRows> {
+    const again = kept && this.#texts.length > 0 ? this.#rowAgain : 0;
+    for (let at = 0; at < again; at++) yield* this.#parts.add(this.#row + at, this.#texts, this.#rowHidden);
     this.#row += this.#rowAgain;
-    return places;
   }
 
   *end(): Generator<SheetRows> {

@@ -1,5 +1,4 @@
 import type { DocumentInfo, InputFile, Paragraph, ReadStep } from './document.ts';
-import { LIMITS } from './limits.ts';
 import { OdfStyles } from './odf-styles.ts';
 import type { OfficePackage } from './office-package.ts';
 import { openOdf } from './open-odf.ts';
@@ -48,8 +47,7 @@ export async function* readOds(
   }
   const styles = new OdfStyles();
   styles.read(content);
-  const limit = LIMITS.tables.cells;
-  const walker = new OdsWalker(info.id, styles, limit);
+  const walker = new OdsWalker(info.id, styles);
   let hidden = 0;
   let filled = 0;
   function* tell(): Generator<ReadStep> {
@@ -67,8 +65,8 @@ export async function* readOds(
     }
   }
   yield* tell();
-  if (walker.places > limit) {
-    yield warn({ code: 'too-large', slots: { size: walker.places, limit, unit: 'cells' } });
+  if (walker.passed) {
+    yield warn({ code: 'too-large', slots: { ...walker.passed, unit: 'cells' } });
     return;
   }
   yield* tellNotes(walker.notes, info.id);

@@ -1,4 +1,5 @@
 import type { SheetRows } from './document.ts';
+import { LIMITS } from './limits.ts';
 import { foldSpace, lettersOfElement } from './odf-letters.ts';
 import type { OdfStyles } from './odf-styles.ts';
 import { OdsSheet } from './ods-sheet.ts';
@@ -38,7 +39,6 @@ interface Cell {
 export class OdsWalker implements XmlListener {
   readonly #document: string;
   readonly #styles: OdfStyles;
-  readonly #most: number;
   readonly #notes: string[] = [];
   #ready: SheetRows[] = [];
   #sheet: OdsSheet | undefined;
@@ -52,13 +52,12 @@ export class OdsWalker implements XmlListener {
   /** Paragraphs that are open: letters outside are the file's own. */
   #paragraphs = 0;
   #places = 0;
+  #repeats = 0;
   #sheets = 0;
 
-  /** `most` is the number of places past which no more rows are gathered. */
-  constructor(document: string, styles: OdfStyles, most: number) {
+  constructor(document: string, styles: OdfStyles) {
     this.#document = document;
     this.#styles = styles;
-    this.#most = most;
   }
 
   /** The parts that are finished. */
@@ -71,9 +70,13 @@ export class OdsWalker implements XmlListener {
     return this.#notes;
   }
 
-  /** Places of all rows so far, those that were not gathered among them. */
-  get places(): number {
-    return this.#places;
+  /**
+   * The limit that the sheets pass, if they do: places, or filled cells that only repeat others, which a
+   * short file can have millions of. Past it no more rows are gathered.
+   */
+  get passed(): { readonly size: number; readonly limit: number } | undefined {
+    if (this.#places > LIMITS.tables.cells) return { size: this.#places, limit: LIMITS.tables.cells };
+    return this.#repeats > LIMITS.rows.cells ? { size: this.#repeats, limit: LIMITS.rows.cells } : undefined;
   }
 
   get sheets(): number {
@@ -149,9 +152,10 @@ export class OdsWalker implements XmlListener {
 
   #endRow(): void {
     if (!this.#sheet) return;
-    const parts = this.#sheet.endRow(this.#most - this.#places);
-    let next = parts.next();
-    for (; next.done !== true; next = parts.next()) this.#ready.push(next.value);
-    this.#places += next.value;
+    const { places, repeats } = this.#sheet.size;
+    this.#places += places;
+    this.#repeats += repeats;
+    const kept = this.#places <= LIMITS.tables.cells && this.#repeats <= LIMITS.rows.cells;
+    this.#ready.push(...this.#sheet.endRow(kept));
   }
 }

@@ -135,11 +135,11 @@ test('notes come after the sheets and are no part of a cell', async () => {
   expect(parts.map(showPart)).toEqual([[['Code', 'K']], 'Check this']);
 });
 
-test('more rows than there is room for are refused with both figures', async () => {
-  const rows = row(
-    cell('A', 'table:number-columns-repeated="16384"'),
-    'table:number-rows-repeated="1048576"',
-  );
+test.each([
+  ['places', 'table:number-columns-repeated="16384"', 'table:number-rows-repeated="1048576"'],
+  ['rows that only repeat one', '', 'table:number-rows-repeated="1048576"'],
+])('more %s than there is room for are refused', async (_, ofCell, ofRow) => {
+  const rows = row(cell('A', ofCell), ofRow);
   const { parts, codes } = await readAll('a.ods', await makeOdf('spreadsheet', sheet(rows)));
   expect([parts, codes]).toEqual([[], ['too-large']]);
 });

@@ -2,10 +2,11 @@ import type { Reading } from '../decode/reading.ts';
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
-import type { ReplyResult } from '../report/decode-reply.ts';
+import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
 import { toolName } from './browser-api.ts';
+import { createUnpacker } from './pack-readings.ts';
 import { startWorker, type WorkerLike } from './start-worker.ts';
-import type { DecodeAnswer, DecodeRequest, WorkRequest, WorkStep } from './worker-messages.ts';
+import type { DecodeAnswer, DecodeRequest, WorkRequest } from './worker-messages.ts';
 
 /** A worker that is asked to stop has so long to say that it heard; then it is ended. */
 export const STOP_PATIENCE_MS = 2000;
@@ -13,7 +14,7 @@ export const STOP_PATIENCE_MS = 2000;
 const REPORT_PATIENCE_MS = 20_000;
 
 export interface DecodeOptions {
-  readonly onStep?: (step: WorkStep) => void;
+  readonly onStep?: (step: ReplyStep) => void;
   /** Stops the work; the answer is then of what was read so far, and says `cancelled`. */
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
@@ -70,6 +71,7 @@ export class ReplyWork {
     if (signal?.aborted) return Promise.resolve({ result: { file, warnings: [{ code: 'cancelled' }] } });
     return new Promise((resolve) => {
       const fields: Reading[] = [];
+      const unpack = createUnpacker();
       const begun = new AbortController();
       let patience: ReturnType<typeof setTimeout> | undefined;
       let reading: InputFile | undefined;
@@ -100,7 +102,7 @@ export class ReplyWork {
             if (answer.step.kind === 'file') reading = files[answer.step.number - 1];
             options.onStep?.(answer.step);
           }
-          if (answer.kind === 'readings') fields.push(...answer.readings);
+          if (answer.kind === 'readings') fields.push(...unpack(answer.packed));
           else if (answer.kind === 'stopping') waitFor(REPORT_PATIENCE_MS);
           else if (answer.kind === 'result') settle(withFields(answer.result, fields));
           else if (answer.kind === 'crashed') fail('damaged');

@@ -1,23 +1,15 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import type { InputFile } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
-import { decodeReply, type FilesRead, type ReplyResult, type ReplyStep } from '../report/decode-reply.ts';
+import { decodeReply, type FilesRead, type ReplyResult } from '../report/decode-reply.ts';
 import { listDocument } from './list-document.ts';
 import { createOcrTools } from './ocr-tools.ts';
+import { createPacker } from './pack-readings.ts';
 import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
-import type {
-  DecodeAnswer,
-  DecodeRequest,
-  ListAnswer,
-  ListRequest,
-  WorkRequest,
-  WorkStep,
-} from './worker-messages.ts';
+import type { DecodeAnswer, DecodeRequest, ListAnswer, ListRequest, WorkRequest } from './worker-messages.ts';
 
 /** Readings in one message: the page unpacks them in a few milliseconds. */
-const READINGS_A_MESSAGE = 150;
-/** Readings that are shown while the rest is read: about two screens. */
-const FIRST_READINGS = 12;
+const READINGS_A_MESSAGE = 300;
 
 let files: readonly InputFile[] = [];
 let readBefore: FilesRead = new WeakMap();
@@ -41,18 +33,6 @@ function pause(): Promise<void> {
   });
 }
 
-/** Hands over how far the work is, and the first readings themselves. */
-function createTeller(): (step: ReplyStep) => void {
-  let left = FIRST_READINGS;
-  const toWorkStep = (step: ReplyStep): WorkStep => {
-    if (step.kind !== 'readings') return step;
-    const first = step.readings.slice(0, left);
-    left -= first.length;
-    return { kind: 'found', count: step.readings.length, first };
-  };
-  return (step) => answer({ kind: 'step', step: toWorkStep(step) });
-}
-
 function answerWith(result: ReplyResult): void {
   const { report, ...rest } = result;
   if (!report) {
@@ -60,8 +40,9 @@ function answerWith(result: ReplyResult): void {
     return;
   }
   const { fields } = report;
+  const pack = createPacker();
   for (let at = 0; at < fields.length; at += READINGS_A_MESSAGE)
-    answer({ kind: 'readings', readings: fields.slice(at, at + READINGS_A_MESSAGE) });
+    answer({ kind: 'readings', packed: pack(fields.slice(at, at + READINGS_A_MESSAGE)) });
   answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
 }
 
@@ -98,7 +79,7 @@ function decode(request: DecodeRequest): Promise<void> {
         ...(party && { party }),
         tool,
         readBefore,
-        onStep: createTeller(),
+        onStep: (step) => answer({ kind: 'step', step }),
         pause,
       }),
     );

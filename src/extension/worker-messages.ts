@@ -1,7 +1,7 @@
-import type { Reading } from '../decode/reading.ts';
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile, Part } from '../read/document.ts';
 import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
+import type { PackedReadings } from './pack-readings.ts';
 
 /** Read these files as one reply. */
 export interface DecodeRequest {
@@ -32,20 +32,14 @@ export interface ListRequest {
  */
 export type WorkRequest = DecodeRequest | ListRequest | { readonly kind: 'stop' };
 
-/** How far the work is. */
-export type WorkStep =
-  | Exclude<ReplyStep, { readonly kind: 'readings' }>
-  /** So many more were found. The first few cross over to be shown; the end may still change them. */
-  | { readonly kind: 'found'; readonly count: number; readonly first: readonly Reading[] };
-
 /**
  * What the worker tells of a reply. `result` and `crashed` are the last of a request. The readings of a
  * report come before it in slices, because one message with all of them would hold the page up while it
  * is unpacked; the report itself then has none.
  */
 export type DecodeAnswer =
-  | { readonly kind: 'step'; readonly step: WorkStep }
-  | { readonly kind: 'readings'; readonly readings: readonly Reading[] }
+  | { readonly kind: 'step'; readonly step: ReplyStep }
+  | { readonly kind: 'readings'; readonly packed: PackedReadings }
   /** The wish to stop was heard: what was read so far is made into a report. */
   | { readonly kind: 'stopping' }
   | { readonly kind: 'result'; readonly result: ReplyResult }

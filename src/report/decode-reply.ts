@@ -1,4 +1,4 @@
-import { createDecoder } from '../decode/decode.ts';
+import { createDecoder, type Decoder } from '../decode/decode.ts';
 import type { Reading } from '../decode/reading.ts';
 import type { Glossary, PartyId } from '../glossary/entry.ts';
 import type { Field, Laid } from '../layout/field.ts';
@@ -10,12 +10,13 @@ import { FATAL_CODES, LOCKED_CODES, type Warning } from '../read/warning.ts';
 import { buildReport } from './build-report.ts';
 import type { Report } from './report.ts';
 
-/** What happens while a reply is read: how far it is, and first readings that the end may still change. */
+/** What happens while a reply is read: how far it is, and what was found. */
 export type ReplyStep =
   | ReplyProgress
   /** A file of the reply, from 1, is begun. */
   | { readonly kind: 'file'; readonly number: number; readonly of: number; readonly name: string }
-  | { readonly kind: 'readings'; readonly readings: readonly Reading[] };
+  /** So many more facts were found. The first few of the reply come explained; the end may still change them. */
+  | { readonly kind: 'found'; readonly count: number; readonly first: readonly Reading[] };
 
 /**
  * `name` and `format` are those of the document which is being read: it may lie inside the file that was
@@ -66,8 +67,10 @@ export interface ReplyResult {
   readonly file: string;
 }
 
-/** After the first, provisional readings are handed over in lots of at least so many fields, so that a page may draw. */
+/** After the first, facts are told of in lots of at least so many, so that a page may draw. */
 const FIELDS_A_LOT = 60;
+/** Readings that are shown while the rest is read: about two screens. All others are explained once, at the end. */
+const FIRST_READINGS = 12;
 
 /** What became of one file: all that the last step needs of it. */
 export interface FileRead {
@@ -86,15 +89,7 @@ export interface FileRead {
 export async function decodeReply(files: readonly InputFile[], options: ReplyOptions): Promise<ReplyResult> {
   const { glossary, party, tool } = options;
   const decoder = createDecoder(glossary, party === undefined ? {} : { party });
-  const lot: Field[] = [];
-  let isFirst = true;
-  const provisional = (fields: readonly Field[], flush: boolean): void => {
-    if (!options.onStep) return;
-    for (const field of fields) lot.push(field);
-    if (lot.length === 0 || (!flush && !isFirst && lot.length < FIELDS_A_LOT)) return;
-    isFirst = false;
-    options.onStep({ kind: 'readings', readings: decoder.read(lot.splice(0)) });
-  };
+  const tellFound = createTeller(decoder, options.onStep);
   const all: FileRead[] = [];
   for (const [index, file] of files.entries()) {
     if (options.read.signal?.aborted) {
@@ -103,7 +98,7 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
       break;
     }
     options.onStep?.({ kind: 'file', number: index + 1, of: files.length, name: file.name });
-    const one = await readOnce(file, options, provisional);
+    const one = await readOnce(file, options, tellFound);
     // The same file twice, under one name or two, holds the same facts.
     if (!isAmong(one, all)) all.push(one);
   }
@@ -124,6 +119,27 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
   });
   const pictures = Object.assign({}, ...usable.map((one) => one.pictures)) as FileRead['pictures'];
   return { report, warnings: report.warnings, file, ...(Object.keys(pictures).length > 0 && { pictures }) };
+}
+
+/** Takes what was found; with `flush`, tells of what waits for a lot to be full. */
+type TellFound = (fields: readonly Field[], flush: boolean) => void;
+
+function createTeller(decoder: Decoder, onStep: ReplyOptions['onStep']): TellFound {
+  let count = 0;
+  let isFirst = true;
+  let left = FIRST_READINGS;
+  const shown: Field[] = [];
+  return (fields, flush) => {
+    if (!onStep) return;
+    count += fields.length;
+    shown.push(...fields.slice(0, left - shown.length));
+    if (count === 0 || (!flush && !isFirst && count < FIELDS_A_LOT)) return;
+    onStep({ kind: 'found', count, first: shown.length > 0 ? decoder.read(shown) : [] });
+    left -= shown.length;
+    shown.length = 0;
+    count = 0;
+    isFirst = false;
+  };
 }
 
 function isAmong({ documents: [first] }: FileRead, all: readonly FileRead[]): boolean {
@@ -147,24 +163,16 @@ function stopped({ name }: InputFile): FileRead {
   };
 }
 
-async function readOnce(
-  file: InputFile,
-  options: ReplyOptions,
-  provisional: (fields: readonly Field[], flush: boolean) => void,
-): Promise<FileRead> {
+async function readOnce(file: InputFile, options: ReplyOptions, tellFound: TellFound): Promise<FileRead> {
   const before = options.readBefore?.get(file);
   if (before) return before;
-  const result = await readFile(file, options, provisional);
+  const result = await readFile(file, options, tellFound);
   const isWhole = !result.warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code));
   if (isWhole) options.readBefore?.set(file, result);
   return result;
 }
 
-async function readFile(
-  file: InputFile,
-  options: ReplyOptions,
-  provisional: (fields: readonly Field[], flush: boolean) => void,
-): Promise<FileRead> {
+async function readFile(file: InputFile, options: ReplyOptions, tellFound: TellFound): Promise<FileRead> {
   const layout = createLayout(undefined, { tables: options.tables === true });
   const documents = new Map<string, DocumentInfo>();
   const warnings: Warning[] = [];
@@ -193,10 +201,10 @@ async function readFile(
     } else {
       countPart(step.part, done);
       notePicture(step.part, documents, pictures);
-      provisional(layout.add(step.part).fields, false);
+      tellFound(layout.add(step.part).fields, false);
     }
   }
-  provisional([], true);
+  tellFound([], true);
   const laid = layout.finish();
   const unread = warnings.filter(({ code }) => code === 'page-no-text' || code === 'page-unreadable').length;
   // Letters without meaning on every page leave nothing to report on.

@@ -28,7 +28,7 @@ async function benchOne(what: string, bytes: Uint8Array): Promise<Figure[]> {
       tool: 'bench',
       onStep: (step) => {
         if (step.kind === 'progress') pages = step.done;
-        else if (step.kind === 'readings' && firstAfter === 0) firstAfter = pages + 1;
+        else if (step.kind === 'found' && firstAfter === 0) firstAfter = pages + 1;
       },
     });
     fields = report?.fields.length ?? 0;

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ReplyWork, STOP_PATIENCE_MS } from '../../src/extension/decode-client.ts';
 import type { WorkerLike } from '../../src/extension/start-worker.ts';
-import type { DecodeAnswer, WorkRequest, WorkStep } from '../../src/extension/worker-messages.ts';
+import { createPacker } from '../../src/extension/pack-readings.ts';
+import type { DecodeAnswer, WorkRequest } from '../../src/extension/worker-messages.ts';
+import type { ReplyStep } from '../../src/report/decode-reply.ts';
 import { SAMPLE_REPORT } from '../pages/sample-report.ts';
 
 /** A worker that does what the test says with each request that it gets. */
@@ -45,7 +47,7 @@ function workWith(react: (worker: FakeWorker, request: WorkRequest) => void) {
 
 describe('ReplyWork', () => {
   test('passes on the steps and settles with the result', async () => {
-    const step: WorkStep = {
+    const step: ReplyStep = {
       kind: 'progress',
       done: 1,
       of: 2,
@@ -57,7 +59,7 @@ describe('ReplyWork', () => {
       own.say({ kind: 'step', step });
       own.say({ kind: 'result', result: RESULT });
     });
-    const steps: WorkStep[] = [];
+    const steps: ReplyStep[] = [];
     expect(await work.decode({ party: 'labour', onStep: (one) => steps.push(one) })).toEqual(RESULT);
     expect(worker.requests).toMatchObject([{ kind: 'decode', files: FILES, party: 'labour' }]);
     expect(steps).toEqual([step]);
@@ -76,9 +78,10 @@ describe('ReplyWork', () => {
   test('puts readings that came in slices back into their report, in order', async () => {
     const report = { ...SAMPLE_REPORT, fields: [] };
     const [one, two, ...others] = SAMPLE_REPORT.fields;
+    const pack = createPacker();
     const { work } = workWith((own) => {
-      own.say({ kind: 'readings', readings: [one, two].filter((reading) => reading !== undefined) });
-      own.say({ kind: 'readings', readings: others });
+      own.say({ kind: 'readings', packed: pack([one, two].filter((reading) => reading !== undefined)) });
+      own.say({ kind: 'readings', packed: pack(others) });
       own.say({ kind: 'result', result: { ...RESULT, report } });
     });
     expect((await work.decode()).report).toEqual(SAMPLE_REPORT);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { WorkStep } from '../../src/extension/worker-messages.ts';
+import type { ReplyStep } from '../../src/report/decode-reply.ts';
 import type { Format } from '../../src/read/document.ts';
 import { progressWords } from '../../src/pages/report/open/progress-words.ts';
 import { NOT_BEGUN, type Progress, withStep } from '../../src/pages/report/state/progress.ts';
 import { makeReading } from './sample-report.ts';
 
-function at(document: string, done: number, of: number, format: Format = 'pdf'): WorkStep {
+function at(document: string, done: number, of: number, format: Format = 'pdf'): ReplyStep {
   return { kind: 'progress', document, done, of, name: `${document}.${format}`, format };
 }
 
-function file(number: number, of: number): WorkStep {
+function file(number: number, of: number): ReplyStep {
   return { kind: 'file', number, of, name: `file ${number}` };
 }
 
-function after(...steps: readonly WorkStep[]): Progress {
+function after(...steps: readonly ReplyStep[]): Progress {
   return steps.reduce(withStep, NOT_BEGUN);
 }
 

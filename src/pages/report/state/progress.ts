@@ -1,6 +1,5 @@
 import type { Reading } from '../../../decode/reading.ts';
-import type { WorkStep } from '../../../extension/worker-messages.ts';
-import type { ReplyProgress } from '../../../report/decode-reply.ts';
+import type { ReplyProgress, ReplyStep } from '../../../report/decode-reply.ts';
 
 /** Which of the files that were handed over is read: from 1. */
 export interface FileNow {
@@ -48,7 +47,7 @@ function shareOf(levels: readonly ReplyProgress[]): number {
 }
 
 /** What the progress is after one more step of the work. */
-export function withStep(progress: Progress, step: WorkStep): Progress {
+export function withStep(progress: Progress, step: ReplyStep): Progress {
   if (step.kind === 'found') {
     const { count, first } = step;
     return { ...progress, found: progress.found + count, first: [...progress.first, ...first] };

@@ -10,6 +10,7 @@ export type Format =
   | 'xls'
   | 'ods'
   | 'docx'
+  | 'doc'
   | 'odt'
   | 'rtf'
   | 'html'

@@ -57,11 +57,21 @@ function sniffZip(bytes: Uint8Array, head: string, claimed: Format | undefined):
   return head.includes('word/') ? 'docx' : 'zip';
 }
 
+/** Bytes of a compound file in which its streams are named: from its start, and from where its directory begins. */
+const COMPOUND_HEAD = 256 * 1024;
+const COMPOUND_DIRECTORY = 16 * 1024;
+
 /** Compound files keep their stream names as UTF-16, so zero bytes are taken out before looking. */
 function sniffCompound(bytes: Uint8Array, claimed: Format | undefined): Format {
-  const names = latin(bytes.subarray(0, 256 * 1024)).replaceAll('\0', '');
+  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const known = bytes.length >= 52;
+  const sector = known ? 2 ** Math.min(header.getUint16(30, true), 12) : 512;
+  const from = known ? (header.getUint32(48, true) + 1) * sector : 0;
+  const directory = latin(bytes.subarray(from, from + COMPOUND_DIRECTORY));
+  const names = (latin(bytes.subarray(0, COMPOUND_HEAD)) + directory).replaceAll('\0', '');
   if (names.includes('EncryptedPackage')) return claimed === 'docx' ? 'docx' : 'xlsx';
   if (names.includes('__substg1.0') || names.includes('__properties_version')) return 'msg';
+  if (directory.replaceAll('\0', '').includes('WordDocument')) return 'doc';
   return names.includes('Workbook') || names.includes('Book') ? 'xls' : 'unknown';
 }
 

@@ -1,3 +1,4 @@
+import { CFB } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { Format } from '../../src/read/document.ts';
 import { sniffFormat } from '../../src/read/sniff-format.ts';
@@ -55,4 +56,17 @@ test('a Word file that is stored in an archive does not make it one', async () =
   expect(
     sniffFormat(makeStoredZip({ 'reply/letter.docx': Buffer.from(inner).toString('latin1') }), 'a.zip'),
   ).toBe('zip');
+});
+
+const STREAMS: [string, string, string, Format][] = [
+  ['a locked Word file', 'EncryptedPackage', 'a.docx', 'docx'],
+  ['a locked office file of no name', 'EncryptedPackage', 'a', 'xlsx'],
+  ['an old Word file', 'WordDocument', 'a.docx', 'doc'],
+  ['an old Excel file', 'Workbook', 'a.doc', 'xls'],
+];
+
+test.each(STREAMS)('%s, whose names stand behind much else', (_, stream, name, format) => {
+  const file = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(file, `/${stream}`, new Uint8Array(400_000));
+  expect(sniffFormat(new Uint8Array(CFB.write(file, { type: 'array' }) as number[]), name)).toBe(format);
 });

@@ -76,6 +76,37 @@ function startsClause(rest: string): boolean {
   return [...FORMS, COLON].some((form) => form.test(sentence));
 }
 
+/** What opens a list of statements within a sentence: "We hold the following: …". */
+const OPENING =
+  /^(?:(?:we|our records|the following|details|information|data|your (?:record|data|details))\b[^:;]{0,60}): (?=[^:;]{2,110}: )/i;
+const STATEMENT = /^([\p{L}\d][^:;]{1,110}): (\S.*)$/u;
+/** Statements that semicolons part, from which they are believed, and the share of the pieces that must state something. */
+const LISTED = { few: 2, share: 0.7 };
+
+/** A sentence, or one of the statements that semicolons part within one. */
+interface Statement extends Piece {
+  readonly listed?: true;
+}
+
+/** Statements that semicolons part; a piece that states nothing goes on with the one before. */
+function cutAtSemicolons(sentence: Piece): Statement[] {
+  if (!sentence.text.includes('; ')) return [sentence];
+  const opening = OPENING.exec(sentence.text)?.[0] ?? '';
+  const pieces = sentence.text.slice(opening.length).split('; ');
+  const stating = pieces.filter((text) => STATEMENT.test(text)).length;
+  if (stating < LISTED.few || stating < LISTED.share * pieces.length) return [sentence];
+  const cut: Statement[] = [];
+  let from = sentence.from + opening.length;
+  for (const text of pieces) {
+    const to = from + text.length;
+    const last = cut.at(-1);
+    if (last && !STATEMENT.test(text)) cut[cut.length - 1] = { ...last, text: `${last.text}; ${text}`, to };
+    else cut.push({ text, from, to, listed: true });
+    from = to + 2;
+  }
+  return cut;
+}
+
 function cutPiece(sentence: Piece, text: string, from: number): Piece {
   const at = sentence.from + sentence.text.indexOf(text, from);
   return { text: text.trim(), from: at, to: at + text.length };
@@ -84,13 +115,13 @@ function cutPiece(sentence: Piece, text: string, from: number): Piece {
 /** The statements of a text: "Your Mosaic group is K.", "We hold the following for tenure: rented." */
 export function findClauses(text: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const sentence of sentences(text)) {
+  for (const sentence of sentences(text).flatMap(cutAtSemicolons)) {
     let match =
       FORMS.map((form) => form.exec(sentence.text)).find(
         (found) => found !== null && !NO_VALUE.test(found[2] ?? ''),
       ) ?? null;
     if (!match) {
-      match = COLON.exec(sentence.text);
+      match = (sentence.listed ? STATEMENT : COLON).exec(sentence.text);
       if (match && (ANNOUNCING.test(match[1] ?? '') || (match[1] ?? '').split(' ').length > 18)) match = null;
     }
     const [, label, value] = match ?? [];

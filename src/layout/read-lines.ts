@@ -2,6 +2,7 @@ import { isLeader } from './chunk-lines.ts';
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Fact, Printed } from './fact.ts';
 import type { Ink } from './ink.ts';
+import { wouldFit } from './row-evidence.ts';
 import { splitAtColon } from './split-at-colon.ts';
 import { textOf } from './make-slot.ts';
 
@@ -11,6 +12,17 @@ const STEP = 1.6;
 
 function print(lines: readonly Chunk[], x1: number): Printed {
   return { text: textOf(lines, x1), inks: lines.flatMap((line) => line.inks) };
+}
+
+/** Ems. Lines of one paragraph start this near to each other. */
+const ALIGNED = 0.6;
+
+/** Whether a label goes on from the line above: that states nothing itself, and had no room for the next word. */
+export function continuesLine(above: Chunk, line: Chunk, right: number): boolean {
+  const near = line.base - above.base <= STEP * line.size && line.base > above.base;
+  const full = !wouldFit(above, line, { x0: above.x0, x1: right });
+  const states = above.inks.some((ink) => ink.text.endsWith(':'));
+  return near && full && !states && Math.abs(line.x0 - above.x0) <= ALIGNED * line.size;
 }
 
 /** Facts of lines such as "Label: value", each with the lines that go on below it; the rest is given back. */
@@ -31,7 +43,7 @@ export function readColonLines(
     });
     open = undefined;
   };
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const split = splitAtColon(line.inks);
     const word = line.inks[0];
     const near = open !== undefined && line.base - open.last.base < STEP * line.size;
@@ -45,8 +57,11 @@ export function readColonLines(
       open.end = line.x1;
     } else if (split) {
       flush();
+      const above = rest.at(-1);
+      const cut = above !== undefined && above === lines[at - 1] && continuesLine(above, line, right);
+      if (cut) rest.pop();
       open = {
-        label: split.label,
+        label: cut ? [...above.inks, ...split.label] : split.label,
         value: split.value.length > 0 ? [makeChunk(split.value)] : [],
         last: line,
         end: line.x1,

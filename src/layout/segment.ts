@@ -1,5 +1,7 @@
 import { isLeader } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
+import { wouldFit } from './row-evidence.ts';
+import { continuesLine } from './read-lines.ts';
 import { splitAtColon } from './split-at-colon.ts';
 
 /** What lines of type on a page may be, before columns are looked for. */
@@ -20,6 +22,9 @@ const HEADING_WORDS = 12;
 const RARE = 0.2;
 /** Steps larger than this many times the type size part paragraphs. */
 const PARAGRAPH_STEP = 1.75;
+/** Text set with wide spacing: lines that fill the measure, as far apart as most lines of the page. */
+const WIDE_STEP = 2.4;
+const EVEN = 1.08;
 /** Ems. */
 const ALIGNED = 0.6;
 
@@ -75,11 +80,14 @@ function isProse(line: readonly Chunk[], facts: Facts): boolean {
 }
 
 /** Whether a line goes on with the paragraph whose last line is given. */
-function continuesProse(last: Chunk, line: readonly Chunk[]): boolean {
+function continuesProse(last: Chunk, line: readonly Chunk[], facts: Facts): boolean {
   const [chunk] = line;
   if (!chunk || line.length > 1) return false;
+  const step = chunk.base - last.base;
+  const full = !wouldFit(last, chunk, { x0: facts.left, x1: facts.right });
   return (
-    chunk.base - last.base <= PARAGRAPH_STEP * last.size &&
+    (step <= PARAGRAPH_STEP * last.size ||
+      (full && step <= WIDE_STEP * last.size && step <= EVEN * facts.step)) &&
     Math.abs(chunk.x0 - last.x0) <= ALIGNED * last.size &&
     chunk.style === last.style
   );
@@ -115,6 +123,13 @@ const LINE_STEP = 1.65;
 function isColonLine(line: readonly Chunk[]): boolean {
   const [chunk] = line;
   return chunk !== undefined && line.length === 1 && splitAtColon(chunk.inks) !== undefined;
+}
+
+/** Whether a line is the start of a label that had no room beside it and ends, with its colon, on the next line. */
+function opensColonLine(line: readonly Chunk[], next: readonly Chunk[] | undefined, facts: Facts): boolean {
+  const [[chunk], [below]] = [line, next ?? []];
+  if (!chunk || !below || line.length > 1 || !next || !isColonLine(next)) return false;
+  return continuesLine(chunk, below, facts.right) && !/[.:;]$/.test(chunk.text);
 }
 
 /** Share of the lines of one chunk that must have a colon, and share of sentences that denies a list. */
@@ -164,7 +179,11 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
     if (colons && chunk && line.length === 1) {
       const before = last?.kind === 'colons' ? last.lines.at(-1) : undefined;
       const goesOn = before !== undefined && chunk.base - before.base <= LINE_STEP * chunk.size;
-      if (isColonLine(line) || (goesOn && columns.length === 0 && !isHeading(line, facts))) {
+      if (
+        isColonLine(line) ||
+        opensColonLine(line, lines[index + 1], facts) ||
+        (goesOn && columns.length === 0 && !isHeading(line, facts))
+      ) {
         flush();
         if (last?.kind === 'colons' && segments.at(-1) === last)
           segments[segments.length - 1] = { kind: 'colons', lines: [...last.lines, chunk] };
@@ -182,7 +201,7 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
       chunk &&
       columns.length === 0 &&
       last?.kind === 'prose' &&
-      continuesProse(last.lines.at(-1) ?? chunk, line)
+      continuesProse(last.lines.at(-1) ?? chunk, line, facts)
     ) {
       segments[segments.length - 1] = { kind: 'prose', lines: [...last.lines, chunk] };
     } else if (chunk && isProse(line, facts) && !continuesLabel(columns, line)) {

@@ -13,6 +13,10 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   // Several statements in one line are prose, and read as such.
   if (at >= 0 && sentences && findClauses(inks.map((ink) => ink.text).join(' ')).length !== 1)
     return undefined;
+  // So are those that semicolons part: "Tenure: rented; ward: …".
+  const parted = inks.findIndex((ink, index) => index + 1 < inks.length && ink.text.endsWith(';'));
+  if (parted >= 0 && (parted < at || inks.some((ink, index) => index > parted && ink.text.endsWith(':'))))
+    return undefined;
   if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
   // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.
   const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));

@@ -58,6 +58,15 @@ test.each([
       ['Priority', '2'],
     ],
   ],
+  [
+    'We hold the following: Tenure: Rented; ranking: interest in schools: 0.82; Sources: polling; Experian.',
+    [
+      ['Tenure', 'Rented'],
+      ['ranking: interest in schools', '0.82'],
+      ['Sources', 'polling; Experian'],
+    ],
+  ],
+  ['We hold this: see below; if you disagree, write to us.', []],
   ['Thank you for your request, which we received. We have searched our systems.', []],
 ])('%s states %j', (text, expected) => {
   expect(findClauses(text).map(({ label, value }) => [label.text, value.text])).toEqual(expected);

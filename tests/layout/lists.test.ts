@@ -50,6 +50,16 @@ describe('lists of labels and values', () => {
     expect(pairsOf(laid)).toEqual(FACTS);
   });
 
+  test('with colons, where a label fills its line and ends on the next', async () => {
+    const long = 'Likelihood of saying that the environment is the most important issue facing the';
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => print(pdf, `${label}: ${value}`, 60, 100 + at * 13));
+      print(pdf, long, 60, 165);
+      print(pdf, 'country (England): 54%', 60, 178);
+    });
+    expect(pairsOf(laid)).toEqual([...FACTS, [`${long} country (England)`, '54%']]);
+  });
+
   test('are none where the items explain things in sentences', async () => {
     const laid = await layOutPdf((pdf) => {
       ['Electoral register', 'Canvassing', 'Mosaic'].forEach((name, at) => {

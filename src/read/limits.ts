@@ -8,8 +8,17 @@ export interface Limits {
     readonly points: number;
   };
   readonly text: { readonly megabytes: number };
-  /** A web page, or the body of a mail. */
-  readonly page: { readonly megabytes: number };
+  readonly page: {
+    /** A web page, or the body of a mail. */
+    readonly megabytes: number;
+    /** A web page that was saved as one file, with its pictures. */
+    readonly savedMegabytes: number;
+  };
+  readonly json: {
+    readonly megabytes: number;
+    /** Objects and lists within one another. */
+    readonly levels: number;
+  };
   /** A word processor's or a spreadsheet's file: as it lies on the disk, and all that is packed in it. */
   readonly office: { readonly megabytes: number; readonly inflatedMegabytes: number };
   /** A file of rows, such as a CSV. */

@@ -29,6 +29,8 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   odt: async () => (await import('./odt.ts')).readOdt,
   ods: async () => (await import('./ods.ts')).readOds,
   html: async () => (await import('./web-page.ts')).readWebPage,
+  mhtml: async () => (await import('./mhtml.ts')).readMhtml,
+  json: async () => (await import('./json.ts')).readJson,
 };
 
 const MEGABYTE = 1024 * 1024;

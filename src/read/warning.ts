@@ -33,6 +33,7 @@ export const WARNING_CODES = [
   'uneven-rows',
   'rows-cut',
   'rows-streamed',
+  'repeated-names',
   'encoding-guessed',
   'cancelled',
   'nothing-recognised',

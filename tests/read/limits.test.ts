@@ -11,7 +11,11 @@ const LimitsSchema = v.strictObject({
     points: v.pipe(v.number(), v.minValue(1000), v.maxValue(20_000)),
   }),
   text: v.strictObject({ megabytes: Megabytes }),
-  page: v.strictObject({ megabytes: Megabytes }),
+  page: v.strictObject({ megabytes: Megabytes, savedMegabytes: Megabytes }),
+  json: v.strictObject({
+    megabytes: Megabytes,
+    levels: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(200)),
+  }),
   office: v.strictObject({ megabytes: Megabytes, inflatedMegabytes: Megabytes }),
   rows: v.strictObject({
     cells: v.pipe(v.number(), v.integer(), v.minValue(100_000)),

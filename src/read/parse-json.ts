@@ -1,0 +1,79 @@
+import { parse } from 'lossless-json';
+
+/** A value that JSON holds. Numbers are text, exactly as they are written. */
+export type JsonValue = string | boolean | null | readonly JsonValue[] | Repeated | JsonObject;
+
+export interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+/** The values of a name that stands in one object several times. None of them may be lost. */
+export class Repeated {
+  readonly values: readonly JsonValue[];
+
+  constructor(values: readonly JsonValue[]) {
+    this.values = values;
+  }
+}
+
+export interface ParsedJson {
+  readonly value: JsonValue;
+  /** Names that stand in one object again, with another value. */
+  readonly repeated: number;
+}
+
+/** Letters of a text that is written line by line among which its first line must end. */
+const FIRST_LINE = 1024 * 1024;
+
+/** Levels of a text's brackets. Those inside quoted words are none; the text is looked at once. */
+export function countLevels(text: string): number {
+  let level = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter === '\\') at++;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"') quoted = true;
+    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++level);
+    else if (letter === '}' || letter === ']') level--;
+  }
+  return deepest;
+}
+
+/**
+ * Parses JSON, or one JSON value a line, which is a list of them. Nothing where it is neither. The parser
+ * goes down level by level: look at `countLevels` first.
+ */
+export function parseJson(text: string): ParsedJson | undefined {
+  let repeated = 0;
+  const parseOne = (one: string): JsonValue =>
+    parse(one, undefined, {
+      parseNumber: (number) => number,
+      onDuplicateKey: ({ oldValue, newValue }) => {
+        repeated++;
+        const before = oldValue instanceof Repeated ? oldValue.values : [oldValue as JsonValue];
+        return new Repeated([...before, newValue as JsonValue]);
+      },
+    }) as JsonValue;
+  const attempt = (work: () => JsonValue): JsonValue | undefined => {
+    try {
+      return work();
+    } catch {
+      return undefined;
+    }
+  };
+  const first = /^\s*[{[].*[}\]][ \t]*(?=\r?\n\s*[{[])/.exec(text.slice(0, FIRST_LINE))?.[0];
+  const byLine = first !== undefined && attempt(() => parseOne(first)) !== undefined;
+  repeated = 0;
+  const value = attempt(() =>
+    byLine
+      ? text
+          .split(/\r?\n/)
+          .filter((line) => line.trim() !== '')
+          .map(parseOne)
+      : parseOne(text),
+  );
+  return value === undefined ? undefined : { value, repeated };
+}

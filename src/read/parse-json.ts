@@ -42,6 +42,15 @@ export function countLevels(text: string): number {
   return deepest;
 }
 
+/** What a piece of work gives; nothing where the parser stops at what it does not know. */
+function attempt(work: () => JsonValue): JsonValue | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Parses JSON, or one JSON value a line, which is a list of them. Nothing where it is neither. The parser
  * goes down level by level: look at `countLevels` first.
@@ -57,13 +66,6 @@ export function parseJson(text: string): ParsedJson | undefined {
         return new Repeated([...before, newValue as JsonValue]);
       },
     }) as JsonValue;
-  const attempt = (work: () => JsonValue): JsonValue | undefined => {
-    try {
-      return work();
-    } catch {
-      return undefined;
-    }
-  };
   const first = /^\s*[{[].*[}\]][ \t]*(?=\r?\n\s*[{[])/.exec(text.slice(0, FIRST_LINE))?.[0];
   const byLine = first !== undefined && attempt(() => parseOne(first)) !== undefined;
   repeated = 0;

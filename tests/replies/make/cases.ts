@@ -9,6 +9,7 @@ import { OFFICE_CASES } from './cases/office.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
 import { TABLE_CASES } from './cases/tables-in-text.ts';
+import { WEB_CASES } from './cases/web.ts';
 import type { ReplyCase } from './reply-case.ts';
 
 /** Every invented reply of the corpus; the samples that people see are held to the same truth. */
@@ -22,6 +23,7 @@ export const CASES: readonly ReplyCase[] = [
   ...LETTER_CASES,
   ...LAYOUT_CASES,
   ...OFFICE_CASES,
+  ...WEB_CASES,
   ...BAD_FILE_CASES,
   ...SAMPLES.map((sample) => sample.reply),
 ];

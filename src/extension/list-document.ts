@@ -69,7 +69,9 @@ export async function* listDocument(
   const { file, path, rows } = request;
   const target = path.at(-1);
   const share = new Share(rows);
-  const only = { ...options, only: ({ id }: { readonly id: string }) => path.includes(id) };
+  // What is read from a picture is drawn, never listed: around a document, no scan needs to be read again.
+  const { ocr: _, ...rest } = options;
+  const only = { ...rest, only: ({ id }: { readonly id: string }) => path.includes(id) };
   for await (const step of read(file, only)) {
     if (step.kind === 'document' && step.document.id === target && DRAWN_FORMATS.has(step.document.format)) {
       if (step.file) yield { kind: 'file', file: step.file };

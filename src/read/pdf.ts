@@ -5,9 +5,10 @@ import { LIMITS } from './limits.ts';
 import { markHidden } from './mark-hidden.ts';
 import { type Matrix, toMatrix, IDENTITY } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
+import { isPortfolio, readPdfFiles } from './pdf-files.ts';
 import { readForms } from './pdf-forms.ts';
 import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.ts';
-import type { ReadOptions } from './read-options.ts';
+import type { ReadContext, ReadOptions } from './read-options.ts';
 import { createScanReader, type ScanReader } from './scanned-page.ts';
 import type { FontFacts } from './trace.ts';
 import { PageTracer } from './trace-page.ts';
@@ -98,12 +99,12 @@ async function readPage(
 
 /**
  * Reads a PDF page by page. What cannot be read is said in warnings: a page on which pdf.js fails is
- * skipped, the others still come.
+ * skipped, the others still come. Files that lie in it are read after its pages.
  */
 export async function* readPdf(
   file: InputFile,
   info: DocumentInfo,
-  options: ReadOptions,
+  options: ReadContext,
 ): AsyncGenerator<ReadStep> {
   const opened = await openPdf(file.bytes, options);
   if ('warning' in opened) {
@@ -123,6 +124,7 @@ export async function* readPdf(
     }
     if (repaired) yield { kind: 'warning', warning: { code: 'truncated' } };
     yield* readPages(document, info, { ...options, scans });
+    if (!options.signal?.aborted) yield* readPdfFiles(document, file.bytes, info, options);
     yield { kind: 'end', document: { ...info, pages: of } };
   } finally {
     void scans?.close();
@@ -167,7 +169,8 @@ async function* readPages(
     yield { kind: 'progress', document: info.id, done: number, of, ...(result?.ocr && { how: 'picture' }) };
   }
   if (total.read === 0) yield { kind: 'warning', warning: { code: 'damaged' } };
-  else if (total.letters === 0 && !withForms) yield { kind: 'warning', warning: { code: 'no-text' } };
+  else if (total.letters === 0 && !withForms && !(await isPortfolio(document)))
+    yield { kind: 'warning', warning: { code: 'no-text' } };
   if (total.letters >= FEW_LETTERS && total.nameless > GARBLED * total.letters) {
     yield { kind: 'warning', warning: { code: 'garbled-text' } };
   }

@@ -1,6 +1,7 @@
 import { BAD_FILE_CASES } from './cases/bad-files.ts';
 import { CAMPAIGNER_CASES } from './cases/campaigners.ts';
 import { CONSERVATIVE_CASES } from './cases/conservative.ts';
+import { FILES_IN_FILES_CASES } from './cases/files-in-files.ts';
 import { LABOUR_CASES } from './cases/labour.ts';
 import { LAYOUT_CASES } from './cases/layouts.ts';
 import { LETTER_CASES } from './cases/letters.ts';
@@ -24,6 +25,7 @@ export const CASES: readonly ReplyCase[] = [
   ...LAYOUT_CASES,
   ...OFFICE_CASES,
   ...WEB_CASES,
+  ...FILES_IN_FILES_CASES,
   ...BAD_FILE_CASES,
   ...SAMPLES.map((sample) => sample.reply),
 ];

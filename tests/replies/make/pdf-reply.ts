@@ -10,7 +10,7 @@ const BODY_SIZE = 10;
 const LINE_GAP = 2;
 const CELL_PADDING = 4;
 /** One fixed day, so that the same description gives the same bytes. */
-const MADE_ON = new Date(Date.UTC(2026, 10, 1));
+export const MADE_ON = new Date(Date.UTC(2026, 10, 1));
 
 export interface PdfLook {
   /** Printed at the foot of each page, before the page number. */

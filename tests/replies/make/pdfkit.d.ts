@@ -38,6 +38,14 @@ declare module 'pdfkit' {
     addStructure(element: StructureElement): this;
     addContent(commands: string): this;
     initForm(): this;
+    file(bytes: Uint8Array, options: { name: string; creationDate?: Date }): unknown;
+    fileAnnotation(
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      file: { src: Uint8Array; name: string },
+    ): this;
     formText(name: string, x: number, y: number, width: number, height: number, options?: object): this;
   }
 }

@@ -1,0 +1,51 @@
+import { PDFDocument, PDFName } from 'pdf-lib';
+import { makePdf, MADE_ON, paragraph, ruledTable } from '../pdf-reply.ts';
+import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
+
+const details: Truth[] = [
+  fact('Full name', 'Clementine Quimby-Test', 'full-name'),
+  fact('Postcode', 'ZZ22 7GN', 'postcode'),
+];
+
+/** A PDF that is only the wrapping of others, as office suites bundle a reply. */
+async function makePortfolio(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Uint8Array> {
+  const cover = await makePdf({}, (paper) => {
+    paragraph(paper, 'For the best experience, open this PDF portfolio in a program that shows portfolios.');
+  });
+  const pdf = await PDFDocument.load(cover.bytes, { updateMetadata: false });
+  for (const { name, bytes } of files)
+    await pdf.attach(bytes, name, { creationDate: MADE_ON, modificationDate: MADE_ON });
+  pdf.catalog.set(PDFName.of('Collection'), pdf.context.obj({ View: 'D' }));
+  return pdf.save({ useObjectStreams: false });
+}
+
+/** Replies whose data lie in files inside the file that was sent. */
+export const FILES_IN_FILES_CASES: readonly ReplyCase[] = [
+  {
+    slug: 'portfolio-pdf-letter-and-csv',
+    file: 'input.pdf',
+    imitates: 'A PDF portfolio: its one page asks for another program, a PDF and a CSV lie in it.',
+    guards: 'The files in a PDF are read as files that came with it.',
+    make: async () => {
+      const letter = await makePdf({}, (paper) => {
+        paragraph(paper, 'Dear Clementine,');
+        paragraph(paper, 'We hold the following personal data about you.');
+        ruledTable(paper, ['Field', 'Value'], details, [150, 200]);
+      });
+      const rows = 'Field,Value\r\nPolling district,QX2\r\nEstimated age,44\r\n';
+      const bytes = await makePortfolio([
+        { name: '1 Letter.pdf', bytes: letter.bytes },
+        { name: '2 Data.csv', bytes: new TextEncoder().encode(rows) },
+      ]);
+      return { ...letter, bytes };
+    },
+    expected: {
+      outcome: 'data',
+      fields: [
+        ...details,
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Estimated age', '44', 'estimated-age'),
+      ],
+    },
+  },
+];

@@ -61,6 +61,13 @@ async function copyOcr() {
   }
 }
 
+/** The program that opens 7-Zip archives, beside the command line. In the extension, Vite puts it. */
+async function copySevenZip() {
+  const folder = resolve(root, 'dist/7z');
+  await mkdir(folder, { recursive: true });
+  await cp(resolve(root, 'node_modules/7z-wasm/7zz.wasm'), resolve(folder, '7zz.wasm'));
+}
+
 async function writeManifest(folder, target) {
   const base = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   await writeFile(
@@ -105,6 +112,7 @@ for (const mode of ['extension', 'content', 'cli', 'ocr']) {
 await flattenPages();
 await copyPdfResources();
 await copyOcr();
+await copySevenZip();
 // The code is the same for every browser; only the manifest differs.
 await cp(chrome, firefox, { recursive: true });
 await writeManifest(chrome, 'chrome');

@@ -6,6 +6,7 @@ import { openFiles } from './open-files.ts';
 import type { DecodeCommand } from './parse-arguments.ts';
 import { ocrTools } from './ocr-tools.ts';
 import { pdfTools } from './pdf-tools.ts';
+import { sevenZipTools } from './seven-zip-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
@@ -95,7 +96,12 @@ async function decode(
 ): Promise<CliResult> {
   const progress = createProgress(files[0]?.name ?? '', setting);
   const result = await decodeReply(files, {
-    read: { pdf: pdfTools, ...(ocrTools && { ocr: ocrTools }), passwords: command.passwords },
+    read: {
+      pdf: pdfTools,
+      sevenZip: sevenZipTools,
+      ...(ocrTools && { ocr: ocrTools }),
+      passwords: command.passwords,
+    },
     glossary,
     ...(command.party === undefined ? {} : { party: command.party }),
     tables: command.tables,

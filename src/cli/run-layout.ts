@@ -8,6 +8,7 @@ import { openFiles } from './open-files.ts';
 import type { LayoutCommand } from './parse-arguments.ts';
 import { ocrTools } from './ocr-tools.ts';
 import { pdfTools } from './pdf-tools.ts';
+import { sevenZipTools } from './seven-zip-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
 
@@ -40,7 +41,12 @@ async function layOut(file: InputFile, number: number, passwords: readonly strin
   const warnings: Warning[] = [];
   let page: Page | undefined;
   let of = 0;
-  for await (const step of read(file, { pdf: pdfTools, ...(ocrTools && { ocr: ocrTools }), passwords })) {
+  for await (const step of read(file, {
+    pdf: pdfTools,
+    sevenZip: sevenZipTools,
+    ...(ocrTools && { ocr: ocrTools }),
+    passwords,
+  })) {
     if (step.kind === 'warning') warnings.push(step.warning);
     if (step.kind !== 'part') continue;
     layout.add(step.part);

@@ -12,6 +12,7 @@ import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
 import { ocrTools } from './ocr-tools.ts';
 import { pdfTools } from './pdf-tools.ts';
+import { sevenZipTools } from './seven-zip-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
 
@@ -42,7 +43,12 @@ export async function findTables(file: InputFile, passwords: readonly string[]) 
   const layout = createLayout();
   const warnings: Warning[] = [];
   const figures: Table[] = [];
-  for await (const step of read(file, { pdf: pdfTools, ...(ocrTools && { ocr: ocrTools }), passwords })) {
+  for await (const step of read(file, {
+    pdf: pdfTools,
+    sevenZip: sevenZipTools,
+    ...(ocrTools && { ocr: ocrTools }),
+    passwords,
+  })) {
     if (step.kind === 'part') {
       layout.add(step.part);
       if (step.part.kind === 'page') figures.push(...findFigureTables(flattenPage(step.part)));

@@ -6,6 +6,7 @@ import { listDocument } from './list-document.ts';
 import { createOcrTools } from './ocr-tools.ts';
 import { createPacker } from './pack-readings.ts';
 import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
+import { sevenZipTools } from './seven-zip-tools.ts';
 import type { DecodeAnswer, DecodeRequest, ListAnswer, ListRequest, WorkRequest } from './worker-messages.ts';
 
 /** Readings in one message: the page unpacks them in a few milliseconds. */
@@ -54,7 +55,7 @@ async function withTools(
   const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
   const ocr = createOcrTools();
   try {
-    await work({ pdf, ocr, signal: stop.signal, ...(passwords && { passwords }) });
+    await work({ pdf, ocr, sevenZip: sevenZipTools, signal: stop.signal, ...(passwords && { passwords }) });
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
     answer({ kind: 'crashed' });

@@ -48,6 +48,8 @@ export interface Limits {
     readonly ratio: number;
     /** …once it has grown to this size. Long runs of empty cells pack well; bombs pack a thousandfold. */
     readonly ratioFromMegabytes: number;
+    /** Memory that unpacking one member of an archive may take. The usual ones take 64 MB at most. */
+    readonly dictionaryMegabytes: number;
   };
 }
 

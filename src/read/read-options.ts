@@ -1,6 +1,7 @@
 import type { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 import type { OcrTools } from './ocr/ocr-tools.ts';
+import type { SevenZipTools } from './seven-zip-tools.ts';
 import type { Warning } from './warning.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface ReadOptions {
   readonly pdf: PdfTools;
   /** Without it, nothing is read from pictures. */
   readonly ocr?: OcrTools;
+  /** Without it, archives of 7-Zip are refused. */
+  readonly sevenZip?: SevenZipTools;
   readonly signal?: AbortSignal;
   readonly passwords?: readonly string[];
   /** Which documents are read; without it all of them. The others are named and left closed. */

@@ -19,6 +19,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   tsv: () => readCsv,
   text: () => readParagraphs,
   zip: async () => (await import('./zip.ts')).readZip,
+  '7z': async () => (await import('./seven-zip.ts')).readSevenZip,
   eml: async () => (await import('./eml.ts')).readEml,
   xlsx: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
   xls: async () => (await import('./spreadsheet.ts')).readSpreadsheet,

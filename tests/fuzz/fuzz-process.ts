@@ -1,4 +1,5 @@
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 import { makeFile } from './fuzz-file.ts';
@@ -27,7 +28,7 @@ async function run({ kind, from, to, seed }: ToProcess): Promise<void> {
     try {
       const name = `file.${kind.endings[0] ?? ''}`;
       const { report, warnings } = await decodeReply([{ name, bytes }], {
-        read: { pdf: pdfTools },
+        read: { pdf: pdfTools, sevenZip: sevenZipTools },
         glossary,
         tables: true,
         tool: 'fuzz',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { attached, makeMail, mimePart, multipart } from '../read/make-mail.ts';
+import { makeSevenZip } from '../read/make-seven-zip.ts';
 import { makeZip } from '../read/make-zip.ts';
 
 const REPLIES = path.join(import.meta.dirname, '../replies');
@@ -79,6 +80,14 @@ const MADE: Readonly<Record<string, () => readonly Uint8Array[] | Promise<readon
   ],
   xlsx: () => [book('xlsx')],
   xls: () => [book('biff8'), book('xlml'), utf8(html())],
+  '7z': async () => {
+    const members = [
+      { name: 'data.csv', bytes: utf8(DELIMITED) },
+      { name: 'page.html', bytes: utf8(html()) },
+    ];
+    const ways = [[], ['-m0=PPMd'], ['-m0=Copy', '-mhc=off'], ['-ms=off', '-mhc=off'], ['-ppass', '-mhe=on']];
+    return Promise.all(ways.map((way) => makeSevenZip(members, way)));
+  },
   zip: async () => [
     await makeZip([
       { name: 'reply/data.csv', bytes: utf8(DELIMITED) },

@@ -36,6 +36,7 @@ const LimitsSchema = v.strictObject({
     entries: v.pipe(v.number(), v.integer(), v.minValue(1)),
     ratio: v.pipe(v.number(), v.minValue(10), v.maxValue(1000)),
     ratioFromMegabytes: Megabytes,
+    dictionaryMegabytes: Megabytes,
   }),
 });
 

@@ -1,4 +1,5 @@
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import type { Part, ReadStep } from '../../src/read/document.ts';
 import { read } from '../../src/read/read.ts';
 import type { WarningCode } from '../../src/read/warning.ts';
@@ -10,7 +11,8 @@ export async function readAll(
   passwords: readonly string[] = [],
 ): Promise<{ steps: ReadStep[]; parts: Part[]; codes: WarningCode[] }> {
   const steps: ReadStep[] = [];
-  for await (const step of read({ name, bytes }, { pdf: pdfTools, passwords })) steps.push(step);
+  for await (const step of read({ name, bytes }, { pdf: pdfTools, sevenZip: sevenZipTools, passwords }))
+    steps.push(step);
   return {
     steps,
     parts: steps.flatMap((step) => (step.kind === 'part' ? [step.part] : [])),

@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
+import { makeSevenZip } from '../../../read/make-seven-zip.ts';
 import { makePdf, MADE_ON, paragraph, ruledTable } from '../pdf-reply.ts';
 import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
 
@@ -6,6 +7,10 @@ const details: Truth[] = [
   fact('Full name', 'Clementine Quimby-Test', 'full-name'),
   fact('Postcode', 'ZZ22 7GN', 'postcode'),
 ];
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
 
 /** A PDF that is only the wrapping of others, as office suites bundle a reply. */
 async function makePortfolio(files: readonly { name: string; bytes: Uint8Array }[]): Promise<Uint8Array> {
@@ -35,7 +40,7 @@ export const FILES_IN_FILES_CASES: readonly ReplyCase[] = [
       const rows = 'Field,Value\r\nPolling district,QX2\r\nEstimated age,44\r\n';
       const bytes = await makePortfolio([
         { name: '1 Letter.pdf', bytes: letter.bytes },
-        { name: '2 Data.csv', bytes: new TextEncoder().encode(rows) },
+        { name: '2 Data.csv', bytes: utf8(rows) },
       ]);
       return { ...letter, bytes };
     },
@@ -45,6 +50,31 @@ export const FILES_IN_FILES_CASES: readonly ReplyCase[] = [
         ...details,
         fact('Polling district', 'QX2', 'polling-district'),
         fact('Estimated age', '44', 'estimated-age'),
+      ],
+    },
+  },
+  {
+    slug: 'archive-7z-letter-and-csv',
+    file: 'input.7z',
+    imitates: 'A 7-Zip archive with a letter and a CSV in a folder, packed into one another.',
+    guards: 'The files in a 7-Zip archive are read as files that came with it.',
+    make: async () => {
+      const letter = 'Dear Peregrine,\n\nWe hold the following personal data about you.\n';
+      const rows =
+        'Field,Value\r\nFull name,Peregrine Placeholder\r\nPostcode,ZZ2 2ZZ\r\nPolling district,QX2\r\n';
+      return {
+        bytes: await makeSevenZip([
+          { name: 'reply/data.csv', bytes: utf8(rows) },
+          { name: 'reply/letter.txt', bytes: utf8(letter) },
+        ]),
+      };
+    },
+    expected: {
+      outcome: 'data',
+      fields: [
+        fact('Full name', 'Peregrine Placeholder', 'full-name'),
+        fact('Postcode', 'ZZ2 2ZZ', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
       ],
     },
   },

@@ -8,6 +8,8 @@ export interface Limits {
     readonly points: number;
   };
   readonly text: { readonly megabytes: number };
+  /** An item of Outlook, which takes some forty times its size in memory while it is opened. */
+  readonly mail: { readonly megabytes: number };
   readonly page: {
     /** A web page, or the body of a mail. */
     readonly megabytes: number;

@@ -17,7 +17,7 @@ export interface Mail {
   readonly subject?: string;
   readonly text?: string;
   readonly html?: string;
-  /** The body as rich text, where the mail has it in no other form. */
-  readonly rtf?: Uint8Array;
+  /** It has a body, but only in the form that Outlook keeps rich text in. */
+  readonly isRichText?: boolean;
   readonly attachments: readonly Attachment[];
 }

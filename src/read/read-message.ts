@@ -1,6 +1,7 @@
 import { cutQuotedHtml } from './cut-quoted-html.ts';
 import { cutQuotedText } from './cut-quoted-text.ts';
 import type { DocumentInfo, ReadStep } from './document.ts';
+import names from './format-names.json' with { type: 'json' };
 import { isSignaturePicture } from './is-signature-picture.ts';
 import type { Attachment, Mail } from './mail.ts';
 import parts from './mail-parts.json' with { type: 'json' };
@@ -44,8 +45,8 @@ export async function* readMessage(
     // The mark at the start stands above whatever the page says of its own letters.
     const bytes = new TextEncoder().encode(`\ufeff<!doctype html>\n${own}`);
     yield* context.open({ name: 'message.html', bytes });
-  } else if (mail.rtf && text.own === '') {
-    yield* context.open({ name: 'message.rtf', bytes: mail.rtf });
+  } else if (mail.isRichText) {
+    yield* context.refuse('message.rtf', { code: 'unsupported-format', slots: { format: names.rtf } });
   } else for (const block of splitBlocks(text.own)) yield toStep(block, false);
   for (const block of splitBlocks(text.quoted)) yield toStep(block, true);
   for (const [index, attachment] of mail.attachments.entries()) {
@@ -56,7 +57,7 @@ export async function* readMessage(
     yield* readAttachment(attachment, mail, context);
     yield { kind: 'progress', document: info.id, done: index + 1, of: mail.attachments.length };
   }
-  if (number === 0 && html === undefined && !mail.rtf && mail.attachments.length === 0)
+  if (number === 0 && html === undefined && !mail.isRichText && mail.attachments.length === 0)
     yield { kind: 'warning', warning: { code: 'holds-nothing' } };
   yield { kind: 'end', document: { ...info, pages: number } };
 }

@@ -21,6 +21,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   zip: async () => (await import('./zip.ts')).readZip,
   '7z': async () => (await import('./seven-zip.ts')).readSevenZip,
   eml: async () => (await import('./eml.ts')).readEml,
+  msg: async () => (await import('./msg.ts')).readMsg,
   xlsx: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
   xls: async () => (await import('./spreadsheet.ts')).readSpreadsheet,
   png: async () => (await import('./picture.ts')).readPicture,

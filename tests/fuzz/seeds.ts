@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { attached, makeMail, mimePart, multipart } from '../read/make-mail.ts';
+import { makeMsg } from '../read/make-msg.ts';
 import { makeSevenZip } from '../read/make-seven-zip.ts';
 import { makeZip } from '../read/make-zip.ts';
 
@@ -72,6 +73,13 @@ const MADE: Readonly<Record<string, () => readonly Uint8Array[] | Promise<readon
       `Content-Type: text/plain; charset=iso-8859-1\r\n\r\n${ROWS.map((row) => row.join(': ')).join('\r\n')}`,
     ),
   ],
+  msg: () => {
+    const files = [{ values: { '3707001F': 'data.csv', '37010102': utf8(DELIMITED) } }];
+    const inner = { values: { '1000001F': 'We hold this.' }, attached: files };
+    return [
+      makeMsg({ values: { '10130102': utf8(html()) }, attached: [...files, { values: {}, item: inner }] }),
+    ];
+  },
   mhtml: () => [
     makeMail(multipart('related', [mimePart({ type: 'text/html; charset=utf-8', body: html() })]), [
       'From: <Saved by a browser>',

@@ -11,6 +11,7 @@ const LimitsSchema = v.strictObject({
     points: v.pipe(v.number(), v.minValue(1000), v.maxValue(20_000)),
   }),
   text: v.strictObject({ megabytes: Megabytes }),
+  mail: v.strictObject({ megabytes: Megabytes }),
   page: v.strictObject({ megabytes: Megabytes, savedMegabytes: Megabytes }),
   json: v.strictObject({
     megabytes: Megabytes,

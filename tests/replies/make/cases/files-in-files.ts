@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from 'pdf-lib';
 import { makeSevenZip } from '../../../read/make-seven-zip.ts';
+import { makeMsg } from '../../../read/make-msg.ts';
 import { makePdf, MADE_ON, paragraph, ruledTable } from '../pdf-reply.ts';
 import { fact, type ReplyCase, type Truth } from '../reply-case.ts';
 
@@ -75,6 +76,46 @@ export const FILES_IN_FILES_CASES: readonly ReplyCase[] = [
         fact('Full name', 'Peregrine Placeholder', 'full-name'),
         fact('Postcode', 'ZZ2 2ZZ', 'postcode'),
         fact('Polling district', 'QX2', 'polling-district'),
+      ],
+    },
+  },
+  {
+    slug: 'mail-msg-table-and-csv',
+    file: 'input.msg',
+    imitates:
+      'A mail that was kept by Outlook: a table in its HTML, a CSV attached, its text without the table.',
+    guards: 'Tables come from the HTML, attached files are read, the sender and the day stand in the head.',
+    make: () => ({
+      bytes: makeMsg({
+        values: {
+          '0042001F': 'Data Protection',
+          '0C1F001F': 'dataprotection@example.org',
+          '0E04001F': 'Isadora Placeholder',
+          '0037001F': 'Your subject access request',
+          '00390040': MADE_ON,
+          '1000001F': 'Dear Isadora,\r\n\r\nWe hold the following personal data about you.\r\n',
+          '10130102': utf8(
+            '<p>Dear Isadora,</p><p>We hold the following personal data about you.</p>' +
+              '<table><tr><th>Field<th>Value<tr><td>Full name<td>Isadora Placeholder<tr><td>Postcode<td>ZZ7 7GN</table>',
+          ),
+        },
+        attached: [
+          {
+            values: {
+              '3707001F': 'data.csv',
+              '37010102': utf8('Field,Value\r\nPolling district,QX2\r\nEstimated age,51\r\n'),
+            },
+          },
+        ],
+      }),
+    }),
+    expected: {
+      outcome: 'data',
+      fields: [
+        fact('Full name', 'Isadora Placeholder', 'full-name'),
+        fact('Postcode', 'ZZ7 7GN', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Estimated age', '51', 'estimated-age'),
       ],
     },
   },

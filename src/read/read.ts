@@ -35,6 +35,9 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   json: async () => (await import('./json.ts')).readJson,
 };
 
+/** What a word processor opens and saves anew in a form that we read. */
+const OFFICE: ReadonlySet<Format> = new Set<Format>(['doc', 'rtf']);
+
 const MEGABYTE = 1024 * 1024;
 const PERCENT = 0x25;
 
@@ -64,6 +67,7 @@ function refuse(format: Format, file: InputFile): Warning | undefined {
   // Of a PDF that was cut after its first few letters, only text is left.
   if (claimed === 'pdf' && format !== 'pdf' && file.bytes[0] === PERCENT) return { code: 'damaged' };
   if (READERS[format]) return undefined;
+  if (OFFICE.has(format)) return { code: 'other-program', slots: { format: names[format] } };
   if (format === 'unknown') {
     if (claimed === 'pdf') return { code: 'damaged' };
     if (claimed && READERS[claimed] && !isText(file.bytes)) return { code: 'binary-content' };

@@ -1,3 +1,4 @@
+import { CFB } from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FATAL_CODES } from '../../src/read/warning.ts';
@@ -23,6 +24,13 @@ beforeAll(async () => {
   locked = await makePdf((pdf) => print(pdf, 'Ward: Sampleford', 50, 60), { userPassword: 'open sesame' });
 });
 
+/** A compound file with the stream that Word of old wrote its letters to. */
+function oldWord(): Uint8Array {
+  const container: unknown = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, '/WordDocument', new Uint8Array(5000));
+  return Uint8Array.from(CFB.write(container, { type: 'array' }) as ArrayLike<number>);
+}
+
 describe('a file that cannot be read gives one warning that says why', () => {
   const cases: [string, string, () => Uint8Array, string][] = [
     ['an empty file', 'reply.pdf', () => new Uint8Array(), 'empty'],
@@ -40,7 +48,9 @@ describe('a file that cannot be read gives one warning that says why', () => {
     ],
     ['a CSV of blank lines', 'reply.csv', () => utf8('\r\n\r\n'), 'empty'],
     ['a CSV with empty cells only', 'reply.csv', () => utf8('sep=,\r\n,,\r\n,,\r\n'), 'no-rows'],
-    ['rich text', 'reply.rtf', () => utf8('{\\rtf1 Hello}'), 'unsupported-format'],
+    ['an old Word document', 'reply.doc', oldWord, 'other-program'],
+    ['rich text called .txt', 'reply.txt', () => utf8('{\\rtf1 Hello}'), 'other-program'],
+    ['rich text', 'reply.rtf', () => utf8('{\\rtf1 Hello}'), 'other-program'],
     ['bytes called .pdf', 'reply.pdf', () => Uint8Array.from({ length: 400 }, (_, i) => i % 9), 'damaged'],
   ];
   test.each(cases)('%s', async (_, name, bytes, code) => {

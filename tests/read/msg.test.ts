@@ -60,7 +60,7 @@ describe('the words of a mail that Outlook kept', () => {
 
   test('a body in rich text alone is named and said to be unread', async () => {
     const { inner } = await read({ values: { ...HEADS, '10090102': utf8('LZFu') } });
-    expect(inner[1]).toEqual({ name: 'message.rtf', codes: ['unsupported-format'] });
+    expect(inner[1]).toEqual({ name: 'message.rtf', codes: ['other-program'] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { CFB } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { Format } from '../../src/read/document.ts';
-import { sniffFormat } from '../../src/read/sniff-format.ts';
+import { formatOfName, sniffFormat } from '../../src/read/sniff-format.ts';
 import { makeStoredZip } from '../replies/make/zip.ts';
 import { makeZip } from './make-zip.ts';
 import { utf8 } from './read-all.ts';
@@ -69,4 +69,17 @@ test.each(STREAMS)('%s, whose names stand behind much else', (_, stream, name, f
   const file = CFB.utils.cfb_new();
   CFB.utils.cfb_add(file, `/${stream}`, new Uint8Array(400_000));
   expect(sniffFormat(new Uint8Array(CFB.write(file, { type: 'array' }) as number[]), name)).toBe(format);
+});
+
+test.each([
+  ['letter.docm', 'docx'],
+  ['letter.DOTX', 'docx'],
+  ['book.xltm', 'xlsx'],
+  ['book.ots', 'ods'],
+  ['letter.ott', 'odt'],
+  ['mail.oft', 'msg'],
+  ['photo.heif', 'heic'],
+  ['letter', undefined],
+])('the name %s promises %s', (name, format) => {
+  expect(formatOfName(name)).toBe(format);
 });

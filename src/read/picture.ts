@@ -38,7 +38,8 @@ function scaleOf(text: PictureText, dpi: number | undefined): number {
   return likely ? said : USUAL_TYPE / size;
 }
 
-function toPage(
+/** A page as it is read from a picture, in points. */
+export function toPage(
   text: PictureText,
   bitmap: Bitmap,
   document: string,

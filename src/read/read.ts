@@ -27,6 +27,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   png: async () => (await import('./picture.ts')).readPicture,
   jpeg: async () => (await import('./picture.ts')).readPicture,
   heic: async () => (await import('./picture.ts')).readPicture,
+  tiff: async () => (await import('./tiff.ts')).readTiff,
   docx: async () => (await import('./docx.ts')).readDocx,
   odt: async () => (await import('./odt.ts')).readOdt,
   ods: async () => (await import('./ods.ts')).readOds,

@@ -4,6 +4,7 @@ import { utils, write, type BookType } from '@e965/xlsx';
 import { attached, makeMail, mimePart, multipart } from '../read/make-mail.ts';
 import { makeMsg } from '../read/make-msg.ts';
 import { makeSevenZip } from '../read/make-seven-zip.ts';
+import { makeTiff } from '../read/make-tiff.ts';
 import { makeZip } from '../read/make-zip.ts';
 
 const REPLIES = path.join(import.meta.dirname, '../replies');
@@ -96,6 +97,15 @@ const MADE: Readonly<Record<string, () => readonly Uint8Array[] | Promise<readon
     const ways = [[], ['-m0=PPMd'], ['-m0=Copy', '-mhc=off'], ['-ms=off', '-mhc=off'], ['-ppass', '-mhe=on']];
     return Promise.all(ways.map((way) => makeSevenZip(members, way)));
   },
+  tif: () => [
+    makeTiff([{}, { 262: 0 }]),
+    makeTiff([{ 259: 4 }, { 259: 3 }, { 259: 2 }]),
+    makeTiff([{ 259: 5 }, { 259: 32_773 }, { 259: 8 }]),
+    makeTiff([
+      { 258: 8, 256: 2, 262: 1 },
+      { 258: 4, 256: 4, 262: 1 },
+    ]),
+  ],
   zip: async () => [
     await makeZip([
       { name: 'reply/data.csv', bytes: utf8(DELIMITED) },

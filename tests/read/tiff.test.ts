@@ -1,0 +1,75 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { read } from '../../src/read/read.ts';
+import { readTiffPages } from '../../src/read/tiff-pages.ts';
+import { makeTiff } from './make-tiff.ts';
+
+/** Reads a file with an engine that finds nothing. */
+async function readTiff(bytes: Uint8Array) {
+  const codes: string[] = [];
+  const pages: number[] = [];
+  const ocr = {
+    open: () => Promise.resolve(undefined),
+    draw: () => Promise.resolve(undefined),
+    recognise: () => Promise.resolve([]),
+  };
+  for await (const step of read({ name: 'scan.tif', bytes }, { pdf: pdfTools, ocr })) {
+    if (step.kind === 'warning') codes.push(step.warning.code);
+    if (step.kind === 'part' && step.part.kind === 'page') pages.push(step.part.number);
+  }
+  return { codes, pages };
+}
+
+test('each page of a file is read', async () => {
+  expect(await readTiff(makeTiff([{}, { 262: 0 }]))).toEqual({ codes: ['no-text'], pages: [1, 2] });
+});
+
+describe('the pages of a TIFF file', () => {
+  test('are known by their directories', () => {
+    expect(readTiffPages(makeTiff([{}, { 256: 12 }]))?.pages).toEqual([
+      { width: 16, height: 8, usual: true },
+      { width: 12, height: 8, usual: true },
+    ]);
+  });
+
+  test('of a chain that leads in a circle are those up to there', () => {
+    expect(readTiffPages(makeTiff([{}, {}], true))?.pages).toHaveLength(2);
+  });
+
+  const unusual = [
+    ['tiles and packings of cameras', { 259: 34_713 }],
+    ['no rows to a strip', { 278: 0 }],
+    ['pixels beyond the end', { 279: 60_000 }],
+    ['colours apart', { 284: 2 }],
+    ['too many values to a pixel', { 277: 900 }],
+  ] as const;
+  test.each(unusual)('%s are not unpacked, the others are', async (_, tags) => {
+    const { pages, codes } = await readTiff(makeTiff([tags, {}]));
+    expect(pages).toEqual([2]);
+    expect(codes).toContain('page-unreadable');
+    expect((await readTiff(makeTiff([tags]))).codes).toEqual(['unsupported-format']);
+  });
+
+  test('what is no page is damaged', async () => {
+    expect((await readTiff(makeTiff([{ 256: 0 }]))).codes).toEqual(['damaged']);
+    expect((await readTiff(makeTiff([{}]).slice(0, 30))).codes).toEqual(['damaged']);
+  });
+
+  test('any change and any cut ends in values', async () => {
+    const whole = makeTiff([{}, { 259: 5 }, { 259: 4 }, { 259: 32_773 }]);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 8 }),
+        fc.nat(whole.length),
+        async (changes, cut) => {
+          const bytes = whole.slice(0, Math.max(cut, 8));
+          for (const [at, value] of changes) if (at > 3 && at < bytes.length) bytes[at] = value;
+          for await (const step of read({ name: 'scan.tif', bytes }, { pdf: pdfTools }))
+            expect(step.kind).not.toBe('part');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -101,14 +101,20 @@ function openOnThread(parameters: DocumentParameters) {
   return task;
 }
 
-/** Tables of Asian encodings and metrics of the standard fonts, where the package lies beside us. */
-function findResources(): { cMapUrl?: string; cMapPacked?: boolean; standardFontDataUrl?: string } {
+/** Tables of Asian encodings, metrics of the standard fonts, and what unpacks faxes, where the package lies beside us. */
+function findResources(): {
+  cMapUrl?: string;
+  cMapPacked?: boolean;
+  standardFontDataUrl?: string;
+  wasmUrl?: string;
+} {
   try {
     const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
     return {
       cMapUrl: `${path.join(folder, 'cmaps')}${path.sep}`,
       cMapPacked: true,
       standardFontDataUrl: `${path.join(folder, 'standard_fonts')}${path.sep}`,
+      wasmUrl: `${path.join(folder, 'wasm')}${path.sep}`,
     };
   } catch {
     return {};

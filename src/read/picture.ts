@@ -38,8 +38,7 @@ function scaleOf(text: PictureText, dpi: number | undefined): number {
   return likely ? said : USUAL_TYPE / size;
 }
 
-/** A page as it is read from a picture, in points. */
-export function toPage(
+function toPage(
   text: PictureText,
   bitmap: Bitmap,
   document: string,

@@ -1,6 +1,7 @@
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
 import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import type { OcrTools } from '../../src/read/ocr/ocr-tools.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 import { makeFile } from './fuzz-file.ts';
 import type { FromProcess, ToProcess } from './fuzz-messages.ts';
@@ -8,6 +9,13 @@ import { gatherSeeds } from './seeds.ts';
 
 // A process that reads made files one after the other and says before each which one it is: if it dies or
 // does not come back, that was the one.
+
+/** Pictures are unpacked, and no words are found in them. */
+const NOTHING_SEEN: OcrTools = {
+  open: () => Promise.resolve(undefined),
+  draw: () => Promise.resolve(undefined),
+  recognise: () => Promise.resolve([]),
+};
 
 const send = (message: FromProcess): void => void process.send?.(message);
 let now = 0;
@@ -28,7 +36,7 @@ async function run({ kind, from, to, seed }: ToProcess): Promise<void> {
     try {
       const name = `file.${kind.endings[0] ?? ''}`;
       const { report, warnings } = await decodeReply([{ name, bytes }], {
-        read: { pdf: pdfTools, sevenZip: sevenZipTools },
+        read: { pdf: pdfTools, ocr: NOTHING_SEEN, sevenZip: sevenZipTools },
         glossary,
         tables: true,
         tool: 'fuzz',

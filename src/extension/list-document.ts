@@ -1,6 +1,8 @@
-import type { Part, SheetRows } from '../read/document.ts';
+import type { Format, InputFile, Part, SheetRows } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { read } from '../read/read.ts';
+import { readTiffPages } from '../read/tiff-pages.ts';
+import { tiffToPdf } from '../read/tiff-to-pdf.ts';
 import { DRAWN_FORMATS } from './drawn-formats.ts';
 import type { ListAnswer, ListRequest } from './worker-messages.ts';
 
@@ -58,6 +60,11 @@ function slicePart(part: SheetRows, from: number, to: number): readonly SheetRow
   return rows.length > 0 ? [{ ...part, firstRow: start, rows }] : [];
 }
 
+/** A file as a page can draw it: no browser draws TIFF, but each draws the same pages in a PDF. */
+function toDrawn(file: InputFile, format: Format): InputFile {
+  return format === 'tiff' ? { name: file.name, bytes: tiffToPdf(readTiffPages(file.bytes)) } : file;
+}
+
 /**
  * Reads one document again, and of what is around it no more than leads there: its rows and paragraphs,
  * or its bytes where a page draws it.
@@ -74,7 +81,7 @@ export async function* listDocument(
   const only = { ...rest, only: ({ id }: { readonly id: string }) => path.includes(id) };
   for await (const step of read(file, only)) {
     if (step.kind === 'document' && step.document.id === target && DRAWN_FORMATS.has(step.document.format)) {
-      if (step.file) yield { kind: 'file', file: step.file };
+      if (step.file) yield { kind: 'file', file: toDrawn(step.file, step.document.format) };
       break;
     }
     if (step.kind === 'end' && step.document.id === target) break;

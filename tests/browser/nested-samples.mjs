@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { utils, write } from '@e965/xlsx';
 import { attached, makeMail, mimePart, multipart } from '../read/make-mail.ts';
 import { makePdf, print } from '../read/make-pdf.ts';
+import { makeSevenZip } from '../read/make-seven-zip.ts';
 import { makeZip } from '../read/make-zip.ts';
 import { PDF } from './samples.mjs';
 
@@ -77,6 +78,12 @@ export async function archive() {
 export async function lockedArchive() {
   const lock = { password: PASSWORD };
   return toUpload('locked.zip', await makeZip([{ name: 'record.xlsx', bytes: makeWorkbook(), lock }]));
+}
+
+/** All of it is locked, its names as well. */
+export async function lockedSevenZip() {
+  const member = { name: 'record.xlsx', bytes: makeWorkbook() };
+  return toUpload('locked.7z', await makeSevenZip([member], [`-p${PASSWORD}`, '-mhe=on']));
 }
 
 /** So many pages that somebody may stop while they are read. */

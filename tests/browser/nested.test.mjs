@@ -8,6 +8,7 @@ import { launchChromium } from './chromium.mjs';
 import {
   archive,
   lockedArchive,
+  lockedSevenZip,
   longPdf,
   mail,
   mailWithTable,
@@ -115,6 +116,17 @@ test('a wrong password is said, a right one opens the file, by the keyboard alon
   await page.keyboard.press('Enter');
   await page.getByTestId('headline').waitFor();
   assert.equal(await page.getByTestId('problem').count(), 0);
+  await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
+  await page.close();
+});
+
+test('a locked 7-Zip archive is opened with its password', async () => {
+  const page = await choose(await lockedSevenZip());
+  await page.locator('[data-testid="problem"][data-code="needs-password"]').waitFor();
+  await tryPassword(page, 'not this one');
+  await page.locator('[data-testid="problem"][data-code="wrong-password"]').waitFor();
+  await tryPassword(page, PASSWORD);
+  await page.getByTestId('headline').waitFor();
   await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
   await page.close();
 });

@@ -26,7 +26,7 @@ export function ShownDocument({ document, report }: ShownDocumentProps) {
     const { file } = listed;
     return (
       <>
-        {document.format === 'pdf' ? (
+        {document.format === 'pdf' || document.format === 'tiff' ? (
           <PdfPages document={document} file={file} />
         ) : (
           <PicturePage document={document} file={file} />

@@ -66,7 +66,8 @@ function list(document: DocumentInfo, { documents, asked, onListed }: Asking): (
       tell({ kind: 'failed' });
       return;
     }
-    if (path.length === 1 && DRAWN_FORMATS.has(document.format)) {
+    // A TIFF is made into what can be drawn.
+    if (path.length === 1 && document.format !== 'tiff' && DRAWN_FORMATS.has(document.format)) {
       tell({ kind: 'file', file });
       return;
     }

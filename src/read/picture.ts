@@ -79,7 +79,7 @@ function whyUnopened({ name }: InputFile, { format }: DocumentInfo): Warning {
     return { code: 'not-what-its-name-says', slots: { claimed: names[claimed], format: names[format] } };
   }
   return format === 'heic'
-    ? { code: 'unsupported-format', slots: { format: names[format] } }
+    ? { code: 'other-picture', slots: { format: names[format] } }
     : { code: 'damaged' };
 }
 

@@ -34,5 +34,5 @@ export async function* readTiff(
     yield warn({ code: 'too-large', slots });
   } else if (pages.some(isUsual)) {
     yield* readPdf({ name: file.name, bytes: tiffToPdf(pages) }, info, context);
-  } else yield warn({ code: 'unsupported-format', slots: { format: names[info.format] } });
+  } else yield warn({ code: 'other-picture', slots: { format: names[info.format] } });
 }

@@ -7,6 +7,7 @@ import { createOcrTools } from './ocr-tools.ts';
 import { createPacker } from './pack-readings.ts';
 import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
 import { sevenZipTools } from './seven-zip-tools.ts';
+import { createStepTeller } from './tell-steps.ts';
 import type { DecodeAnswer, DecodeRequest, ListAnswer, ListRequest, WorkRequest } from './worker-messages.ts';
 
 /** Readings in one message: the page unpacks them in a few milliseconds. */
@@ -72,18 +73,19 @@ function decode(request: DecodeRequest): Promise<void> {
     readBefore = new WeakMap();
   }
   stop = new AbortController();
+  const steps = createStepTeller((step) => answer({ kind: 'step', step }));
   return withTools(passwords, async (options) => {
-    answerWith(
-      await decodeReply(files, {
-        read: options,
-        glossary: loadGlossary(),
-        ...(party && { party }),
-        tool,
-        readBefore,
-        onStep: (step) => answer({ kind: 'step', step }),
-        pause,
-      }),
-    );
+    const result = await decodeReply(files, {
+      read: options,
+      glossary: loadGlossary(),
+      ...(party && { party }),
+      tool,
+      readBefore,
+      onStep: steps.tell,
+      pause,
+    });
+    steps.flush();
+    answerWith(result);
   });
 }
 

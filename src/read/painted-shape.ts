@@ -25,18 +25,18 @@ const BOXLIKE = 0.7;
 
 function toOutline(points: readonly Point[], curved: boolean): Outline {
   let area = 0;
-  const xs: number[] = [];
-  const ys: number[] = [];
-  points.forEach(({ x, y }, at) => {
-    const next = points[(at + 1) % points.length] ?? { x, y };
-    area += (x * next.y - next.x * y) / 2;
-    xs.push(x);
-    ys.push(y);
-  });
-  const x = Math.min(...xs);
-  const y = Math.min(...ys);
-  const box = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-  return { points, curved, box, area };
+  let [left, top, right, foot] = [Infinity, Infinity, -Infinity, -Infinity];
+  let before = points.at(-1);
+  for (const point of points) {
+    const { x, y } = point;
+    if (before) area += (before.x * y - x * before.y) / 2;
+    before = point;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > foot) foot = y;
+  }
+  return { points, curved, box: { x: left, y: top, width: right - left, height: foot - top }, area };
 }
 
 /** The outlines of a path of pdf.js, laid on the page. */

@@ -11,7 +11,7 @@ import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.t
 import type { ReadContext, ReadOptions } from './read-options.ts';
 import { createScanReader, type ScanReader } from './scanned-page.ts';
 import type { FontFacts } from './trace.ts';
-import { PageTracer } from './trace-page.ts';
+import { tracePage } from './trace-page.ts';
 
 /** Pages asked for at once, so that pdf.js's worker has the next ones to do while we lay out what came in a lot. */
 const IN_FLIGHT = 12;
@@ -69,8 +69,12 @@ async function readPage(
     options.withForms ? proxy.getAnnotations() : Promise.resolve([]),
   ]);
   const { forms, ids } = readForms(annotations, base);
-  const tracer = new PageTracer(options.pdf.OPS, createFontLookup(proxy), base, ids);
-  const trace = tracer.run(list);
+  const trace = tracePage(list, {
+    ops: options.pdf.OPS,
+    fonts: createFontLookup(proxy),
+    base,
+    skipped: ids,
+  });
   proxy.cleanup();
   const size = { width: view.width, height: view.height };
   const { words, redactions, shades } = markHidden(buildWords(trace.fragments), trace, size);

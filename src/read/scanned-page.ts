@@ -8,7 +8,7 @@ import { readBitmap } from './ocr/read-bitmap.ts';
 import { openPdf } from './open-pdf.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { FontFacts, TracedPicture } from './trace.ts';
-import { PageTracer } from './trace-page.ts';
+import { tracePage } from './trace-page.ts';
 
 /** Dots an inch at which a page is drawn to be read: at 200 the engine lost most of a dense table. */
 const DPI = 300;
@@ -127,7 +127,7 @@ async function readScannedPage(
   const view = page.getViewport({ scale: 1, rotation: 0 });
   const list = await page.getOperatorList();
   const base = toMatrix(view.transform) ?? IDENTITY;
-  const { pictures, fills, rules, letters } = new PageTracer(pdf.OPS, plainFont, base, new Set()).run(list);
+  const { pictures, fills, rules, letters } = tracePage(list, { ops: pdf.OPS, fonts: plainFont, base });
   if (pictures.length + fills.length + rules.length + letters === 0)
     return { words: [], rules: [], fills: [] };
   const placed = (await takePicture(page, pictures, view)) ?? (await drawPage(page, ocr, view));

@@ -55,10 +55,11 @@ export function tracePath(trace: Trace, data: Float32Array, matrix: Matrix, pain
   if (paint.stroke) {
     for (const { points, curved } of outlines) {
       if (curved) continue;
-      points.slice(1).forEach((b, at) => {
-        const a = points[at];
-        if (a) addRule(trace, a, b);
-      });
+      let before: Point | undefined;
+      for (const point of points) {
+        if (before) addRule(trace, before, point);
+        before = point;
+      }
     }
   }
   if (!paint.fill || paint.alpha <= 0) return;

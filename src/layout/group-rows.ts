@@ -55,7 +55,9 @@ function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle:
   let filled = 0;
   let labelled = false;
   let mark = 0;
-  for (const [index, sums] of lanes.entries()) {
+  for (let index = 0; index < lanes.length; index++) {
+    const sums = lanes[index];
+    if (!sums) continue;
     const from = sums.above[start] ?? 0;
     const to = sums.above[end] ?? 0;
     if (from === to) continue;

@@ -114,8 +114,9 @@ function isNear({ x, y, width, height }: Box, page: Page): boolean {
 
 /** The words to read. What a box covers is never read; hidden words are, where they lie over no others. */
 function readable(words: readonly Word[]): Word[] {
-  const seen = words.filter((word) => word.hidden === undefined);
   const hidden = words.filter((word) => word.hidden !== undefined && word.hidden !== 'covered');
+  const seen = words.filter((word) => word.hidden === undefined);
+  if (hidden.length === 0) return seen;
   return [...seen, ...hidden.filter((word) => !seen.some((other) => overlaps(word.box, other.box)))];
 }
 
@@ -132,16 +133,17 @@ export function flattenPage(page: Page): Sheet {
     const size = Math.min(Math.max(span.y1 - span.y0 - REDACTION_PADDING, 6), 14);
     return { ...span, text: REDACTED, size, bold: false, style: -1, run: -2 - index };
   });
+  const inks: Ink[] = [];
+  const aside: Ink[] = [];
+  for (const word of seen) ((word.turn ?? 0) === turn ? inks : aside).push(toInk(word, turn, page));
+  inks.push(...bars);
   return {
     document: page.document,
     number: page.number,
     width: sideways ? page.height : page.width,
     height: sideways ? page.width : page.height,
-    inks: [
-      ...seen.filter((word) => (word.turn ?? 0) === turn).map((word) => toInk(word, turn, page)),
-      ...bars,
-    ],
-    aside: seen.filter((word) => (word.turn ?? 0) !== turn).map((word) => toInk(word, turn, page)),
+    inks,
+    aside,
     strokes: page.rules.map(({ x0, y0, x1, y1 }) => {
       const span = flatten({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 }, turn, page);
       return { ...span, upright: span.y1 - span.y0 > span.x1 - span.x0 };

@@ -5,12 +5,12 @@ import type { Chunk } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findItems, itemToFact } from './find-items.ts';
-import { findGrids, mergeRules, type RuledCell } from './find-grids.ts';
+import { fillCells } from './fill-cells.ts';
+import { findGrids, mergeRules } from './find-grids.ts';
 import type { Found, OpenTable } from './found.ts';
+import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
 import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
-import { linesOf, makeSlot } from './make-slot.ts';
-import type { Matrix, Slot } from './matrix.ts';
 import { readColumns } from './read-columns.ts';
 import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
@@ -33,56 +33,6 @@ export interface LaidPage extends Found {
   readonly prose: Prose[];
   readonly letter: LetterLine[];
   readonly carry: Carry;
-}
-
-/** Points. Corners of cells nearer than this are the same corner. */
-const CORNER = 2.5;
-
-function holds(cell: Span, ink: Ink): boolean {
-  const x = (ink.x0 + ink.x1) / 2;
-  const y = (ink.y0 + ink.y1) / 2;
-  return x >= cell.x0 && x <= cell.x1 && y >= cell.y0 && y <= cell.y1;
-}
-
-function edges(values: readonly number[]): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted.filter((value, index) => index === 0 || value - (sorted[index - 1] ?? 0) > CORNER);
-}
-
-function indexOf(places: readonly number[], value: number): number {
-  const at = places.findIndex((place) => Math.abs(place - value) <= CORNER * 2);
-  return Math.max(at, 0);
-}
-
-function isShaded(cell: Span, shades: readonly Span[]): boolean {
-  const x = (cell.x0 + cell.x1) / 2;
-  const y = (cell.y0 + cell.y1) / 2;
-  return shades.some((s) => s.x0 <= x && s.x1 >= x && s.y0 <= y && s.y1 >= y);
-}
-
-function gridToMatrix(boxes: readonly FilledBox[], sheet: Sheet): Matrix {
-  const xs = edges(boxes.map((box) => box.x0));
-  const ys = edges(boxes.map((box) => box.y0));
-  const rows: (Slot | undefined)[][] = ys.map(() => xs.map(() => undefined));
-  for (const box of boxes) {
-    const column = indexOf(xs, box.x0);
-    const row = indexOf(ys, box.y0);
-    const columnSpan = Math.max(1, xs.filter((x) => x >= box.x0 - CORNER && x < box.x1 - CORNER).length);
-    const rowSpan = Math.max(1, ys.filter((y) => y >= box.y0 - CORNER && y < box.y1 - CORNER).length);
-    const slot = makeSlot(box.lines, box, { shaded: isShaded(box, sheet.shades), rowSpan, columnSpan });
-    const target = rows[row];
-    if (target) target[column] = slot;
-  }
-  const lanes = xs.map((x0, index) => ({ x0, x1: xs[index + 1] ?? Math.max(...boxes.map((box) => box.x1)) }));
-  return {
-    page: sheet.number,
-    document: sheet.document,
-    rows,
-    lanes,
-    ruled: true,
-    y0: Math.min(...boxes.map((box) => box.y0)),
-    y1: Math.max(...boxes.map((box) => box.y1)),
-  };
 }
 
 /** A label names something: a bullet or a dash does not. What is blacked out may. */
@@ -120,19 +70,6 @@ export function layPage(
     rest = rest.filter((ink) => !formal.used.has(ink));
     items.push({ y: -1, read: () => found.facts.push(...formal.facts) });
   }
-  const fillCells = (cells: readonly RuledCell[]): FilledBox[] => {
-    const inCell: Ink[][] = cells.map(() => []);
-    // The next word mostly stands in the cell of the one before.
-    let last = 0;
-    for (const ink of rest) {
-      const same = cells[last];
-      const at = same && holds(same, ink) ? last : cells.findIndex((cell) => holds(cell, ink));
-      if (at < 0) continue;
-      inCell[at]?.push(ink);
-      last = at;
-    }
-    return cells.map((cell, at) => ({ ...cell, lines: linesOf(inCell[at] ?? []) }));
-  };
   const take = (lines: readonly Chunk[]): void => {
     const used = new Set(lines.flatMap((line) => line.inks));
     rest = rest.filter((ink) => !used.has(ink));
@@ -150,7 +87,7 @@ export function layPage(
   const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
   for (const cells of grids) {
-    const boxes = fillCells(cells);
+    const boxes = fillCells(cells, rest);
     if (boxes.length === 1) {
       lone.push(...boxes);
       continue;

@@ -11,12 +11,21 @@ export interface Cell {
 }
 
 /**
- * How good a table is believed to be, from 0 to 1, and why. It is for the log of a study and the
- * debugging view; a reader sees only words.
+ * How a table was found, or what speaks against it: words that reach into the next column, many rows of a
+ * single cell, and hardly any rows. Each has a message, `quality_…`.
  */
+export type QualityReason =
+  | 'cells-of-a-file'
+  | 'enclosed-by-lines'
+  | 'parted-by-white-space'
+  | 'words-cross-columns'
+  | 'rows-of-one-cell'
+  | 'few-rows';
+
+/** How good a table is believed to be, from 0 to 1, and why. A reader sees only words. */
 export interface Quality {
   readonly score: number;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly QualityReason[];
 }
 
 /** A table, whole: one that goes on over pages is one table. `rows` leave out repeated header rows. */

@@ -6,6 +6,7 @@ import { cutAtLanes, findLanes, type Lane, laneOf } from './find-lanes.ts';
 import { mergeRules } from './find-grids.ts';
 import type { Ink, Sheet } from './ink.ts';
 import { textOf } from './make-slot.ts';
+import { qualityOf } from './table-quality.ts';
 import { splitAtGutter } from './split-at-gutter.ts';
 
 /** A figure, or what stands in place of one. */
@@ -223,7 +224,13 @@ function tablesAmong(inks: readonly Ink[], sheet: Sheet): Table[] {
           ...head.map((row) => row.map((cell, at) => toCell(cell, at, true))),
           ...bodyRows(own, lanes).map((row) => row.map((cell, at) => toCell(cell, at, false))),
         ],
-        quality: { score: 0.8, reasons: ['columns of figures parted by white space'] },
+        quality: qualityOf(
+          [...head, ...bodyRows(own, lanes)].map((row) =>
+            row.map((cell) => ({ lines: cell, columnSpan: 1 })),
+          ),
+          lanes,
+          false,
+        ),
       },
     ];
   });

@@ -7,6 +7,7 @@ import { isHeading } from './heading-words.ts';
 import { findBands, readBands } from './read-bands.ts';
 import { DANGLING } from './row-evidence.ts';
 import type { Matrix, Slot } from './matrix.ts';
+import { qualityOf } from './table-quality.ts';
 
 type Row = readonly (Slot | undefined)[];
 
@@ -121,9 +122,7 @@ function tableOf(
     ],
     ...(section !== undefined && { section }),
     ...(matrix.ruled && { ruled: true }),
-    quality: matrix.ruled
-      ? { score: 0.95, reasons: ['cells enclosed by lines'] }
-      : { score: 0.8, reasons: ['columns parted by white space'] },
+    quality: qualityOf(matrix.rows, matrix.lanes, matrix.ruled),
   };
 }
 

@@ -189,6 +189,6 @@ export function toTable(block: SheetBlock, section: string | undefined): Table {
     header: last ? toCells(block, last, true) : [],
     rows: [...heads.slice(0, -1).map((row) => toCells(block, row, true)), ...rows],
     ...(section !== undefined && section !== '' && { section }),
-    quality: { score: 1, reasons: ['cells of a file of rows'] },
+    quality: { score: 1, reasons: ['cells-of-a-file'] },
   };
 }

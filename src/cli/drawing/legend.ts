@@ -77,7 +77,8 @@ export function drawLegend(
     };
     write(say('drawing_table', slots), 'entry', SMALL_STEP * 1.15);
     for (const reason of table.quality.reasons) {
-      for (const line of wrapText(reason, LETTERS).split('\n')) write(line, 'small', SMALL_STEP, 8);
+      const text = say(`quality_${reason.replaceAll('-', '_')}`);
+      for (const line of wrapText(text, LETTERS).split('\n')) write(line, 'small', SMALL_STEP, 8);
     }
     y += SMALL_STEP / 2;
   });

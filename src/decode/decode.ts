@@ -44,6 +44,9 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     return matcher;
   }
 
+  // Labels are put in order now, while the first file is being opened, and not when its first fact waits.
+  matcherFor(options.party);
+
   function contextFor(party: PartyId | undefined): Omit<FieldContext, 'ruledOut' | 'styles'> {
     const short = glossary.parties.find(({ id }) => id === party)?.short;
     return { shelf, sources, ...(party && { party }), ...(short !== undefined && { partyShort: short }) };

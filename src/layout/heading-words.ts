@@ -9,8 +9,14 @@ const KINDS = new Map<HeadingKind, ReadonlySet<string>>([
   ['source', new Set(words.source)],
 ]);
 
+/** Letters of the longest of these words: most texts are longer, and need no closer look. */
+const LONGEST = Math.max(...[...KINDS.values()].flatMap((set) => [...set].map((word) => word.length)));
+/** What a heading may have besides: a colon, stars, white space in it. */
+const MARKS = 8;
+
 /** Whether a column heading is one of the plain words that head such a column in any table. */
 export function isHeading(kind: HeadingKind, text: string): boolean {
+  if (text.length > LONGEST + MARKS) return false;
   const plain = text.toLowerCase().replace(/[:*]/g, '').replace(/\s+/g, ' ').trim();
   return KINDS.get(kind)?.has(plain) ?? false;
 }

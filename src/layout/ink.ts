@@ -75,6 +75,8 @@ export function flatten(
 
 /** A box cut to the page, so that whatever is marked can be shown. */
 function onPage(box: Box, page: { width: number; height: number }): Box {
+  const { x: left, y: top, width: wide, height: high } = box;
+  if (left >= 0 && top >= 0 && left + wide <= page.width && top + high <= page.height) return box;
   const x = Math.min(Math.max(box.x, 0), page.width);
   const y = Math.min(Math.max(box.y, 0), page.height);
   const width = Math.min(Math.max(box.x + box.width, 0), page.width) - x;
@@ -83,17 +85,17 @@ function onPage(box: Box, page: { width: number; height: number }): Box {
 }
 
 function toInk(word: Word, turn: Turn, page: Page): Ink {
+  const { x0, x1, y0, y1 } = flatten(word.box, turn, page);
+  const { text, size, bold, style = bold ? 1 : 0, run = -1, tag, hidden, ocr } = word;
+  const box = onPage(word.box, page);
+  // Of thousands of words hardly one has more to it; a plain object for the others is made in no time.
+  const ink: Ink = { x0, x1, y0, y1, text, size, bold, style, run, box };
+  if (tag === undefined && hidden === undefined && ocr === undefined) return ink;
   return {
-    ...flatten(word.box, turn, page),
-    text: word.text,
-    size: word.size,
-    bold: word.bold,
-    style: word.style ?? (word.bold ? 1 : 0),
-    run: word.run ?? -1,
-    ...(word.tag !== undefined && { tag: word.tag }),
-    ...(word.hidden !== undefined && { hidden: word.hidden }),
-    ...(word.ocr !== undefined && { ocr: word.ocr }),
-    box: onPage(word.box, page),
+    ...ink,
+    ...(tag !== undefined && { tag }),
+    ...(hidden !== undefined && { hidden }),
+    ...(ocr !== undefined && { ocr }),
   };
 }
 

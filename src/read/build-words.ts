@@ -98,15 +98,8 @@ function toWord(fragment: Fragment): InkedWord {
   const { turn, start, end, baseline, size, bold, style, run, tag, colour, invisible, order } = fragment;
   const text = fragment.text.replace(LIGATURES, (letters) => letters.normalize('NFKC'));
   const box = boxOf(turn, start, end, baseline, size);
-  const word: Word = {
-    text,
-    box,
-    size,
-    bold,
-    style,
-    run,
-    ...(turn !== 0 && { turn }),
-    ...(tag !== undefined && { tag }),
-  };
+  const upright: Word = { text, box, size, bold, style, run };
+  const turned: Word = turn === 0 ? upright : { ...upright, turn };
+  const word: Word = tag === undefined ? turned : { ...turned, tag };
   return { word, colour, invisible, order };
 }

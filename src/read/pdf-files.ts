@@ -44,11 +44,23 @@ function toPinned(pin: object): Embedded | undefined {
   return typeof fileId === 'string' ? { id: fileId, name: nameOf(file?.filename) } : undefined;
 }
 
-/** The files that a PDF lists as attached, or as the parts of a portfolio, and those pinned to its pages. */
-async function listFiles(document: PDFDocumentProxy, bytes: Uint8Array): Promise<readonly Embedded[]> {
-  const attached = await document.getAttachments().catch(() => null);
-  // To look for pins, every page is opened once more.
-  const pins = mentions(bytes, MARK)
+/** What is known of files in a PDF while its pages are still read. */
+export interface HeldFiles {
+  /** What pdf.js lists as attached, or as the parts of a portfolio. */
+  readonly attached: ReturnType<PDFDocumentProxy['getAttachments']>;
+  /** Whether the file's bytes speak of files in it: else none can be pinned to a page. */
+  readonly mentioned: boolean;
+}
+
+/** Whether the bytes of a PDF speak of files in it. */
+export function mentionsFiles(bytes: Uint8Array): boolean {
+  return mentions(bytes, MARK);
+}
+
+/** The files that a PDF lists, and those pinned to its pages. To look for pins, every page is opened once more. */
+async function listFiles(document: PDFDocumentProxy, held: HeldFiles): Promise<readonly Embedded[]> {
+  const attached = await held.attached.catch(() => null);
+  const pins = held.mentioned
     ? await document.getAnnotationsByType(new Set([FILE_PIN]), new Set()).catch(() => [])
     : [];
   const listed = [...(attached ?? [])].map(([id, { filename }]) => ({ id, name: nameOf(filename) }));
@@ -62,11 +74,11 @@ async function listFiles(document: PDFDocumentProxy, bytes: Uint8Array): Promise
  */
 export async function* readPdfFiles(
   document: PDFDocumentProxy,
-  bytes: Uint8Array,
+  held: HeldFiles,
   info: DocumentInfo,
   context: ReadContext,
 ): AsyncGenerator<ReadStep> {
-  const files = await listFiles(document, bytes);
+  const files = await listFiles(document, held);
   const left = context.filesLeft();
   if (files.length > left) yield { kind: 'warning', warning: holdsTooMuch('files') };
   for (const [index, { id, name }] of files.slice(0, left).entries()) {

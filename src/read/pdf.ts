@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts';
 import { markHidden } from './mark-hidden.ts';
 import { type Matrix, toMatrix, IDENTITY } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
-import { isPortfolio, readPdfFiles } from './pdf-files.ts';
+import { isPortfolio, mentionsFiles, readPdfFiles } from './pdf-files.ts';
 import { readForms } from './pdf-forms.ts';
 import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.ts';
 import type { ReadContext, ReadOptions } from './read-options.ts';
@@ -110,7 +110,10 @@ export async function* readPdf(
   info: DocumentInfo,
   options: ReadContext,
 ): AsyncGenerator<ReadStep> {
-  const opened = await openPdf(file.bytes, options);
+  const opening = openPdf(file.bytes, options);
+  // Done while pdf.js opens the file: after the last page everybody waits for it.
+  const mentioned = mentionsFiles(file.bytes);
+  const opened = await opening;
   if ('warning' in opened) {
     yield { kind: 'warning', warning: opened.warning };
     return;
@@ -127,8 +130,11 @@ export async function* readPdf(
       return;
     }
     if (repaired) yield { kind: 'warning', warning: { code: 'truncated' } };
+    const attached = document.getAttachments();
+    // Whoever waits for it is told; until then a failure is nobody's.
+    attached.catch(() => undefined);
     yield* readPages(document, info, { ...options, scans });
-    if (!options.signal?.aborted) yield* readPdfFiles(document, file.bytes, info, options);
+    if (!options.signal?.aborted) yield* readPdfFiles(document, { attached, mentioned }, info, options);
     yield { kind: 'end', document: { ...info, pages: of } };
   } finally {
     void scans?.close();

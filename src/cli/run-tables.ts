@@ -1,9 +1,10 @@
-import { mergeFigureTables } from '../layout/merge-figure-tables.ts';
-import { findFigureTables } from '../layout/find-figure-tables.ts';
+import { leaveOutCharts, mergeTables } from '../layout/merge-tables.ts';
+import { findPlainTables } from '../layout/find-plain-tables.ts';
 import { flattenPage } from '../layout/ink.ts';
 import { isRealTable } from '../layout/is-real-table.ts';
 import type { Table } from '../layout/block.ts';
 import { createLayout } from '../layout/layout.ts';
+import type { Box } from '../read/where.ts';
 import type { InputFile } from '../read/document.ts';
 import { read } from '../read/read.ts';
 import { FATAL_CODES, type Warning } from '../read/warning.ts';
@@ -43,6 +44,7 @@ export async function findTables(file: InputFile, passwords: readonly string[]) 
   const layout = createLayout();
   const warnings: Warning[] = [];
   const figures: Table[] = [];
+  const charted = new Map<number, readonly Box[]>();
   for await (const step of read(file, {
     pdf: pdfTools,
     sevenZip: sevenZipTools,
@@ -51,9 +53,20 @@ export async function findTables(file: InputFile, passwords: readonly string[]) 
   })) {
     if (step.kind === 'part') {
       layout.add(step.part);
-      if (step.part.kind === 'page') figures.push(...findFigureTables(flattenPage(step.part)));
+      if (step.part.kind === 'page') {
+        const plain = findPlainTables(flattenPage(step.part));
+        figures.push(...plain.tables);
+        if (plain.charted.length > 0)
+          charted.set(
+            step.part.number,
+            plain.charted.map((ink) => ink.box),
+          );
+      }
     }
     if (step.kind === 'warning') warnings.push(step.warning);
   }
-  return { tables: mergeFigureTables(layout.finish().tables, figures).filter(isRealTable), warnings };
+  return {
+    tables: mergeTables(leaveOutCharts(layout.finish().tables, charted), figures).filter(isRealTable),
+    warnings,
+  };
 }

@@ -4,6 +4,8 @@ import type { Table } from './block.ts';
 const PROSE_WORDS = 6;
 /** Share of the rows that must be entries of contents, or items with a mark, for the whole to be a list. */
 const MOSTLY = 0.6;
+/** Share of the places that rows of several cells fill: what stands anywhere is no table. */
+const FILLED = 0.4;
 /** Dots that lead to a page number, with or without spaces between. */
 const LEADER = /[.·…](?:\s?[.·…]){3,}$|[.·…](?:\s?[.·…]){7,}/u;
 const PAGE = /^\d{1,4}$/;
@@ -26,6 +28,9 @@ export function isRealTable(table: Table): boolean {
   const words = rows.flat().map((text) => text.split(' ').length);
   const middle = words.sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
   if (middle >= PROSE_WORDS) return false;
+  const several = rows.filter((row) => row.length > 1);
+  const columns = Math.max(...table.rows.map((row) => row.length));
+  if (several.length < 2 || several.flat().length < FILLED * several.length * columns) return false;
   const entries = rows.filter(
     (row) => row.some((text) => LEADER.test(text)) && (row.length === 1 || PAGE.test(row.at(-1) ?? '')),
   );

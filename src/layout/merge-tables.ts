@@ -1,3 +1,4 @@
+import type { Box } from '../read/where.ts';
 import type { Table } from './block.ts';
 
 interface Extent {
@@ -34,8 +35,31 @@ function overlap(a: Table, b: Table): boolean {
   return one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
 }
 
+/** Share of a table's boxes that lie on the words of a chart for it to be nothing but that. */
+const CHARTED = 0.5;
+
+/** Leaves out tables that are the words of charts: those of each page, given by its number. */
+export function leaveOutCharts(
+  tables: readonly Table[],
+  charted: ReadonlyMap<number, readonly Box[]>,
+): Table[] {
+  return tables.filter((table) => {
+    const boxes = charted.get(table.page);
+    if (!boxes || table.ruled === true) return true;
+    const own = [table.header, ...table.rows]
+      .flat()
+      .flatMap(({ where }) => (where.kind === 'page' ? where.boxes : []));
+    const inside = own.filter((one) => boxes.some((box) => meets(one, box)));
+    return inside.length <= CHARTED * own.length;
+  });
+}
+
+function meets(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
 /** The tables of a document where two ways of looking found them: lines first, then figures, then the rest. */
-export function mergeFigureTables(tables: readonly Table[], figures: readonly Table[]): Table[] {
+export function mergeTables(tables: readonly Table[], figures: readonly Table[]): Table[] {
   // Lines may part columns or frame the whole, and leave the rows to white space.
   const ruled = tables.filter(
     (table) =>

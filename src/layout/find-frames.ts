@@ -1,0 +1,95 @@
+import type { MergedRules } from './find-grids.ts';
+import { type Line, baseOf, sizeOf } from './table-line.ts';
+import type { Span } from './ink.ts';
+
+/** A table between level lines of one width: the heights of all of them, from top to bottom. */
+export interface Frame extends Span {
+  readonly rules: readonly number[];
+}
+
+/** Points. Lines of one table start and end within this of each other. */
+const SAME_END = 4;
+/** Points. Pieces of one line lie at heights within this. */
+const SAME_HEIGHT = 1.5;
+/** Points. A line drawn column by column has gaps up to this. */
+const PIECES = 14;
+/** Words from which a chunk is a line of running text, and the share of the line's width that it fills. */
+const PROSE = { words: 8, width: 0.6 };
+/** Share of the lines of type between two drawn lines that may be running text. */
+const MOSTLY = 0.2;
+/** Ems. A drawn line under the last line of type of a table is no further below. */
+const BELOW = 0.35;
+
+type Rule = MergedRules['level'][number];
+
+/** Lines drawn column by column, as one. */
+function joinPieces(level: MergedRules['level']): Rule[] {
+  const joined: { at: number; from: number; to: number }[] = [];
+  for (const rule of [...level].sort((a, b) => Math.round(a.at) - Math.round(b.at) || a.from - b.from)) {
+    const last = joined.at(-1);
+    if (last && Math.abs(last.at - rule.at) <= SAME_HEIGHT && rule.from - last.to <= PIECES)
+      last.to = Math.max(last.to, rule.to);
+    else joined.push({ ...rule });
+  }
+  return joined;
+}
+
+function isProse(line: Line, width: number): boolean {
+  const [only] = line;
+  return (
+    line.length === 1 &&
+    only !== undefined &&
+    only.inks.length >= PROSE.words &&
+    only.x1 - only.x0 > PROSE.width * width
+  );
+}
+
+/** The lines of type that stand between two heights, and between two edges. */
+export function linesBetween(lines: readonly Line[], { x0, x1, y0, y1 }: Span): Line[] {
+  return lines.flatMap((line) => {
+    const at = baseOf(line);
+    const size = sizeOf(line);
+    if (at <= y0 + BELOW * size || at > y1 + BELOW * size) return [];
+    const own = line.filter((chunk) => (chunk.x0 + chunk.x1) / 2 > x0 && (chunk.x0 + chunk.x1) / 2 < x1);
+    return own.length > 0 ? [own] : [];
+  });
+}
+
+/** Whether what stands between two lines may be rows of a table: some type, and hardly any running text. */
+function holdsRows(lines: readonly Line[], upper: Rule, lower: Rule): boolean {
+  const span = { x0: upper.from - SAME_END, x1: upper.to + SAME_END, y0: upper.at, y1: lower.at };
+  const own = linesBetween(lines, span);
+  const prose = own.filter((line) => isProse(line, upper.to - upper.from)).length;
+  return own.length > 0 && prose <= MOSTLY * own.length && own.some((line) => line.length > 1);
+}
+
+/** Tables that level lines of one width open, part and close. */
+export function findFrames(level: MergedRules['level'], lines: readonly Line[]): Frame[] {
+  const groups: Rule[][] = [];
+  for (const rule of joinPieces(level).sort((a, b) => a.at - b.at)) {
+    const same = groups.findLast((group) => {
+      const [first] = group;
+      return (
+        first !== undefined &&
+        Math.abs(first.from - rule.from) <= SAME_END &&
+        Math.abs(first.to - rule.to) <= SAME_END
+      );
+    });
+    const last = same?.at(-1);
+    if (same && last && holdsRows(lines, last, rule)) same.push(rule);
+    else groups.push([rule]);
+  }
+  return groups.flatMap((group): Frame[] => {
+    const [first, last] = [group[0], group.at(-1)];
+    if (!first || !last || group.length < 2) return [];
+    return [
+      {
+        x0: Math.min(...group.map((rule) => rule.from)) - SAME_END,
+        x1: Math.max(...group.map((rule) => rule.to)) + SAME_END,
+        y0: first.at,
+        y1: last.at,
+        rules: group.map((rule) => rule.at),
+      },
+    ];
+  });
+}

@@ -1,0 +1,162 @@
+import type { Cell, Table } from './block.ts';
+import { chunkLines } from './chunk-lines.ts';
+import type { Chunk } from './chunk.ts';
+import { cutAtSpaces } from './cut-at-spaces.ts';
+import { whereOf } from './fact.ts';
+import { findCharts } from './find-charts.ts';
+import { findFrames, linesBetween } from './find-frames.ts';
+import { type MergedRules, mergeRules } from './find-grids.ts';
+import { findLanes, type Lane } from './find-lanes.ts';
+import { areNear, findStretches, isLabelLine } from './find-stretches.ts';
+import type { Ink, Sheet, Span } from './ink.ts';
+import { textOf } from './make-slot.ts';
+import { splitAtGutter } from './split-at-gutter.ts';
+import { figureRows, isOfFigures, type Row, wordRows } from './table-body.ts';
+import { type HeadCell, headerLines, headRows } from './table-head.ts';
+import { isFigureLine, joinUneven, type Line, partFigures } from './table-line.ts';
+import { qualityOf } from './table-quality.ts';
+
+/** Share of the places of its rows of several cells that a table fills; a chart's figures stand anywhere. */
+const FILLED = 0.4;
+/** Share of the cells that may hold two texts side by side. */
+const CROWDED = 0.2;
+
+/** The lines of a table before its cells are found. */
+interface Draft {
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+/** What stands on a page in columns, and the words of its charts, which are no tables. */
+export interface Plain {
+  readonly tables: readonly Table[];
+  readonly charted: readonly Ink[];
+}
+
+/**
+ * Tables of a page that nothing but white space and level lines parts, also beside prose: figures under one
+ * another, and what level lines open and close.
+ */
+export function findPlainTables(sheet: Sheet): Plain {
+  const { level } = mergeRules(sheet.strokes);
+  const charts = findCharts(sheet);
+  const charted = sheet.inks.filter((ink) => charts.some((chart) => isInside(ink, chart)));
+  const inks = charted.length === 0 ? sheet.inks : sheet.inks.filter((ink) => !charted.includes(ink));
+  const tables = splitAtGutter(inks, level).flatMap((part) => tablesAmong(part, level, sheet));
+  return { tables, charted };
+}
+
+function isInside(ink: Ink, span: Span): boolean {
+  const [x, y] = [(ink.x0 + ink.x1) / 2, (ink.y0 + ink.y1) / 2];
+  return x > span.x0 && x < span.x1 && y > span.y0 && y < span.y1;
+}
+
+function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: Sheet): Table[] {
+  const lines = joinUneven(chunkLines(inks)).map(partFigures);
+  const framed = findFrames(level, lines).flatMap((frame) => {
+    const own = linesBetween(lines, frame);
+    const [, second = frame.y1] = frame.rules;
+    const first = linesBetween(lines, { ...frame, y1: second });
+    const headed = frame.rules.length > 2 && first.length < own.length && !isBody(first);
+    const draft = headed ? { head: first, body: own.slice(first.length) } : withHeader(lines, own);
+    const table = draft && toTable(draft, level, sheet);
+    return table ? [{ table, lines: new Set([...draft.head, ...draft.body].flat()) }] : [];
+  });
+  const taken = new Set(framed.flatMap((one) => [...one.lines]));
+  const runs: Line[][] = [[]];
+  for (const line of lines) {
+    if (line.some((chunk) => taken.has(chunk))) runs.push([]);
+    else runs.at(-1)?.push(line);
+  }
+  const free = runs.flatMap((run) =>
+    findStretches(run).flatMap(({ from, to }) => {
+      const draft = withHeader(run, run.slice(from, to + 1));
+      const table = draft && toTable(draft, level, sheet);
+      return table ? [table] : [];
+    }),
+  );
+  return [...framed.map((one) => one.table), ...free];
+}
+
+/** Whether rows of figures stand among lines; years head columns of figures. */
+function isBody(lines: readonly Line[]): boolean {
+  return lines.some(
+    (line) => isFigureLine(line) && line.slice(1).some((chunk) => !/^(?:19|20)\d\d/.test(chunk.text)),
+  );
+}
+
+/** The lines of a table with those above that head its columns, and the labels between. */
+function withHeader(lines: readonly Line[], own: readonly Line[]): Draft | undefined {
+  const [first] = own;
+  const lanes = lanesOf(own);
+  const [stub, second] = lanes;
+  const at = first ? lines.findIndex((line) => line[0] === first[0]) : -1;
+  if (!first || !stub || !second || at < 0) return { head: [], body: own };
+  const edges = { start: second.x0, stub: stub.x0 };
+  let top = at;
+  while (top > 0) {
+    const [line, below] = [lines[top - 1], lines[top]];
+    if (!line || !below || !areNear(line, below) || !isLabelLine(line, edges)) break;
+    top--;
+  }
+  const head = headerLines(lines, top, lanes);
+  if (head.length > 0) return { head, body: [...lines.slice(top, at), ...own] };
+  return { head: headerLines(lines, at, lanes), body: own };
+}
+
+/** The columns of lines. Labels that stand alone on their lines show how wide their column is. */
+function lanesOf(body: readonly Line[]): Lane[] {
+  const several = body.filter((line) => line.length > 1);
+  const figures = isOfFigures(several) ? several.filter(isFigureLine) : several;
+  const lanes = findLanes(figures);
+  const [stub, second] = lanes;
+  if (!stub || !second) return lanes;
+  const ends = body.flatMap((line) => (line.length === 1 ? line.map((chunk) => chunk.x1) : []));
+  lanes[0] = { x0: stub.x0, x1: Math.min(Math.max(stub.x1, ...ends), second.x0) };
+  return lanes;
+}
+
+/** Whether cells stand in columns, row by row: a chart's figures stand at any height and side by side. */
+function standInColumns(rows: readonly Row[], columns: number): boolean {
+  const several = rows.map((row) => row.filter((cell) => cell.length > 0)).filter((row) => row.length > 1);
+  const cells = several.flat();
+  const crowded = cells.filter((cell) =>
+    cell.some((chunk, at) => at > 0 && Math.abs(chunk.base - (cell[at - 1]?.base ?? 0)) < chunk.size / 2),
+  );
+  return (
+    several.length > 1 &&
+    cells.length >= FILLED * several.length * columns &&
+    crowded.length <= CROWDED * cells.length
+  );
+}
+
+function toTable(draft: Draft, level: MergedRules['level'], sheet: Sheet): Table | undefined {
+  const body = cutAtSpaces(draft.body);
+  const head = cutAtSpaces([...draft.head, ...draft.body]).slice(0, draft.head.length);
+  const lanes = lanesOf(body);
+  if (lanes.length < 2) return undefined;
+  const several = body.filter((line) => line.length > 1);
+  const rows = isOfFigures(several) ? figureRows(body, lanes) : wordRows(body, lanes, level);
+  if (!standInColumns(rows, lanes.length)) return undefined;
+  const heading = headRows(head, lanes, level);
+  const place = { document: sheet.document, page: sheet.number };
+  const toCell = (cell: HeadCell | undefined, at: number, header: boolean): Cell => {
+    const { lines, rowSpan, columnSpan } = cell ?? { lines: [], rowSpan: 1, columnSpan: 1 };
+    const end = lanes[at + columnSpan - 1]?.x1 ?? 0;
+    const printed = lines.flatMap((line) => line.inks);
+    return { text: textOf(lines, end), where: whereOf(place, [], printed), header, rowSpan, columnSpan };
+  };
+  const plain = rows.map((row) =>
+    row.map((lines: readonly Chunk[]) => ({ lines, rowSpan: 1, columnSpan: 1 })),
+  );
+  return {
+    kind: 'table',
+    page: sheet.number,
+    header: [],
+    rows: [
+      ...heading.map((row) => row.map((cell, at) => toCell(cell, at, true))),
+      ...plain.map((row) => row.map((cell, at) => toCell(cell, at, false))),
+    ],
+    quality: qualityOf([...heading, ...plain], lanes, false),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Chunk } from './chunk.ts';
+import type { MergedRules } from './find-grids.ts';
+import { cutAtLanes, type Lane, laneOf } from './find-lanes.ts';
+import { groupRows } from './group-rows.ts';
+import { isFigure } from './is-figure.ts';
+import type { Line } from './table-line.ts';
+
+/** Ems. Lines of one label stand no further apart. */
+const LINE_STEP = 1.75;
+/** Ems. A line that stands this much further in than the label above goes on with nothing above. */
+const INDENT = 0.5;
+/** Ems. Room that a line breaker leaves free. */
+const SLACK = 0.6;
+/** Share of the values that are figures in a table of figures. */
+const FIGURES = 0.5;
+
+/** For each column the lines of type of a cell. */
+export type Row = readonly (readonly Chunk[])[];
+
+/** The chunks of a line in their columns. A line of one chunk that runs over the columns stays whole. */
+function placeLine(line: Line, lanes: readonly Lane[]): Chunk[][] {
+  const row: Chunk[][] = lanes.map(() => []);
+  const [only] = line;
+  const parts =
+    only && line.length === 1 && !isFigure(only.text)
+      ? [only]
+      : line.flatMap((chunk) => cutAtLanes(chunk, lanes));
+  for (const chunk of parts) {
+    const whole = parts.length === 1 && chunk.x0 < (lanes[1]?.x0 ?? Infinity);
+    row[whole && !isFigure(chunk.text) ? 0 : laneOf(chunk, lanes)]?.push(chunk);
+  }
+  return row;
+}
+
+/** Whether a label alone on its line goes on below, with the label of the row of figures. */
+function goesOnBelow(label: Chunk, below: Chunk | undefined, lane: Lane): boolean {
+  const word = below?.inks[0];
+  if (!below || !word || below.style !== label.style) return false;
+  if (below.base - label.base > LINE_STEP * label.size || label.text.endsWith(':')) return false;
+  if (/^\p{Ll}/u.test(below.text)) return true;
+  return (
+    label.x1 + (word.x1 - word.x0) + label.size * SLACK > lane.x1 &&
+    below.x0 <= label.x0 + INDENT * label.size
+  );
+}
+
+/** Whether most of what stands beside the labels is figures. */
+export function isOfFigures(lines: readonly Line[]): boolean {
+  const values = lines.flatMap((line) => line.slice(1));
+  return values.filter((chunk) => isFigure(chunk.text)).length >= FIGURES * values.length;
+}
+
+/** Rows of figures: one for each line of figures, with the lines of its label, and one for each heading. */
+export function figureRows(lines: readonly Line[], lanes: readonly Lane[]): Row[] {
+  const rows: Chunk[][][] = [];
+  const [stub = { x0: 0, x1: 0 }] = lanes;
+  let waiting: Chunk[] = [];
+  const alone = (labels: readonly Chunk[]): Chunk[][] => lanes.map((_, at) => (at === 0 ? [...labels] : []));
+  lines.forEach((line, at) => {
+    const row = placeLine(line, lanes);
+    if (row.slice(1).some((cell) => cell.length > 0)) {
+      row[0]?.unshift(...waiting);
+      waiting = [];
+      rows.push(row);
+      return;
+    }
+    const [label] = line;
+    if (!label) return;
+    const above = rows.at(-1)?.[0]?.at(-1);
+    const near = above !== undefined && label.base - above.base <= LINE_STEP * label.size;
+    if (waiting.length === 0 && near && /^\p{Ll}/u.test(label.text)) rows.at(-1)?.[0]?.push(label);
+    else if (goesOnBelow(label, lines[at + 1]?.[0], stub)) waiting.push(label);
+    else {
+      rows.push(alone([...waiting, label]));
+      waiting = [];
+    }
+  });
+  if (waiting.length > 0) rows.push(alone(waiting));
+  return rows;
+}
+
+/** Rows of words, whose cells are of several lines each. */
+export function wordRows(lines: readonly Line[], lanes: readonly Lane[], level: MergedRules['level']): Row[] {
+  const placed = lines.flatMap((line) =>
+    line.flatMap((chunk) => cutAtLanes(chunk, lanes)).map((chunk) => ({ lane: laneOf(chunk, lanes), chunk })),
+  );
+  return groupRows(placed, lanes, level);
+}

@@ -6,7 +6,7 @@ import type { Field } from '../layout/field.ts';
  */
 const SURE_ENOUGH = 0.6;
 
-/** Whether the value of a field may be other than what the picture shows. */
-export function isDoubtful({ ocr }: Pick<Field, 'ocr'>): boolean {
-  return ocr !== undefined && ocr < SURE_ENOUGH;
+/** Whether the value of a field may be other than what the document shows, or another label's. */
+export function isDoubtful({ ocr, unsure }: Pick<Field, 'ocr' | 'unsure'>): boolean {
+  return unsure !== undefined || (ocr !== undefined && ocr < SURE_ENOUGH);
 }

@@ -1,4 +1,5 @@
 import type { PlacedBox, Where } from '../read/where.ts';
+import type { QualityReason } from './block.ts';
 import type { Also, EventRow, Field } from './field.ts';
 import { type Ink, REDACTED } from './ink.ts';
 
@@ -16,6 +17,8 @@ export interface Fact {
   readonly source?: Printed;
   readonly section?: string;
   readonly subject?: string;
+  /** Why its value may belong to another label. */
+  readonly unsure?: readonly QualityReason[];
 }
 
 /** Where a fact stands: the page of its document. */
@@ -105,6 +108,7 @@ export function toField(fact: Fact, place: Place): Field {
     ...(absent !== undefined && { absent }),
     ...(hidden !== undefined && { hidden }),
     ...(ocr !== undefined && { ocr }),
+    ...(fact.unsure && { unsure: fact.unsure }),
     ...(source !== '' &&
       fact.source && { givenSource: { text: source, where: whereOf(place, [], fact.source.inks) } }),
   };

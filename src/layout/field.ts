@@ -1,7 +1,7 @@
 import type { HiddenBecause } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
 import type { Where } from '../read/where.ts';
-import type { Prose, Table } from './block.ts';
+import type { Prose, QualityReason, Table } from './block.ts';
 
 /** The different ways of saying nothing. None of them is 0. */
 export type Absent = 'empty' | 'na' | 'dash' | 'unknown' | 'null' | 'redacted';
@@ -40,6 +40,8 @@ export interface Field {
   readonly hidden?: HiddenBecause;
   /** The engine's confidence in its reading of the words, 0–1. */
   readonly ocr?: number;
+  /** Why the value may belong to another label: what speaks against the table that it was read from. */
+  readonly unsure?: readonly QualityReason[];
   /** The source that the party itself names for this field. */
   readonly givenSource?: { readonly text: string; readonly where: Where };
 }

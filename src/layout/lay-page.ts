@@ -11,6 +11,7 @@ import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
 import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
+import type { Matrix } from './matrix.ts';
 import { readColumns } from './read-columns.ts';
 import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
@@ -19,6 +20,7 @@ import { readProse } from './read-prose.ts';
 import { findStacks } from './find-stacks.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
 import { isColonList, segmentLines } from './segment.ts';
+import { doubtsOf, qualityOf } from './table-quality.ts';
 
 /** What a page hands to the next. */
 export interface Carry {
@@ -103,7 +105,7 @@ export function layPage(
     items.push({
       y: matrix.y0,
       read: () => {
-        open = readMatrix(matrix, found, section, open);
+        readTable(matrix);
       },
     });
   }
@@ -160,11 +162,22 @@ export function layPage(
           items.push({
             y: segment.lines[0]?.[0]?.y0 ?? 0,
             read: () => {
-              open = readMatrix(matrix, found, section, open);
+              readTable(matrix);
             },
           });
         }
       } else items.push({ y: segment.lines[0]?.[0]?.y0 ?? 0, read: () => plainLines(segment.lines.flat()) });
+    }
+  }
+
+  function readTable(matrix: Matrix): void {
+    const first = found.facts.length;
+    open = readMatrix(matrix, found, section, open);
+    const unsure = doubtsOf(qualityOf(matrix.rows, matrix.lanes, matrix.ruled));
+    if (unsure.length === 0) return;
+    for (let at = first; at < found.facts.length; at++) {
+      const fact = found.facts[at];
+      if (fact) found.facts[at] = { ...fact, unsure };
     }
   }
 

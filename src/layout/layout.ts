@@ -95,6 +95,10 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     }
     result.prose.push(...laid.prose);
     result.tables.push(...(laid.tables ?? []));
+    if (laid.facts.some((fact) => fact.unsure)) {
+      const where = { kind: 'page', ...place, boxes: [] } as const;
+      result.warnings.push({ code: 'unsure-table', where });
+    }
     if (sheet.redactions.length > 0) {
       result.warnings.push({
         code: 'redacted',

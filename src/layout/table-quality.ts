@@ -14,6 +14,8 @@ interface Edges {
 
 /** Ems. Letters reach this far over the edge of a column without reaching into the next. */
 const OVERHANG = 0.5;
+/** Ems. White space this wide between two cells of a row parts them for any eye. */
+const GAP = 1;
 /** Share of the cells that may reach into the next column before it is said. */
 const CROSSING = 0.05;
 /** Share of the rows that may hold a single cell before it is said: headings between rows do. */
@@ -23,10 +25,37 @@ const FEW = 3;
 /** What a table is worth of which little but white space says that it is one: of few rows, or of rows of single cells. */
 const WORTH = { few: 0.7, alone: 0.6 };
 
-function reachesOver(cell: Filled, column: number, lanes: readonly Edges[]): boolean {
+type Filling = readonly (Filled | undefined)[];
+
+/** Whether a gap parts a cell from its filled neighbour: then it is plain which words are whose, wherever the columns lie. */
+function isApart(left: Filled | undefined, right: Filled | undefined): boolean {
+  if (!left || !right || left.lines.length === 0 || right.lines.length === 0) return false;
+  const end = Math.max(...left.lines.map(({ x1 }) => x1));
+  const start = Math.min(...right.lines.map(({ x0 }) => x0));
+  return start - end >= GAP * (left.lines[0]?.size ?? 0);
+}
+
+/** Whether a border runs through words that one command printed with no more than a space between them. */
+function isTorn(left: Filled, right: Filled | undefined): boolean {
+  return left.lines.some((line) => {
+    const last = line.inks.at(-1);
+    const first = right?.lines.find(({ base }) => Math.abs(base - line.base) < OVERHANG * line.size)?.inks[0];
+    if (!last || !first || last.run !== first.run) return false;
+    return first.x0 - last.x1 < OVERHANG * line.size;
+  });
+}
+
+/** Whether letters of a cell reach into the next column, so that they might belong there. */
+function reachesOver(row: Filling, column: number, lanes: readonly Edges[]): boolean {
+  const cell = row[column];
+  if (!cell) return false;
+  const next = column + cell.columnSpan;
+  if (isTorn(cell, row[next])) return true;
   const before = lanes[column - 1]?.x1 ?? -Infinity;
-  const after = lanes[column + cell.columnSpan]?.x0 ?? Infinity;
-  return cell.lines.some(({ x0, x1, size }) => x0 < before - OVERHANG * size || x1 > after + OVERHANG * size);
+  const after = lanes[next]?.x0 ?? Infinity;
+  const left = cell.lines.some(({ x0, size }) => x0 < before - OVERHANG * size);
+  const right = cell.lines.some(({ x1, size }) => x1 > after + OVERHANG * size);
+  return (left && !isApart(row[column - 1], cell)) || (right && !isApart(cell, row[next]));
 }
 
 /**
@@ -34,17 +63,13 @@ function reachesOver(cell: Filled, column: number, lanes: readonly Edges[]): boo
  * lines enclose them, less for rows of single cells and for few rows. The reasons say how the table was
  * found, and after that what speaks against it.
  */
-export function qualityOf(
-  rows: readonly (readonly (Filled | undefined)[])[],
-  lanes: readonly Edges[],
-  enclosed: boolean,
-): Quality {
+export function qualityOf(rows: readonly Filling[], lanes: readonly Edges[], enclosed: boolean): Quality {
   const reasons: QualityReason[] = [enclosed ? 'enclosed-by-lines' : 'parted-by-white-space'];
   const filled = rows.map((row) =>
-    row.flatMap((cell, column) => (cell && cell.lines.length > 0 ? [{ cell, column }] : [])),
+    row.flatMap((cell, column) => (cell && cell.lines.length > 0 ? [{ row, column }] : [])),
   );
   const cells = filled.flat();
-  const over = cells.filter(({ cell, column }) => reachesOver(cell, column, lanes)).length;
+  const over = cells.filter(({ row, column }) => reachesOver(row, column, lanes)).length;
   const crossing = over / Math.max(cells.length, 1);
   if (crossing > CROSSING) reasons.push('words-cross-columns');
   let score = 1 - crossing;
@@ -60,4 +85,17 @@ export function qualityOf(
     }
   }
   return { score: Math.round(score * 100) / 100, reasons };
+}
+
+/** Below this, a value may stand beside the label of another row or column, and a reader is told to look. */
+const SURE = 0.8;
+/** What of a table's looks can put a value beside the wrong label. Few rows are easily read. */
+const MISLEADING: ReadonlySet<QualityReason> = new Set<QualityReason>([
+  'words-cross-columns',
+  'rows-of-one-cell',
+]);
+
+/** Why values of a table may stand beside the wrong labels; nothing where there is no reason to think so. */
+export function doubtsOf({ score, reasons }: Quality): readonly QualityReason[] {
+  return score < SURE ? reasons.filter((reason) => MISLEADING.has(reason)) : [];
 }

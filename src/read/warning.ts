@@ -31,6 +31,7 @@ export const WARNING_CODES = [
   'hidden-text',
   'hidden-cells',
   'redacted',
+  'unsure-table',
   'read-from-picture',
   'uneven-rows',
   'rows-cut',

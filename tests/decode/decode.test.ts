@@ -270,9 +270,12 @@ describe('for any text', () => {
   });
 });
 
-test('a code that was read unsurely from a picture is shown and not explained', () => {
+test.each([
+  ['read unsurely from a picture', { ocr: 0.4 }],
+  ['read from a table whose columns run into one another', { unsure: ['words-cross-columns'] as const }],
+])('a code that was %s is shown and not explained', (_how, doubt) => {
   const sure = { ...field('Segment Type', 'A02'), ocr: 0.95 };
-  const unsure = { ...field('Segment Type', 'A02'), ocr: 0.4 };
+  const unsure = { ...field('Segment Type', 'A02'), ...doubt };
   const [one, other] = read([sure, unsure]);
   expect(one?.scheme).toBe('seg-1-type');
   expect([other?.scheme, other?.value, other?.claims.map(({ about }) => about)]).toEqual([

@@ -60,13 +60,18 @@ function plainWords(reading: Reading): string {
 /** Below this share the engine is so unsure of a word that one in a few of such words is misread. */
 const SURE = 0.8;
 
-/** What may be wrong with the words themselves: read from a picture, or not there to be seen. */
-function Doubts({ reading: { hidden, ocr, where } }: { readonly reading: Reading }) {
+/** What may be wrong with the words themselves: read from a picture, beside the wrong label, or not there to be seen. */
+function Doubts({ reading: { hidden, ocr, unsure, where } }: { readonly reading: Reading }) {
   return (
     <>
       {ocr !== undefined && (
         <p class="aside" data-testid="doubt">
           {say(ocr < SURE ? 'report_ocr_unsure' : 'report_ocr')}
+        </p>
+      )}
+      {unsure && (
+        <p class="aside" data-testid="doubt">
+          {say('report_unsure')}
         </p>
       )}
       {hidden && <p class="aside">{say(where.kind === 'cell' ? 'report_hidden_cell' : 'report_hidden')}</p>}

@@ -17,6 +17,8 @@ const PIECES = 14;
 const PROSE = { words: 8, width: 0.6 };
 /** Share of the lines of type between two drawn lines that may be running text. */
 const MOSTLY = 0.2;
+/** How much wider than the rows above it a heading between rows may be spaced. */
+const LOOSER = 1.3;
 /** Ems. A drawn line under the last line of type of a table is no further below. */
 const BELOW = 0.35;
 
@@ -55,40 +57,48 @@ export function linesBetween(lines: readonly Line[], { x0, x1, y0, y1 }: Span): 
   });
 }
 
-/** Whether what stands between two lines may be rows of a table: some type, and hardly any running text. */
-function holdsRows(lines: readonly Line[], upper: Rule, lower: Rule): boolean {
-  const span = { x0: upper.from - SAME_END, x1: upper.to + SAME_END, y0: upper.at, y1: lower.at };
-  const own = linesBetween(lines, span);
+/**
+ * Whether what stands between two lines may be rows of a table: texts side by side, and hardly any running
+ * text. A heading alone between rows stands no wider spaced than they do (`pitch`, points); a title does.
+ */
+function holdsRows(own: readonly Line[], upper: Rule, lower: Rule, pitch: number): boolean {
   const prose = own.filter((line) => isProse(line, upper.to - upper.from)).length;
-  return own.length > 0 && prose <= MOSTLY * own.length && own.some((line) => line.length > 1);
+  if (own.length === 0 || prose > MOSTLY * own.length) return false;
+  return own.some((line) => line.length > 1) || lower.at - upper.at <= own.length * pitch * LOOSER;
+}
+
+/** Lines of one width, and how far apart the lines of type between the last two stand. */
+interface Group {
+  readonly rules: Rule[];
+  pitch: number;
 }
 
 /** Tables that level lines of one width open, part and close. */
 export function findFrames(level: MergedRules['level'], lines: readonly Line[]): Frame[] {
-  const groups: Rule[][] = [];
+  const groups: Group[] = [];
   for (const rule of joinPieces(level).sort((a, b) => a.at - b.at)) {
-    const same = groups.findLast((group) => {
-      const [first] = group;
-      return (
-        first !== undefined &&
-        Math.abs(first.from - rule.from) <= SAME_END &&
-        Math.abs(first.to - rule.to) <= SAME_END
-      );
+    const same = groups.findLast(({ rules: [first] }) => {
+      if (!first) return false;
+      return Math.abs(first.from - rule.from) <= SAME_END && Math.abs(first.to - rule.to) <= SAME_END;
     });
-    const last = same?.at(-1);
-    if (same && last && holdsRows(lines, last, rule)) same.push(rule);
-    else groups.push([rule]);
+    const last = same?.rules.at(-1);
+    const span = { x0: rule.from - SAME_END, x1: rule.to + SAME_END, y0: last?.at ?? 0, y1: rule.at };
+    const own = same ? linesBetween(lines, span) : [];
+    if (same && last && holdsRows(own, last, rule, same.pitch)) {
+      same.rules.push(rule);
+      same.pitch = (rule.at - last.at) / own.length;
+    } else groups.push({ rules: [rule], pitch: 0 });
   }
-  return groups.flatMap((group): Frame[] => {
-    const [first, last] = [group[0], group.at(-1)];
-    if (!first || !last || group.length < 2) return [];
+  return groups.flatMap(({ rules }): Frame[] => {
+    const [first, last] = [rules[0], rules.at(-1)];
+    if (!first || !last || rules.length < 2) return [];
     return [
       {
-        x0: Math.min(...group.map((rule) => rule.from)) - SAME_END,
-        x1: Math.max(...group.map((rule) => rule.to)) + SAME_END,
+        x0: Math.min(...rules.map((rule) => rule.from)) - SAME_END,
+        x1: Math.max(...rules.map((rule) => rule.to)) + SAME_END,
         y0: first.at,
         y1: last.at,
-        rules: group.map((rule) => rule.at),
+        rules: rules.map((rule) => rule.at),
       },
     ];
   });

@@ -9,9 +9,10 @@ import { type MergedRules, mergeRules } from './find-grids.ts';
 import { findLanes, type Lane } from './find-lanes.ts';
 import { areNear, findStretches, isLabelLine } from './find-stretches.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
+import { isFigure } from './is-figure.ts';
 import { textOf } from './make-slot.ts';
 import { splitAtGutter } from './split-at-gutter.ts';
-import { figureRows, isOfFigures, type Row, wordRows } from './table-body.ts';
+import { countLabels, figureRows, isOfFigures, type Row, wordRows } from './table-body.ts';
 import { type HeadCell, headerLines, headRows } from './table-head.ts';
 import { isFigureLine, joinUneven, type Line, partFigures } from './table-line.ts';
 import { qualityOf } from './table-quality.ts';
@@ -20,6 +21,9 @@ import { qualityOf } from './table-quality.ts';
 const FILLED = 0.4;
 /** Share of the cells that may hold two texts side by side. */
 const CROWDED = 0.2;
+
+/** Years head columns. */
+const YEAR = /^(?:19|20)\d\d/;
 
 /** The lines of a table before its cells are found. */
 interface Draft {
@@ -53,35 +57,39 @@ function isInside(ink: Ink, span: Span): boolean {
 
 function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: Sheet): Table[] {
   const lines = joinUneven(chunkLines(inks)).map(partFigures);
+  const taken = new Set<Chunk>();
   const framed = findFrames(level, lines).flatMap((frame) => {
-    const own = linesBetween(lines, frame);
+    const left = lines.filter((line) => !line.some((chunk) => taken.has(chunk)));
+    const own = linesBetween(left, frame);
     const [, second = frame.y1] = frame.rules;
-    const first = linesBetween(lines, { ...frame, y1: second });
+    const first = linesBetween(left, { ...frame, y1: second });
     const headed = frame.rules.length > 2 && first.length < own.length && !isBody(first);
-    const draft = headed ? { head: first, body: own.slice(first.length) } : withHeader(lines, own);
+    const draft = headed ? { head: first, body: own.slice(first.length) } : withHeader(left, own);
     const table = draft && toTable(draft, level, sheet);
-    return table ? [{ table, lines: new Set([...draft.head, ...draft.body].flat()) }] : [];
+    if (!table) return [];
+    for (const chunk of [...draft.head, ...draft.body].flat()) taken.add(chunk);
+    return [table];
   });
-  const taken = new Set(framed.flatMap((one) => [...one.lines]));
   const runs: Line[][] = [[]];
   for (const line of lines) {
     if (line.some((chunk) => taken.has(chunk))) runs.push([]);
     else runs.at(-1)?.push(line);
   }
   const free = runs.flatMap((run) =>
-    findStretches(run).flatMap(({ from, to }) => {
-      const draft = withHeader(run, run.slice(from, to + 1));
+    findStretches(run).flatMap(({ from, to }, index, all) => {
+      const above = (all[index - 1]?.to ?? -1) + 1;
+      const draft = withHeader(run.slice(above), run.slice(from, to + 1));
       const table = draft && toTable(draft, level, sheet);
       return table ? [table] : [];
     }),
   );
-  return [...framed.map((one) => one.table), ...free];
+  return [...framed, ...free];
 }
 
 /** Whether rows of figures stand among lines; years head columns of figures. */
 function isBody(lines: readonly Line[]): boolean {
   return lines.some(
-    (line) => isFigureLine(line) && line.slice(1).some((chunk) => !/^(?:19|20)\d\d/.test(chunk.text)),
+    (line) => isFigureLine(line) && line.slice(1).some(({ text }) => isFigure(text) && !YEAR.test(text)),
   );
 }
 
@@ -92,7 +100,14 @@ function withHeader(lines: readonly Line[], own: readonly Line[]): Draft | undef
   const [stub, second] = lanes;
   const at = first ? lines.findIndex((line) => line[0] === first[0]) : -1;
   if (!first || !stub || !second || at < 0) return { head: [], body: own };
-  const edges = { start: second.x0, stub: stub.x0 };
+  const values =
+    lanes[
+      countLabels(
+        own.filter((line) => line.length > 1),
+        lanes,
+      )
+    ] ?? second;
+  const edges = { start: values.x0, stub: stub.x0 };
   let top = at;
   while (top > 0) {
     const [line, below] = [lines[top - 1], lines[top]];
@@ -136,7 +151,9 @@ function toTable(draft: Draft, level: MergedRules['level'], sheet: Sheet): Table
   const lanes = lanesOf(body);
   if (lanes.length < 2) return undefined;
   const several = body.filter((line) => line.length > 1);
-  const rows = isOfFigures(several) ? figureRows(body, lanes) : wordRows(body, lanes, level);
+  const rows = isOfFigures(several)
+    ? figureRows(body, lanes, countLabels(several, lanes))
+    : wordRows(body, lanes, level);
   if (!standInColumns(rows, lanes.length)) return undefined;
   const heading = headRows(head, lanes, level);
   const place = { document: sheet.document, page: sheet.number };

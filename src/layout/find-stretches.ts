@@ -1,3 +1,4 @@
+import { isFigure } from './is-figure.ts';
 import { type Line, baseOf, isFigureLine, sizeOf } from './table-line.ts';
 
 /** Ems. Rows of one table stand no further apart. */
@@ -35,7 +36,14 @@ interface Open {
 /** Whether a line is nothing but a label: it ends before the figures start. */
 export function isLabelLine(line: Line, { start, stub }: { start: number; stub: number }): boolean {
   const [only] = line;
-  return line.length === 1 && only !== undefined && only.x1 < start && only.x0 < stub + only.size * INDENT;
+  return line.length === 1 && only !== undefined && only.x1 < start && only.x0 > stub - only.size;
+}
+
+/** Where the figures of a line start, behind its label and the number or code before that. */
+function startOf(line: Line): number {
+  const label = line.findIndex((chunk) => !isFigure(chunk.text));
+  const first = line.find((chunk, at) => at > Math.max(label, 0) && isFigure(chunk.text));
+  return (first ?? line[1])?.x0 ?? Infinity;
 }
 
 /** Whether a line that runs over the columns names the rows of figures that go on below it. */
@@ -65,7 +73,7 @@ export function findStretches(lines: readonly Line[]): Stretch[] {
     const above = lines[at - 1];
     if (open && above && !areNear(above, line)) close();
     if (isFigureLine(line)) {
-      const own = { start: line[1]?.x0 ?? Infinity, stub: line[0]?.x0 ?? 0, end: line.at(-1)?.x1 ?? 0 };
+      const own = { start: startOf(line), stub: line[0]?.x0 ?? 0, end: line.at(-1)?.x1 ?? 0 };
       open ??= { from: at, to: at, ...own, rows: 0 };
       open.to = at;
       open.start = Math.min(open.start, own.start);

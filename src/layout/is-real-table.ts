@@ -6,6 +6,8 @@ const PROSE_WORDS = 6;
 const MOSTLY = 0.6;
 /** Share of the places that rows of several cells fill: what stands anywhere is no table. */
 const FILLED = 0.4;
+/** Quality from which columns parted by white space are believed. */
+const WORTH = 0.5;
 /** Dots that lead to a page number, with or without spaces between. */
 const LEADER = /[.·…](?:\s?[.·…]){3,}$|[.·…](?:\s?[.·…]){7,}/u;
 const PAGE = /^\d{1,4}$/;
@@ -25,6 +27,7 @@ export function isRealTable(table: Table): boolean {
   const rows = textsOf(table);
   if (rows.length < 2) return false;
   if (table.ruled === true) return true;
+  if (table.quality.score < WORTH) return false;
   const words = rows.flat().map((text) => text.split(' ').length);
   const middle = words.sort((a, b) => a - b)[Math.floor(words.length / 2)] ?? 0;
   if (middle >= PROSE_WORDS) return false;

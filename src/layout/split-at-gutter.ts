@@ -41,8 +41,10 @@ function isProse(line: Line, width: number): boolean {
 
 /** Whether a line looks like a row of a table as wide as the page: labels left of the gutter, only figures right of it. */
 function isWideRow(line: Line | undefined, x: number, width: number): boolean {
-  if (!line || isProse(line, width)) return false;
+  if (!line) return false;
   const right = line.filter((chunk) => chunk.x0 >= x);
+  // A long label looks like running text, but not beside several figures.
+  if (right.length < 2 && isProse(line, width)) return false;
   return right.length > 0 && right.length < line.length && right.every((chunk) => isFigure(chunk.text));
 }
 

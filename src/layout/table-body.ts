@@ -50,32 +50,47 @@ export function isOfFigures(lines: readonly Line[]): boolean {
   return values.filter((chunk) => isFigure(chunk.text)).length >= FIGURES * values.length;
 }
 
-/** Rows of figures: one for each line of figures, with the lines of its label, and one for each heading. */
-export function figureRows(lines: readonly Line[], lanes: readonly Lane[]): Row[] {
+/** How many columns of labels stand before those of figures: a number or a code may stand before the name. */
+export function countLabels(lines: readonly Line[], lanes: readonly Lane[]): number {
+  const rows = lines.map((line) => placeLine(line, lanes));
+  const at = lanes.findIndex((_, lane) => {
+    if (lane === 0) return false;
+    const cells = rows.flatMap((row) => row[lane] ?? []);
+    return cells.filter((chunk) => isFigure(chunk.text)).length >= FIGURES * cells.length;
+  });
+  return Math.max(at, 1);
+}
+
+/** Rows of figures: one for each line of figures, with the lines of its labels, and one for each heading. */
+export function figureRows(lines: readonly Line[], lanes: readonly Lane[], labels: number): Row[] {
   const rows: Chunk[][][] = [];
-  const [stub = { x0: 0, x1: 0 }] = lanes;
-  let waiting: Chunk[] = [];
-  const alone = (labels: readonly Chunk[]): Chunk[][] => lanes.map((_, at) => (at === 0 ? [...labels] : []));
+  let waiting: Chunk[][] = lanes.map(() => []);
+  const flush = (): void => {
+    if (waiting.some((cell) => cell.length > 0)) rows.push(waiting);
+    waiting = lanes.map(() => []);
+  };
   lines.forEach((line, at) => {
     const row = placeLine(line, lanes);
-    if (row.slice(1).some((cell) => cell.length > 0)) {
-      row[0]?.unshift(...waiting);
-      waiting = [];
-      rows.push(row);
+    if (row.slice(labels).some((cell) => cell.length > 0)) {
+      rows.push(row.map((cell, lane) => [...(waiting[lane] ?? []), ...cell]));
+      waiting = lanes.map(() => []);
       return;
     }
-    const [label] = line;
+    const place = row.findIndex((cell) => cell.length > 0);
+    const [label] = row[place] ?? [];
     if (!label) return;
-    const above = rows.at(-1)?.[0]?.at(-1);
+    const above = rows.at(-1)?.[place]?.at(-1);
     const near = above !== undefined && label.base - above.base <= LINE_STEP * label.size;
-    if (waiting.length === 0 && near && /^\p{Ll}/u.test(label.text)) rows.at(-1)?.[0]?.push(label);
-    else if (goesOnBelow(label, lines[at + 1]?.[0], stub)) waiting.push(label);
-    else {
-      rows.push(alone([...waiting, label]));
-      waiting = [];
+    const open = waiting.some((cell) => cell.length > 0);
+    if (!open && near && /^\p{Ll}/u.test(label.text)) {
+      row.forEach((cell, lane) => rows.at(-1)?.[lane]?.push(...cell));
+      return;
     }
+    row.forEach((cell, lane) => waiting[lane]?.push(...cell));
+    const below = placeLine(lines[at + 1] ?? [], lanes)[place]?.[0];
+    if (!goesOnBelow(label, below, lanes[place] ?? label)) flush();
   });
-  if (waiting.length > 0) rows.push(alone(waiting));
+  flush();
   return rows;
 }
 

@@ -17,6 +17,8 @@ const TITLE = 4;
 const OVER = 0.5;
 /** Ems. A heading set in the middle of several columns has its middle this near to theirs. */
 const CENTRED = 1;
+/** Ems. A text over a column is flush with it, or in its middle, within this. */
+const FLUSH = 0.4;
 /** Ems. Lines of one heading stand no further apart. */
 const LINE_STEP = 1.4;
 
@@ -42,26 +44,99 @@ interface Cover {
   readonly to: number;
 }
 
-/** Columns that a chunk of the header stands over. A line drawn below it tells; else how far it reaches. */
-export function coverOf(chunk: Chunk, lanes: readonly Lane[], below: MergedRules['level']): Cover {
+interface Edges {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function middleOf({ x0, x1 }: Edges): number {
+  return (x0 + x1) / 2;
+}
+
+/** The edges of each column at a line of the header: those of what heads it on the line below, else its own. */
+function edgesBelow(below: Line | undefined, lanes: readonly Lane[]): Edges[] {
+  const homes = below?.map((chunk) => laneOf(chunk, lanes)) ?? [];
+  return lanes.map((lane, at) => {
+    const own = below?.filter((_, index) => homes[index] === at) ?? [];
+    if (own.length === 0) return lane;
+    return { x0: Math.min(...own.map((chunk) => chunk.x0)), x1: Math.max(...own.map((chunk) => chunk.x1)) };
+  });
+}
+
+/** Whether a text stands over a column: flush with it at one edge, or middle over middle. */
+function standsOver(chunk: Chunk, edges: Edges): boolean {
+  const near = chunk.size * FLUSH;
+  return (
+    Math.abs(chunk.x0 - edges.x0) <= near ||
+    Math.abs(chunk.x1 - edges.x1) <= near ||
+    Math.abs(middleOf(chunk) - middleOf(edges)) <= near
+  );
+}
+
+/** Columns in whose middle a text stands that stands over none of them: the fewest. */
+function columnsRound(chunk: Chunk, columns: readonly Edges[], free: Cover): Cover | undefined {
+  if (columns.some((edges) => standsOver(chunk, edges))) return undefined;
+  for (let count = 2; count <= free.to - free.from + 1; count++) {
+    for (let from = free.from; from + count - 1 <= free.to; from++) {
+      const [left, right] = [columns[from], columns[from + count - 1]];
+      if (!left || !right || left.x1 > middleOf(chunk) || right.x0 < middleOf(chunk)) continue;
+      const middle = middleOf({ x0: left.x0, x1: right.x1 });
+      if (Math.abs(middle - middleOf(chunk)) <= CENTRED * chunk.size) return { from, to: from + count - 1 };
+    }
+  }
+  return undefined;
+}
+
+/** The line drawn below one text of a line and no other. */
+function drawnBelow(chunk: Chunk, line: Line, rules: MergedRules['level']): Edges | undefined {
   const near = chunk.size * OVER;
+  const rule = rules.find(
+    ({ from, to }) =>
+      from <= chunk.x0 + near &&
+      to >= chunk.x1 - near &&
+      line.every((other) => other === chunk || other.x1 < from + near || other.x0 > to - near),
+  );
+  return rule && { x0: rule.from, x1: rule.to };
+}
+
+/**
+ * Columns that a text of the header stands over. A line drawn below it tells, or how far it reaches, or in the
+ * middle of which columns it stands, by what heads them on the line below.
+ */
+function coverOf(
+  chunk: Chunk,
+  line: Line,
+  lanes: readonly Lane[],
+  below: Line | undefined,
+  rules: MergedRules['level'],
+): Cover {
   const home = laneOf(chunk, lanes);
-  const drawn = below.find((rule) => rule.from <= chunk.x0 + near && rule.to >= chunk.x1 - near);
-  const edges = drawn ? { x0: drawn.from, x1: drawn.to } : chunk;
-  const under = lanes.flatMap((lane, at) => {
+  const drawn = drawnBelow(chunk, line, rules);
+  const edges = drawn ?? chunk;
+  const columns = below && below.length > line.length ? edgesBelow(below, lanes) : lanes;
+  const under = columns.flatMap((lane, at) => {
     const shared = Math.min(lane.x1, edges.x1) - Math.max(lane.x0, edges.x0);
     return shared > 0 ? [{ at, share: shared / Math.max(lane.x1 - lane.x0, 1) }] : [];
   });
   const [first, last] = [under[0], under.at(-1)];
+  if (!drawn && below && below.length > line.length) {
+    const at = line.indexOf(chunk);
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const free = {
+      from: Math.max(1, before ? laneOf(before, lanes) + 1 : 1),
+      to: after ? laneOf(after, lanes) - 1 : lanes.length - 1,
+    };
+    const round = columnsRound(chunk, columns, free);
+    if (round) return round;
+  }
   if (!first || !last || first === last) return { from: first?.at ?? home, to: first?.at ?? home };
-  const [left, right] = [lanes[first.at], lanes[last.at]];
+  const [left, right] = [columns[first.at], columns[last.at]];
   if (!left || !right) return { from: home, to: home };
-  const middle = (left.x0 + right.x1 - chunk.x0 - chunk.x1) / 2;
+  const middle = middleOf({ x0: left.x0, x1: right.x1 }) - middleOf(chunk);
   const wide = under.filter(({ share }) => share >= OVER);
   if (Math.abs(middle) <= CENTRED * chunk.size || wide.length === under.length)
     return { from: first.at, to: last.at };
-  const [from, to] = [wide[0]?.at ?? home, wide.at(-1)?.at ?? home];
-  return { from, to };
+  return { from: wide[0]?.at ?? home, to: wide.at(-1)?.at ?? home };
 }
 
 function rulesBetween(level: MergedRules['level'], above: Line, below: Line): MergedRules['level'] {
@@ -108,7 +183,7 @@ export function headRows(
     const drawn = next ? rulesBetween(level, line, next) : [];
     let spans = false;
     for (const chunk of line) {
-      const { from, to } = coverOf(chunk, lanes, drawn);
+      const { from, to } = coverOf(chunk, line, lanes, next, drawn);
       if (to > from) spans = true;
       const cell = open[from] ?? { lines: [], columnSpan: 1, rowSpan: 1 };
       cell.lines.push(chunk);

@@ -99,6 +99,17 @@ export function isSideBySide(table: TextTable): boolean {
   );
 }
 
+/**
+ * The column whose heading says that it holds labels; of two ("Category", "Data item") the one right before
+ * the values.
+ */
+function findLabelColumn(header: readonly string[]): number {
+  const before = header.findIndex(
+    (text, at) => isHeading('label', text) && isHeading('value', header[at + 1] ?? ''),
+  );
+  return before > 0 ? before : header.findIndex((text) => isHeading('label', text));
+}
+
 /** Decides what each column of a table is for, from its headings, its looks and what its cells are like. */
 export function findRoles(table: TextTable): Roles {
   const { columns, header, rows } = table;
@@ -111,7 +122,7 @@ export function findRoles(table: TextTable): Roles {
     return { kind: 'pairs', sets };
   }
   const headed = header.some((text) => text.trim() !== '');
-  const labelAt = header.findIndex((text) => isHeading('label', text));
+  const labelAt = findLabelColumn(header);
   const named = labelAt >= 0 && labelAt + 1 < columns;
   const date = dateColumn(table);
   if (!named && columns > 2 && date !== undefined && !(date > 1 && isLabelLike(table, 0))) {
@@ -126,7 +137,9 @@ export function findRoles(table: TextTable): Roles {
   const section =
     columns > 2 &&
     labelAt !== 0 &&
-    (isHeading('section', header[0] ?? '') || (isSparse(table, 0) && isLabelLike(table, 1)))
+    (isHeading('section', header[0] ?? '') ||
+      (labelAt === 1 && isHeading('label', header[0] ?? '')) ||
+      (isSparse(table, 0) && isLabelLike(table, 1)))
       ? 0
       : undefined;
   const label = named ? labelAt : section === undefined ? 0 : 1;

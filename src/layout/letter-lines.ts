@@ -14,6 +14,14 @@ const GREETING = /^dear\s+(.{2,60}?),?$/i;
 /** "your request of 2 September 2026", "your request, received on …", "the request that you made on …". */
 const REQUEST = /\brequest\b[^.;]{0,60}?\b(?:of|on|dated|received|made|from)\b/i;
 
+/** What a letter or a sheet is about, named before a colon. */
+const TITLE = /^(?:re|subject|(?:data )?subject access request|d?sar)\s?:\s/i;
+
+/** Whether a line only says what the whole is about: it looks like a label and its value. */
+export function isTitleLine(text: string): boolean {
+  return TITLE.test(text.trim());
+}
+
 /** The line of a letter's head or foot that a line of type is, if it is one. */
 export function toLetterLine(text: string, where: Where): LetterLine | undefined {
   const plain = text.trim();

@@ -3,11 +3,21 @@ import type { Where } from '../read/where.ts';
 import type { Prose } from './block.ts';
 import { cleanLabel, hashPlace } from './fact.ts';
 import type { Field, Laid, LetterLine } from './field.ts';
-import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
+import { findRequestDate, isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findMailHeads } from './mail-heads.ts';
 import { findClauses } from './prose-clauses.ts';
 
 const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
+
+/** A label with a colon within it: the tab is its end, and the colon is not. */
+const TABBED_PAIR = /^\s*([\p{Lu}\d][^:\t]{0,100}: [^:\t]{1,100})\t+([^:\t]+)$/u;
+/** Several labels with their values in one line, parted by tabs. */
+const LABELLED = /^[\p{Lu}\d][^:]{1,110}: +\S/u;
+
+function cutAtTabs(line: string): string[] {
+  const pieces = line.split(/\t+/).map((piece) => piece.trim());
+  return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece)) ? pieces : [line];
+}
 
 /** The longest value after a label that holds a colon itself; longer is a sentence that does. */
 const LONGEST_AFTER = 40;
@@ -43,15 +53,15 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
       ...(paragraph.hidden !== undefined && { hidden: paragraph.hidden }),
     });
   };
-  const lines = paragraph.text.split('\n');
+  const lines = paragraph.text.split('\n').flatMap(cutAtTabs);
   const heads = findMailHeads(lines);
   const others: string[] = [];
   let closing = false;
   for (const line of lines) {
     const head = toLetterLine(line, where);
-    const pair = head ? null : LINE_PAIR.exec(line);
+    const pair = head ? null : (TABBED_PAIR.exec(line) ?? LINE_PAIR.exec(line));
     if (head) letter.push(head);
-    else if (heads.has(line)) others.push('');
+    else if (heads.has(line) || isTitleLine(line)) others.push('');
     else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
     else if (pair && lines.length > 0 && (pair[1] ?? '').split(/\s+/).length < 17 && !/[.!?]$/.test(line))
       push(...cutAtLastColon(pair[1] ?? '', pair[2] ?? ''));

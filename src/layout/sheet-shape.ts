@@ -2,7 +2,7 @@ import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
 import { isHeading } from './heading-words.ts';
-import { isHeader } from './sheet-row.ts';
+import { isHeader, looksLikeName } from './sheet-row.ts';
 
 /** How the rows of a table in a sheet are read. `headed`: its first row names the columns. */
 export interface Shape {
@@ -16,12 +16,35 @@ const WIDE = 4;
 const HISTORY_COLUMNS = 10;
 /** Dates that a person has one of. */
 const PERSONS_DATE = new RegExp(words.personsDate, 'iu');
+/** Kinds of cells that no name of a column is of. */
+const TELLING: ReadonlySet<string> = new Set(['number', 'date', 'mail']);
 /** Share of rows whose answers are of one kind, from which columns are people. */
 const ALIKE = 0.75;
+
+/** Whether the first row is of words and each column below it of one kind that is none: it names the columns. */
+function namesKinds([first = [], ...body]: readonly (readonly string[])[]): boolean {
+  const below = first.slice(1).map((_, at) => body.map((row) => kindOf(row[at + 1] ?? '')));
+  return (
+    body.length > 1 &&
+    first.every(looksLikeName) &&
+    below.every(([kind = '', ...kinds]) => TELLING.has(kind) && kinds.every((other) => other === kind))
+  );
+}
+
+/** Whether people are counted over their columns: "Person 1", "Person 2". */
+function countsPeople([, ...names]: readonly string[]): boolean {
+  const [name = ''] = names;
+  return (
+    names.length > 1 &&
+    /\p{L}/u.test(name) &&
+    names.every((text, at) => text === name.replace(/\d+/, String(at + 1)))
+  );
+}
 
 /** Whether each row holds one thing of several people: a label, then answers of one kind side by side. */
 function isTransposed(rows: readonly (readonly string[])[]): boolean {
   if (!isHeader(rows.map((row) => row[0] ?? ''))) return false;
+  if (namesKinds(rows)) return false;
   const alike = rows.filter((row) => {
     const kinds = row.slice(1).map(kindOf);
     return kinds.length > 1 && kinds.every((kind) => kind === kinds[0]);
@@ -62,6 +85,7 @@ export function findHeadedShape(
   rows = 1,
 ): Shape {
   const records: Shape = { roles: { kind: 'records' }, headed: true };
+  if (countsPeople(header)) return { roles: { kind: 'transposed' }, headed: true };
   const named = isNamed(header);
   if (!named && columns > 1 && columns < WIDE && headsRecords([header, ...body], columns)) return records;
   const roles = rolesOf(header, body, columns);
@@ -85,7 +109,7 @@ export function findShape(rows: readonly (readonly string[])[], columns: number)
   if (isSideBySide({ header: [], rows, columns }) && (!isHeader(first) || !isEven(body, columns)))
     return { roles: findRoles({ header: [], rows, columns }), headed: false };
   const labelsDown = isHeader(rows.map((row) => row[0] ?? ''));
-  if (labelsDown && !isHeader(first)) return { roles: { kind: 'transposed' }, headed: false };
+  if (labelsDown && !isHeader(first) && !namesKinds(rows)) return { roles: { kind: 'transposed' }, headed: false };
   const roles = rolesOf(first, body, columns);
   if (roles.kind === 'events') return { roles, headed: true };
   return { roles: { kind: 'records' }, headed: true };

@@ -15,6 +15,14 @@ const SYSTEM_TIME = /^\[\$-(?:x-systime|F400)\]/i;
 /** A number has as many digits before Excel shows it as a power of ten. */
 const SHOWN_DIGITS = 11;
 
+/** What stands for itself in a format: quoted, in brackets or behind a backslash; or a sign of no meaning (£). */
+const SIGN = /("[^"]*"|\[[^\]]*\]|[\\_*].)|[^\p{ASCII}]/gu;
+
+/** A format in which signs of no meaning are marked as such: the library knows only some. */
+function markSigns(format: string): string {
+  return format.replace(SIGN, (sign: string, marked: string | undefined) => marked ?? `\\${sign}`);
+}
+
 /**
  * The text of a cell as the sheet shows it. A long number that Excel would shorten to a power of ten is
  * given whole, because it is a reference number.
@@ -32,9 +40,10 @@ export function textOfCell(cell: CellObject | undefined, date1904: boolean): str
     : SYSTEM_TIME.test(format)
       ? 'hh:mm:ss'
       : LOCAL_FORMATS[format.replace(/;@$/, '').toLowerCase()];
-  if (local === undefined) return cell.w ?? String(cell.v);
+  const own = markSigns(format);
+  if (local === undefined && own === format) return cell.w ?? String(cell.v);
   try {
-    return String(SSF.format(local, cell.v, { date1904 }));
+    return String(SSF.format(local ?? own, cell.v, { date1904 }));
   } catch {
     return cell.w ?? String(cell.v);
   }

@@ -2,7 +2,7 @@ import { isMacintosh } from './is-macintosh.ts';
 
 /** A way of writing letters as bytes that was recognised, and whether it is only the likeliest one. */
 export interface Encoding {
-  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+  readonly label: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh';
   /** Bytes of the mark at the start, to be left out. */
   readonly skip: number;
   readonly guessed: boolean;
@@ -15,6 +15,8 @@ const ZERO_SHARE = 0.6;
 /** Where the other half of the bytes holds more zeros than this, the file is no text. */
 const STRAY_ZERO_SHARE = 0.05;
 
+/** The euro in ISO 8859-15. */
+const EURO = 0xa4;
 /** Bytes that are checked at a time: a string cannot hold the longest files. */
 const CHECKED = 4 * 1024 * 1024;
 
@@ -31,8 +33,20 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
+ * Whether bytes are letters as Unix wrote them with the euro (ISO 8859-15): none is of those that Windows has
+ * for dashes and marks, and its sign of no currency (¤) stands at a number.
+ */
+function isLatin9(bytes: Uint8Array): boolean {
+  const isDigit = (at: number): boolean => (bytes[at] ?? 0) >= 0x30 && (bytes[at] ?? 0) <= 0x39;
+  return (
+    !bytes.some((byte) => byte >= 0x80 && byte < 0xa0) &&
+    bytes.some((byte, at) => byte === EURO && (isDigit(at + 1) || isDigit(at - 1)))
+  );
+}
+
+/**
  * Tells the encoding: by the mark at the start, by zero bytes in every second place, by strict UTF-8,
- * and else Windows-1252, which takes any byte and is therefore a guess, or the old Macintosh's letters where
+ * and else Windows-1252, which takes any byte and is therefore a guess, or ISO 8859-15 or the old Macintosh's letters where
  * only those make words.
  */
 export function findEncoding(bytes: Uint8Array): Encoding {
@@ -50,7 +64,8 @@ export function findEncoding(bytes: Uint8Array): Encoding {
   if (odd > ZERO_SHARE && even < STRAY_ZERO_SHARE) return { label: 'utf-16le', skip: 0, guessed: true };
   if (even > ZERO_SHARE && odd < STRAY_ZERO_SHARE) return { label: 'utf-16be', skip: 0, guessed: true };
   if (isUtf8(bytes)) return { label: 'utf-8', skip: 0, guessed: false };
-  return { label: isMacintosh(bytes) ? 'macintosh' : 'windows-1252', skip: 0, guessed: true };
+  const label = isLatin9(bytes) ? 'iso-8859-15' : isMacintosh(bytes) ? 'macintosh' : 'windows-1252';
+  return { label, skip: 0, guessed: true };
 }
 
 /** Text in pieces of about `pieceSize` bytes, so that a long file never stands in memory twice. */

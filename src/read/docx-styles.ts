@@ -1,8 +1,10 @@
+import { type ListPart, listPartOf } from './list-part.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** What a style says of the paragraphs or letters that are of it. */
 export interface DocxStyle {
   readonly heading: boolean;
+  readonly list?: ListPart;
   readonly bold: boolean;
   readonly hidden: boolean;
 }
@@ -64,13 +66,14 @@ export function readDocxStyles(bytes: Uint8Array): Map<string, DocxStyle> {
     let bold: boolean | undefined;
     let hidden: boolean | undefined;
     let at: OwnStyle | undefined = own.get(id);
+    const list = listPartOf(at?.name ?? '');
     for (let depth = 0; at && depth < DEEPEST; depth++) {
       heading ||= at.outline || HEADING.test(at.name);
       bold ??= at.bold;
       hidden ??= at.hidden;
       at = at.basis === undefined ? undefined : own.get(at.basis);
     }
-    found.set(id, { heading, bold: bold === true, hidden: hidden === true });
+    found.set(id, { heading, ...(list && { list }), bold: bold === true, hidden: hidden === true });
   }
   return found;
 }

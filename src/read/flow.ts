@@ -1,4 +1,6 @@
 import type { InputFile } from './document.ts';
+import { gatherRows, mayGoOn } from './gather-rows.ts';
+import type { ListPart } from './list-part.ts';
 
 /** How letters look, as far as it matters. */
 export interface Look {
@@ -25,13 +27,21 @@ export interface FlowTable {
 
 /** A piece of running text, in reading order. */
 export type Block =
-  | { readonly kind: 'text'; readonly text: string; readonly heading: boolean; readonly hidden: boolean }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly heading: boolean;
+      readonly hidden: boolean;
+      /** It is part of a list of terms that are described. */
+      readonly list?: ListPart;
+    }
   | { readonly kind: 'table'; readonly table: FlowTable }
   | { readonly kind: 'file'; readonly file: InputFile };
 
 interface Line {
   text: string;
   heading: boolean;
+  list: ListPart | undefined;
   hidden: string;
   /** Letters of the line in bold, and all of them. */
   bold: number;
@@ -51,6 +61,10 @@ const HEADING_LENGTH = 100;
 /** A heading says no whole sentence and announces no value. */
 const NO_HEADING = /[.:;,\t]$|[:\t] ?\S|\t/;
 
+function newLine(heading: boolean, list?: ListPart): Line {
+  return { text: '', heading, list, hidden: '', bold: 0, letters: 0 };
+}
+
 function isWordy(text: string): boolean {
   return /\p{L}/u.test(text);
 }
@@ -65,17 +79,20 @@ export class Flow {
   /** Tables opened beyond the deepest that are followed: their ends must be met too. */
   #beyond = 0;
   #line: Line | undefined;
+  #ended = false;
   readonly #aside: (Line | undefined)[] = [];
 
   /** The blocks that are finished; a table comes when its end is met. */
   take(): Block[] {
-    return this.#done.splice(0);
+    let ready = this.#done.length;
+    while (!this.#ended && ready > 0 && mayGoOn(this.#done[ready - 1])) ready--;
+    return gatherRows(this.#done.splice(0, ready));
   }
 
   /** Adds letters. White space counts as it is given. */
   add(text: string, look: Look): void {
     if (text === '') return;
-    const line = (this.#line ??= { text: '', heading: false, hidden: '', bold: 0, letters: 0 });
+    const line = (this.#line ??= newLine(false));
     if (look.hidden) {
       line.hidden += text;
       return;
@@ -91,9 +108,9 @@ export class Flow {
     return this.#line?.text.slice(-1) ?? '';
   }
 
-  startParagraph(heading = false): void {
+  startParagraph(heading = false, list?: ListPart): void {
     this.endParagraph();
-    if (heading) this.#line = { text: '', heading, hidden: '', bold: 0, letters: 0 };
+    if (heading || list) this.#line = newLine(heading, list);
   }
 
   endParagraph(): void {
@@ -105,8 +122,10 @@ export class Flow {
     const blocks = this.#target();
     if (text !== '') {
       const inBold = line.bold === line.letters && text.length <= HEADING_LENGTH && !NO_HEADING.test(text);
-      const heading = line.heading || (inBold && this.#open.length === 0);
-      blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false });
+      const { list } = line;
+      const heading = line.heading || (inBold && this.#open.length === 0 && list === undefined);
+      const more = list && { list };
+      blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false, ...more });
     }
     if (hidden !== '') blocks.push({ kind: 'text', text: hidden, heading: false, hidden: true });
   }
@@ -192,6 +211,7 @@ export class Flow {
 
   /** Closes whatever the file left open. */
   end(): void {
+    this.#ended = true;
     this.#beyond = 0;
     while (this.#open.length > 0) this.endTable();
     this.endParagraph();

@@ -8,7 +8,7 @@ const MARKS = /[\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u2022]/gu;
 /** Small letters with accents within words: names and places. */
 const WITHIN = /(?<=\p{L})[àáâäãåæçèéêëìíîïñòóôöõøùúûüßœ](?=\p{L}|[\s,;"'.]|$)/gu;
 /** A mark that opens where one must close; an accented capital or a sign among small letters: nobody writes so. */
-const BROKEN = /(?<=\p{L})[‘“]|(?<=\p{Ll})[À-ÖØ-ÞŠŒŽŸ\p{S}‡†‰](?=\p{Ll}|[\s,;"'.]|$)/gu;
+const BROKEN = /(?<=\p{L})[‘“]|[”…](?=\p{L})|(?<=\p{Ll})[À-ÖØ-ÞŠŒŽŸ\p{S}‡†‰](?=\p{Ll}|[\s,;"'.]|$)/gu;
 /** An accented letter on its own stands for a dash or a mark. */
 const ALONE = /(?<=[\s,;"]|^)[ìíîïñòóôöõùúûüÐÒÓÔÕ](?=[\s,;"]|$)/gu;
 

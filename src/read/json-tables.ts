@@ -35,9 +35,20 @@ function isObject(value: JsonValue): value is JsonObject {
   return !isScalar(value) && !isList(value) && !(value instanceof Repeated);
 }
 
+/** What a database says of a value's type around it: `{ "$date": "2024-01-01" }`. */
+const TYPE_NAME = /^\$(?:date|oid|uuid|symbol|number(?:Int|Long|Double|Decimal))$/;
+
+function typedValue(value: JsonValue): JsonValue | undefined {
+  if (!isObject(value)) return undefined;
+  const [[name, inner] = ['', undefined], ...more] = Object.entries(value);
+  return more.length === 0 && TYPE_NAME.test(name) ? inner : undefined;
+}
+
 /** The text of a value that fits into one cell; nothing of one that holds more. */
 function textOf(value: JsonValue): string | undefined {
   if (isScalar(value)) return String(value);
+  const typed = typedValue(value);
+  if (typed !== undefined) return textOf(typed);
   const values = value instanceof Repeated ? value.values : isList(value) ? value : Object.values(value);
   if (!isObject(value) && values.every(isScalar)) return values.map(String).join(LIST_MARK);
   return values.length === 0 ? '' : undefined;

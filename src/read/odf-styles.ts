@@ -1,4 +1,5 @@
 import { lightness } from './lightness.ts';
+import { type ListPart, listPartOf } from './list-part.ts';
 import { parseXml } from './parse-xml.ts';
 
 /** What a style says of letters, paragraphs, cells or whole tables. What it leaves open is `undefined`. */
@@ -9,6 +10,7 @@ export interface OdfStyle {
   readonly light?: number | undefined;
   readonly ground?: number | undefined;
   readonly heading?: boolean | undefined;
+  readonly list?: ListPart | undefined;
 }
 
 interface OwnStyle extends OdfStyle {
@@ -40,7 +42,9 @@ export class OdfStyles {
         const own = given['style:name'] ?? '';
         const basis = given['style:parent-style-name'];
         key = `${given[FAMILIES] ?? ''}:${own}`;
+        const list = listPartOf(own);
         this.#own.set(key, {
+          ...(list && { list }),
           basis: basis === undefined ? undefined : `${given[FAMILIES] ?? ''}:${basis}`,
           ...(isHeading(own, given) && { heading: true }),
         });

@@ -15,6 +15,8 @@ interface Streams extends FileSystem {
 const ARCHIVE = 'archive.7z';
 const OUTPUT = 1;
 const NEW_LINE = 10;
+/** The first byte of a ZIP, which no other archive that is read here begins with. */
+const ZIP_START = 0x50;
 /** A number of a device that the program has not got. */
 const DEVICE = [80, 0] as const;
 const READ_AND_WRITE = 0o666;
@@ -66,8 +68,15 @@ export async function runSevenZip(
   files.close(files.getStream(OUTPUT));
   files.open('/dev/listener', 'w');
   files.writeFile(ARCHIVE, archive);
+  const isZip = archive[0] === ZIP_START;
   try {
-    const status: unknown = program.callMain([...parameters, '-t7z', '-sccUTF-8', '--', ARCHIVE]);
+    const status: unknown = program.callMain([
+      ...parameters,
+      isZip ? '-tzip' : '-t7z',
+      '-sccUTF-8',
+      '--',
+      ARCHIVE,
+    ]);
     return status === 0;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { decodeText, findEncoding } from './decode-text.ts';
 import type { Format } from './document.ts';
 import endings from './endings.json' with { type: 'json' };
+import { holdsRows } from './holds-rows.ts';
 import { listZipNames } from './list-zip-names.ts';
 
 /** Bytes that are looked at. ZIP containers name their first members within these. */
@@ -89,20 +90,8 @@ function sniffText(text: string, claimed: Format | undefined): Format {
   if (lower.startsWith('begin:vcard')) return 'vcf';
   if (claimed === 'json' && /^[[{]/.test(lower)) return 'json';
   if (/^(?:\{\s*"|\[\s*[{["])/.test(lower)) return 'json';
-  if (claimed === 'text') return isTabbed(text) ? 'tsv' : 'text';
+  if (claimed === 'text') return holdsRows(text) ? 'csv' : 'text';
   return claimed === 'tsv' ? 'tsv' : 'csv';
-}
-
-/** Tabs from which every line of a text has as many as the first, where it holds rows of a database. */
-const FEWEST_TABS = 2;
-
-/** Whether a file that is called a text holds rows: every whole line has as many tabs, and several. */
-function isTabbed(text: string): boolean {
-  const lines = text.split(/\r\n?|\n/).slice(0, -1);
-  const tabs = (lines[0] ?? '').split('\t').length - 1;
-  return (
-    lines.length > 1 && tabs >= FEWEST_TABS && lines.every((line) => line.split('\t').length - 1 === tabs)
-  );
 }
 
 /** Whether bytes read as text at all: next to no control characters. */

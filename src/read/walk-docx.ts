@@ -139,7 +139,8 @@ export class DocxWalker implements XmlListener {
       ...PLAIN,
       heading: HEADING.test(value ?? ''),
     };
-    if (this.#paragraph.heading) this.#flow.startParagraph(true);
+    const { heading, list } = this.#paragraph;
+    if (heading || list) this.#flow.startParagraph(heading, list);
   }
 
   #ofRun(name: string, given: Given): void {

@@ -133,10 +133,11 @@ export class HtmlWalker {
     if (name === 'caption') this.#caption += text;
     else if (pre) this.#flow.add(text.replaceAll('\r', ''), this.#here);
     else {
-      const folded = text.replace(/[ \t\r\n\f]+/g, ' ');
+      // A tab within a line is the word processor's that the page comes from; at its start it is the program's.
+      const folded = text.replace(/[ \t\r\n\f]+/g, (space) => (/^ ?\t ?$/.test(space) ? '\t' : ' '));
       const after = this.#flow.ending;
       const start = after === '' || after === ' ' || after === '\n' || after === '\t';
-      this.#flow.add(start ? folded.replace(/^ /, '') : folded, this.#here);
+      this.#flow.add(start ? folded.replace(/^[ \t]/, '') : folded, this.#here);
     }
   }
 

@@ -88,9 +88,10 @@ export class OdtWalker implements XmlListener {
     const letters = lettersOfElement(name, given);
     if (letters !== undefined) this.#add(letters, element);
     else if (name === 'text:h') flow.startParagraph(true);
-    else if (name === 'text:p')
-      flow.startParagraph(this.#around.styles.find('paragraph', given['text:style-name']).heading === true);
-    else if (name === 'text:note-body' || name === 'office:annotation') this.#flows.push(this.#notes);
+    else if (name === 'text:p') {
+      const { heading, list } = this.#around.styles.find('paragraph', given['text:style-name']);
+      flow.startParagraph(heading === true, list);
+    } else if (name === 'text:note-body' || name === 'office:annotation') this.#flows.push(this.#notes);
     else if (name === 'draw:text-box') flow.startAside();
     else if (name === 'text:hidden-text' && element.hidden)
       this.#add(given['text:string-value'] ?? '', element);

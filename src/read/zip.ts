@@ -5,7 +5,14 @@ import { inflateMember } from './inflate-member.ts';
 import { LIMITS } from './limits.ts';
 import { isClutter, memberName } from './member-name.ts';
 import type { ReadContext } from './read-options.ts';
+import { readSevenZip } from './seven-zip.ts';
 import type { Warning } from './warning.ts';
+
+/**
+ * Deflate64 and bzip2, which the library has not got: 7-Zip unpacks them. Other packings state how much memory
+ * they want where it is not seen before, and stay unread.
+ */
+const RARE_PACKINGS: ReadonlySet<number> = new Set([9, 12]);
 
 /** What a ZIP lists: its files in their order, and what kept the list from being whole. */
 interface Listing {
@@ -49,6 +56,11 @@ export async function* readZip(
     strictness: 'tolerant',
   });
   const { members, warning } = await listMembers(reader, context.filesLeft());
+  if (context.sevenZip && members.some(({ compressionMethod }) => RARE_PACKINGS.has(compressionMethod))) {
+    await reader.close();
+    yield* readSevenZip(file, info, context);
+    return;
+  }
   if (warning) yield { kind: 'warning', warning };
   else if (members.length === 0) yield { kind: 'warning', warning: { code: 'holds-nothing' } };
   const locked: { name: string; warning: Warning }[] = [];

@@ -24,6 +24,10 @@ function utf16(text: string, little: boolean, mark: boolean): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(Buffer.from(text, 'latin1'));
+}
+
 const CP1252: Record<string, number> = { é: 0xe9, '£': 0xa3, '“': 0x93, '”': 0x94 };
 
 function windows1252(text: string): Uint8Array {
@@ -44,6 +48,11 @@ describe('rows come out alike whatever the delimiter, the encoding and the line 
       });
     }
   }
+
+  test('letters with accents that begin words, and the euro of Unix', async () => {
+    expect(await rowsOf(latin1('Name,Óscar\nStreet,Élan\nTown,Ávila\n'))).toContainEqual(['Name', 'Óscar']);
+    expect(await rowsOf(latin1('Name,Óscar\nGiven,¤20 à 30\n'))).toContainEqual(['Given', '€20 à 30']);
+  });
 
   test('UTF-16 without a mark', async () => {
     const text = Papa.unparse([

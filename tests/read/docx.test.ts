@@ -12,6 +12,10 @@ function paragraph(text: string, look = '', described = ''): string {
   return `<w:p><w:pPr>${described}</w:pPr>${run(text, look)}</w:p>`;
 }
 
+function tabbed(...texts: string[]): string {
+  return `<w:p><w:r>${texts.map((text) => `<w:t>${text}</w:t>`).join('<w:tab/>')}</w:r></w:p>`;
+}
+
 function cell(text: string, described = ''): string {
   return `<w:tc><w:tcPr>${described}</w:tcPr>${paragraph(text)}</w:tc>`;
 }
@@ -28,6 +32,17 @@ const CASES: readonly [string, string, unknown[]][] = [
     '<w:p><w:r><w:t>A</w:t><w:tab/><w:t>1</w:t><w:br/><w:t>B</w:t></w:r></w:p>',
     ['A\t1\nB'],
   ],
+  [
+    'lines that tabs part alike',
+    `${tabbed('Date', 'Code', 'Who')}${tabbed('1 May', 'K', 'A. B.')}`,
+    [
+      [
+        ['Date', 'Code', 'Who'],
+        ['1 May', 'K', 'A. B.'],
+      ],
+    ],
+  ],
+  ['one line with tabs', tabbed('Ward', 'North', 'sure'), ['Ward\tNorth\tsure']],
   ['tab stops are no tabs', paragraph('A', '', '<w:tabs><w:tab w:pos="9"/></w:tabs>'), ['A']],
   ['a heading by its style', paragraph('Scores', '', '<w:pStyle w:val="Heading2"/>'), ['# Scores']],
   ['a heading by its level', paragraph('Scores', '', '<w:outlineLvl w:val="1"/>'), ['# Scores']],
@@ -192,6 +207,26 @@ test.each(CASES)('%s', async (_, body, expected) => {
 function style(id: string, inside: string): string {
   return `<w:style w:styleId="${id}">${inside}</w:style>`;
 }
+
+function styled(text: string, id: string): string {
+  return paragraph(text, '', `<w:pStyle w:val="${id}"/>`);
+}
+
+test('terms and what describes each are one row', async () => {
+  const styles = wordPart(
+    'styles',
+    style('T', '<w:name w:val="Definition Term"/>') + style('D', '<w:name w:val="Definition"/>'),
+  );
+  const body =
+    styled('Ward', 'T') + styled('North', 'D') + styled('Code', 'T') + styled('K', 'D') + styled('4', 'D');
+  const { parts } = await readAll('a.docx', await makeDocx(body, { 'styles.xml': styles }));
+  expect(parts.map(showPart)).toEqual([
+    [
+      ['Ward', 'North'],
+      ['Code', 'K\n4'],
+    ],
+  ]);
+});
 
 test('styles say what is a heading, bold or hidden, also through those that they are based on', async () => {
   const styles = wordPart(

@@ -25,6 +25,20 @@ const CASES: [string, string, unknown[]][] = [
     ],
   ],
   [
+    'types that a database writes around values',
+    '{"joined": {"$date": {"$numberLong": "1614816000"}}, "_id": {"$oid": "5"}, "cost": {"$": "3"}}',
+    [
+      [
+        '',
+        [
+          ['joined', '1614816000'],
+          ['_id', '5'],
+        ],
+      ],
+      ['cost', [['$', '3']]],
+    ],
+  ],
+  [
     'an object within an object under its name',
     '{"Name": "Ann", "Scores": {"Turnout": 61, "Leave": 12}}',
     [

@@ -10,6 +10,10 @@ function zip(name: string): Uint8Array {
   return utf8(`PK\u0003\u0004${' '.repeat(26)}${name}`);
 }
 
+function utf16(text: string): Uint8Array {
+  return Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((letter) => [letter.charCodeAt(0), 0])]);
+}
+
 const CASES: [string, Uint8Array, string, Format][] = [
   ['a PDF behind a few stray bytes', utf8('\n\n%PDF-1.4\n'), 'a', 'pdf'],
   ['an Excel file called .csv', zip('[Content_Types].xml xl/workbook.xml'), 'a.csv', 'xlsx'],
@@ -22,6 +26,16 @@ const CASES: [string, Uint8Array, string, Format][] = [
   ['JSON', utf8('{"ward": "Sampleford"}'), 'a', 'json'],
   ['rich text', utf8('{\\rtf1 hello}'), 'a.doc', 'rtf'],
   ['rows', utf8('a,b\n1,2\n'), 'a', 'csv'],
+  ['rows called a text', utf8('Ward;Code;PTV\nNorth;K;7\nSouth;B;2\n'), 'a.txt', 'csv'],
+  ['Excel’s “Unicode text”', utf16('Ward\tCode\tPTV\r\nNorth\t"K\n4"\t7\r\n'), 'a.txt', 'csv'],
+  ['a table drawn by a database', utf8(' ward | ptv \n------+-----\n A    | 7\n(1 row)\n'), 'a.txt', 'csv'],
+  [
+    'a letter with commas',
+    utf8('Dear Sir, madam, all,\nyes, we, do,\nso, no, more,\nBye\n'),
+    'a.txt',
+    'text',
+  ],
+  ['labels and values called a text', utf8('Ward\tNorth\nPTV\t7\n'), 'a.txt', 'text'],
   ['rows called .tsv', utf8('a\tb\n'), 'a.tsv', 'tsv'],
   ['a PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'a.pdf', 'png'],
   ['noise', Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]), 'a.csv', 'unknown'],

@@ -35,6 +35,20 @@ test('cells come as they are shown', async () => {
   expect(rows[1]).toEqual(['00123', '43%', '04/02/2019', '919442234590', 'TRUE', '1-2']);
 });
 
+test('signs of money that a format does not quote are shown', async () => {
+  const book = bookOf([['Given', 'Fee', 'Rest']]);
+  const sheet = book.Sheets['Person'];
+  if (!sheet) throw new Error('no sheet');
+  Object.assign(sheet, {
+    A2: { t: 'n', v: 1234.5, z: '£#,##0.00' },
+    B2: { t: 'n', v: 3, z: '[$£-809]#,##0' },
+    C2: { t: 'n', v: -2, z: '£0;[Red](£0)' },
+    '!ref': 'A1:C2',
+  });
+  const rows = await rowsOf(toBytes(book, 'xlsx'), 'a.xlsx');
+  expect(rows[1]).toEqual(['£1,234.50', '£3', '(£2)']);
+});
+
 test('hidden rows, columns and sheets are kept apart and said', async () => {
   const book = bookOf([
     ['Ward', 'Code'],

@@ -10,6 +10,8 @@ function show(part: Part): unknown {
 
 const CASES: [string, string, unknown[]][] = [
   ['paragraphs', '<p>One</p><p>Two<br>lines</p>', ['One', 'Two\nlines']],
+  ['what was deleted', '<p>Ward: <del>South</del>North</p>', ['Ward: North']],
+  ['a tab within a line', '<p>\n\tWard\tNorth</p>\t<p>\tPTV 7</p>', ['Ward\tNorth', 'PTV 7']],
   ['entities', '<p>Tom &amp; Ann &pound;3 &#x2713;</p>', ['Tom & Ann £3 ✓']],
   [
     'a table',

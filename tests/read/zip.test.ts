@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { innerFiles } from './inner-files.ts';
+import { makeSevenZip } from './make-seven-zip.ts';
 import { makeZip, type ZipLock, type ZipMember } from './make-zip.ts';
 import { readAll, utf8 } from './read-all.ts';
 
@@ -32,6 +33,17 @@ describe('what a ZIP holds is read', () => {
     expect([first?.within, second?.within, archive?.within]).toEqual([archive?.id, archive?.id, undefined]);
     expect(first?.id).not.toBe(second?.id);
     expect(parts).toHaveLength(2);
+    expect(codes).toEqual([]);
+  });
+
+  test.each(['Deflate64', 'BZip2'])('packed by %s', async (packing) => {
+    const members = [
+      { name: 'a/one.csv', bytes: CSV },
+      { name: 'two.csv', bytes: CSV },
+    ];
+    const bytes = await makeSevenZip(members, ['-tzip', `-mm=${packing}`]);
+    const { parts, codes } = await readAll('reply.zip', bytes);
+    expect(parts.map((part) => (part.kind === 'rows' ? part.rows.length : 0))).toEqual([3, 3]);
     expect(codes).toEqual([]);
   });
 

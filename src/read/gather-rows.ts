@@ -1,0 +1,72 @@
+import type { Block, FlowCell } from './flow.ts';
+
+type Text = Extract<Block, { kind: 'text' }>;
+
+/** Cells that tabs part a line into, from which lines one below the other are rows and no label with its value. */
+const FEWEST_CELLS = 3;
+/** Lines of as many cells, from which they are rows of a table. */
+const FEWEST_ROWS = 2;
+
+function cellsOf(block: Block | undefined): string[] {
+  if (block?.kind !== 'text' || block.heading || block.hidden) return [];
+  return block.text.split('\t').map((text) => text.trim());
+}
+
+function isRow(block: Block | undefined): boolean {
+  const cells = cellsOf(block);
+  return cells.length >= FEWEST_CELLS && !cells.join('').includes('\n');
+}
+
+function isOfList(block: Block | undefined): block is Text {
+  return block?.kind === 'text' && block.list !== undefined;
+}
+
+/** Whether what follows a block may belong to the same table. */
+export function mayGoOn(block: Block | undefined): boolean {
+  return isRow(block) || isOfList(block);
+}
+
+function cell(blocks: readonly Block[]): FlowCell {
+  return { blocks: [...blocks], columnSpan: 1, rowSpan: 1, continued: false };
+}
+
+function textCell(text: string): FlowCell {
+  return cell(text === '' ? [] : [{ kind: 'text', text, heading: false, hidden: false }]);
+}
+
+/** The rows of a list of terms, each with what describes it below. */
+function listRows(blocks: readonly Text[]): FlowCell[][] {
+  const rows: FlowCell[][] = [];
+  for (const block of blocks) {
+    const row = rows.at(-1);
+    if (block.list === 'term' || !row) rows.push([cell([block]), cell([])]);
+    else row[1]?.blocks.push(block);
+  }
+  return rows;
+}
+
+/** How many blocks from one on are of the same table, and its rows. */
+function rowsFrom(blocks: readonly Block[], from: number): { taken: number; rows: FlowCell[][] } {
+  const first = blocks[from];
+  if (isOfList(first) && first.list === 'term') {
+    const list: Text[] = [];
+    for (let at = from; isOfList(blocks[at]); at++) list.push(blocks[at] as Text);
+    return { taken: list.length, rows: listRows(list) };
+  }
+  let end = from;
+  while (isRow(blocks[end]) && cellsOf(blocks[end]).length === cellsOf(first).length) end++;
+  if (end - from < FEWEST_ROWS) return { taken: 0, rows: [] };
+  return { taken: end - from, rows: blocks.slice(from, end).map((block) => cellsOf(block).map(textCell)) };
+}
+
+/** Makes tables of what is one without being marked as such: lines that tabs part alike, terms and descriptions. */
+export function gatherRows(blocks: readonly Block[]): Block[] {
+  const gathered: Block[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const { taken, rows } = rowsFrom(blocks, at);
+    if (taken > 0) gathered.push({ kind: 'table', table: { rows, headings: 0 } });
+    else gathered.push(...blocks.slice(at, at + 1));
+    at += Math.max(taken, 1);
+  }
+  return gathered;
+}

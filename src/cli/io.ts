@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import type { StreamedFile } from '../report/stream-rows.ts';
 
-/** A text in pieces, there already or still being made. */
-export type Pieces = Iterable<string> | AsyncIterable<string>;
+/** A text in pieces, there already or still being made; bytes are UTF-8, used up before the next are asked for. */
+export type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
 
 /** What the command line needs of the world around it, so that tests can hand in their own. */
 export interface Io {
@@ -32,15 +32,15 @@ export function processIo(): Io {
     write: async (pieces, file) => {
       if (file === undefined) return writeToScreen(pieces);
       await using handle = await open(file, 'w');
-      for await (const piece of joinPieces(pieces)) await handle.write(piece);
+      for await (const piece of joinPieces(pieces)) await handle.appendFile(piece);
     },
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
 }
 
-/** Bytes that are read at a time: what comes of them is gone before the memory is tidied up. */
-const READ = 1 << 16;
+/** Bytes that are read at a time. */
+const READ = 1 << 19;
 
 async function streamFile(name: string): Promise<StreamedFile | undefined> {
   if (name === '-') return undefined;
@@ -51,12 +51,15 @@ async function streamFile(name: string): Promise<StreamedFile | undefined> {
 
   async function* pieces(): AsyncGenerator<Uint8Array> {
     await using handle = await open(name);
-    // One place for all pieces: each is used up before the next one is asked for.
-    const buffer = new Uint8Array(READ);
+    // Two places for all pieces: while one is used up, the next one is read into the other.
+    let [buffer, other] = [new Uint8Array(READ), new Uint8Array(READ)];
+    let coming = handle.read(buffer, 0, READ);
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, READ);
+      const { bytesRead } = await coming;
       if (bytesRead === 0) return;
       const piece = buffer.subarray(0, bytesRead);
+      [buffer, other] = [other, buffer];
+      coming = handle.read(buffer, 0, READ);
       hash.update(piece);
       yield piece;
     }
@@ -72,13 +75,16 @@ async function writeToScreen(pieces: Pieces): Promise<void> {
   }
 }
 
-async function* joinPieces(pieces: Pieces): AsyncGenerator<string> {
+async function* joinPieces(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
   let held = '';
   for await (const piece of pieces) {
-    held += piece;
-    if (held.length < PIECE) continue;
-    yield held;
-    held = '';
+    const isText = typeof piece === 'string';
+    if (isText) held += piece;
+    if (held !== '' && (!isText || held.length >= PIECE)) {
+      yield held;
+      held = '';
+    }
+    if (!isText) yield piece;
   }
   if (held !== '') yield held;
 }

@@ -43,7 +43,10 @@ function findEngine(): EngineFiles | undefined {
 /** What opens and draws pictures on this machine: machine code that pdf.js brings, where it has it for us. */
 function findCanvas(): typeof Canvas | undefined {
   try {
-    return require('@napi-rs/canvas') as typeof Canvas;
+    const canvas = require('@napi-rs/canvas') as typeof Canvas;
+    // What pdf.js draws with; as it loads it does not look for them.
+    Object.assign(globalThis, { DOMMatrix: canvas.DOMMatrix, Path2D: canvas.Path2D });
+    return canvas;
   } catch {
     return undefined;
   }

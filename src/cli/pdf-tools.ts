@@ -51,13 +51,19 @@ export const threadedPdfTools: PdfTools = {
   getDocument: (source) => openOnThread(complete(source)),
 };
 
-/** As it loads, pdf.js says on standard error what it would miss if it were to draw. We only read. */
+/**
+ * As it loads, pdf.js loads what it would draw with, which takes as long as reading a short file, and says on
+ * standard error what of it is missing. We mostly only read: it is kept from both.
+ */
 async function loadQuietly() {
   const { warn } = console;
+  const { getBuiltinModule } = process;
   console.warn = () => {};
+  Object.assign(process, { getBuiltinModule: undefined });
   try {
     return await import('pdfjs-dist/legacy/build/pdf.mjs');
   } finally {
+    Object.assign(process, { getBuiltinModule });
     console.warn = warn;
   }
 }

@@ -48,7 +48,7 @@ async function decodeLines(
       yield result;
     }
   }
-  async function* lines(): AsyncGenerator<string> {
+  async function* lines(): AsyncGenerator<string | Uint8Array> {
     for (const name of command.files) {
       const long = await streamLong(name, command, glossary, setting);
       yield* long ?? formatResults(whole(name), 'ndjson', setting);

@@ -12,7 +12,7 @@ export async function streamLong(
   command: DecodeCommand,
   glossary: Glossary,
   { io, catalogue, version }: Setting,
-): Promise<AsyncGenerator<string> | undefined> {
+): Promise<AsyncGenerator<Uint8Array> | undefined> {
   const [looked, file] = [await io.stream?.(name), await io.stream?.(name)];
   if (!looked || !file || file.size < LIMITS.rows.streamFromMegabytes * MEGABYTE) return undefined;
   const head = new Uint8Array(MEGABYTE);

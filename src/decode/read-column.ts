@@ -1,50 +1,63 @@
 import type { Field } from '../layout/field.ts';
 import { ABSENT_STARTS, findAbsent, LONGEST_ABSENT } from './absent.ts';
 import type { LabelMatch } from './match-label.ts';
+import { parseValue } from './parse-value.ts';
+import { placeOnScale } from './place-on-scale.ts';
 import { explainField, type Explanation, type FieldContext } from './read-field.ts';
 import { LONGEST_CODE, looksLikeCode } from './read-value.ts';
+import type { Placed } from './reading.ts';
+
+/**
+ * What a value means, but for what it looks like (`parsed`), which is each value's own. Where it is said of
+ * many numbers, `placed` has none.
+ */
+export type Meaning = Omit<Explanation, 'parsed' | 'placed'> & {
+  readonly placed?: Omit<Placed, 'number'> & Partial<Placed>;
+};
+
+/** What a value is made of: digits and at most one point; words; neither for sure. */
+export type Form = 'number' | 'words' | 'other';
 
 /** What a long column of values means, said once for all that mean the same. */
 export interface ColumnReader {
   /** Values of one key mean the same. */
   keyOf(value: string): string;
+  /** Whether a key is one that any number of different values may have. */
+  isOpen(key: string): boolean;
+  /** The length, in UTF-16 units, from which that and its first letter may settle a value's key. */
+  readonly longFrom: number;
   /**
-   * What a value means, but for what it looks like (`parsed`), which is each value's own. `{value}` in its
-   * words stands for the value of whichever cell they are said of.
+   * The key of a value that is only glanced at: its length, its first UTF-16 unit, what it is made of, and the
+   * number that it is, if it is one. Gives nothing where that does not settle it.
    */
-  explain(value: string): Omit<Explanation, 'parsed'>;
-  /** Whether a value is one of the many that all mean the same, told at a glance. May say no of one that is. */
-  readonly isPlain?: (value: string) => boolean;
+  keyAtGlance(length: number, first: number, form: Form, number: number): string | undefined;
+  /** What a value means. `{value}` in its words stands for the value of whichever cell they are said of. */
+  explain(value: string): Meaning;
 }
 
-/** Keys of values that are taken for words, and for codes. */
+/** Keys of values that are taken for words, for codes and for numbers; they stand for no value of their own. */
 const WORDS = 'words';
+const CODE = 'code';
+const NUMBERS = 'number';
+/** Keys of numbers by where they stand. */
+const ON_SCALE = 'on scale';
+const OFF_SCALE = 'off scale';
+const OPEN: ReadonlySet<string> = new Set([WORDS, CODE, NUMBERS, ON_SCALE, OFF_SCALE]);
+/** Stands before a value that is its own key. */
+const OWN = '=';
 /** Stands for the value of each cell in what is said of many alike. */
 const SLOT = '{value}';
 /** Some words that no glossary holds. */
 const PROBE = 'some other words';
 
-/** Whether all that is said of values under a label is the same, but for blanks and what looks like a code. */
-function isFree(match: LabelMatch | undefined): boolean {
-  const source = match?.entry ?? match?.pattern;
-  if (!match || !source || match.rivals.length > 0) return true;
-  const tabled = match.entry?.values !== undefined || (match.entry?.schemes ?? []).length > 0;
-  return !tabled && !CLOSED.has(source.kind) && !source.scale;
-}
-
 const NUMBER = /^[\d.,/+-]+$/;
+/** A number that is written as programs write it. */
+const BARE_NUMBER = /^-?\d+(?:\.\d+)?$/;
 const ZERO = 0x30;
 const NINE = 0x39;
 
 /** Kinds whose values are read one by one. */
 const CLOSED: ReadonlySet<string> = new Set(['score', 'flag']);
-
-/** Whether a value is too long for a code and no word that says nothing, told by its length and first letter. */
-function isPlain(value: string): boolean {
-  return (
-    value.length > LONGEST_CODE && (value.length > LONGEST_ABSENT || !ABSENT_STARTS.has(value.charCodeAt(0)))
-  );
-}
 
 /** Makes a reader for the values under one label. */
 export function readColumn(
@@ -53,30 +66,124 @@ export function readColumn(
   match: LabelMatch | undefined,
   context: FieldContext,
 ): ColumnReader {
-  const explainOne = (value: string): Omit<Explanation, 'parsed'> => {
+  const explainOne = (value: string, more: Pick<Field, 'parsed'> = {}): Meaning => {
     const where: Field['where'] = { kind: 'paragraph', document: '', paragraph: 1 };
-    const field = { id: '', label, value, where, ...(section !== undefined && { section }) };
+    const field = { id: '', label, value, where, ...(section !== undefined && { section }), ...more };
     const { parsed: _, ...rest } = explainField(field, match, context);
     return rest;
   };
+  if (isFree(match)) return readFree(match, explainOne) ?? readEach(explainOne);
+  return isScore(match) ? readScores(match, context, explainOne) : readEach(explainOne);
+}
+
+type ExplainOne = (value: string, more?: Pick<Field, 'parsed'>) => Meaning;
+
+function isTabled({ entry }: LabelMatch): boolean {
+  return entry?.values !== undefined || (entry?.schemes ?? []).length > 0;
+}
+
+/** Whether all that is said of values under a label is the same, but for blanks and what looks like a code. */
+function isFree(match: LabelMatch | undefined): boolean {
+  const source = match?.entry ?? match?.pattern;
+  if (!match || !source || match.rivals.length > 0) return true;
+  return !isTabled(match) && !CLOSED.has(source.kind) && !source.scale;
+}
+
+/** Whether values under a label are numbers that no table lists. */
+function isScore(match: LabelMatch | undefined): match is LabelMatch {
+  return match !== undefined && !isTabled(match) && (match.entry ?? match.pattern)?.kind === 'score';
+}
+
+/** What is said of a value, as it would be from what is said of many with the value in its place. */
+function fits(one: Meaning, many: Meaning, value: string): boolean {
+  return JSON.stringify(one) === JSON.stringify(many).replaceAll(SLOT, value);
+}
+
+/** Values that are each read on their own. */
+function readEach(explainOne: ExplainOne): ColumnReader {
+  return {
+    keyOf: (value) => OWN + value,
+    isOpen: () => false,
+    longFrom: Infinity,
+    keyAtGlance: () => undefined,
+    explain: explainOne,
+  };
+}
+
+/** Values that all mean the same, but for blanks and what looks like a code. */
+function readFree(match: LabelMatch | undefined, explainOne: ExplainOne): ColumnReader | undefined {
   // What is said of a slot is what is said of any value, with the value in its place.
   const ofSlot = explainOne(SLOT);
-  const fits = (value: string): boolean =>
-    JSON.stringify(explainOne(value)) === JSON.stringify(ofSlot).replaceAll(SLOT, value);
-  const free = isFree(match) && fits(PROBE);
+  if (!fits(explainOne(PROBE), ofSlot, PROBE)) return undefined;
   const known = (match?.entry ?? match?.pattern) !== undefined;
   return {
     keyOf(value) {
-      if (!free) return value;
       const first = value.charCodeAt(0);
       // No word that says nothing begins with a digit; most cells of a long file do, so that is asked first.
       const digit = first >= ZERO && first <= NINE;
       const absent = digit ? undefined : findAbsent({ value });
-      if (absent !== undefined) return absent;
+      if (absent !== undefined) return OWN + absent;
       if (!known || value.length > LONGEST_CODE || !looksLikeCode(value)) return WORDS;
-      return NUMBER.test(value) ? 'number' : 'code';
+      return NUMBER.test(value) ? NUMBERS : CODE;
     },
-    explain: (value) => (free && fits(value) ? ofSlot : explainOne(value)),
-    ...(free && { isPlain }),
+    isOpen: (key) => OPEN.has(key),
+    longFrom: LONGEST_CODE + 1,
+    keyAtGlance(length, first, form) {
+      if (form === 'number') return known && length <= LONGEST_CODE ? NUMBERS : WORDS;
+      if (form === 'other' && length <= LONGEST_CODE) return undefined;
+      return length > LONGEST_ABSENT || !ABSENT_STARTS.has(first) ? WORDS : undefined;
+    },
+    explain(value) {
+      const one = explainOne(value);
+      return fits(one, ofSlot, value) ? ofSlot : one;
+    },
   };
+}
+
+/** Numbers that no table lists: of those on one scale the same is said, but for where they stand on it. */
+function readScores(match: LabelMatch, context: FieldContext, explainOne: ExplainOne): ColumnReader {
+  const source = match.entry ?? match.pattern;
+  const scale = source?.scale;
+  const style = context.styles.get(source?.id ?? '') ?? 'unclear';
+  const place = (number: number): Placed | undefined =>
+    scale && placeOnScale({ kind: 'number', number }, scale, style);
+  const placedKey = (number: number): string => {
+    const placed = place(number);
+    return placed === undefined ? NUMBERS : placed.offScale ? OFF_SCALE : ON_SCALE;
+  };
+  /** What is said of any number that is placed as this one. */
+  const ofMany = (number: number): Meaning =>
+    withoutNumber(explainOne(SLOT, { parsed: { kind: 'number', number } }));
+  /** By key, whether what was said of its first number could be said of many. */
+  const shared = new Map<string, boolean>();
+  const keyOf = (value: string): string => {
+    if (!BARE_NUMBER.test(value) || parseValue(value).kind !== 'number') return OWN + value;
+    const number = Number(value);
+    const key = placedKey(number);
+    let same = shared.get(key);
+    if (same === undefined) {
+      same = fits(withoutNumber(explainOne(value)), ofMany(number), value);
+      shared.set(key, same);
+    }
+    return same ? key : OWN + value;
+  };
+  // On most scales any number between two that stand on it does, too.
+  const axis = place(0)?.scale ?? place(1)?.scale;
+  const steady = axis !== undefined && [axis.min, axis.max].every((end) => placedKey(end) === ON_SCALE);
+  return {
+    keyOf,
+    isOpen: (key) => OPEN.has(key),
+    longFrom: Infinity,
+    keyAtGlance: (_, __, form, number) =>
+      steady && form === 'number' && number >= axis.min && number <= axis.max && shared.get(ON_SCALE)
+        ? ON_SCALE
+        : undefined,
+    explain: (value) => (OPEN.has(keyOf(value)) ? ofMany(Number(value)) : explainOne(value)),
+  };
+}
+
+function withoutNumber({ placed, ...rest }: Meaning): Meaning {
+  if (!placed) return rest;
+  const { number: _, position: __, ...left } = placed;
+  return { ...rest, placed: left };
 }

@@ -31,7 +31,7 @@ const TELLING: ReadonlySet<string> = new Set(['number', 'date', 'mail']);
 
 /** One past the last column that holds text. */
 function widthOf(row: SheetRow): number {
-  return (filledAt(row.cells).at(-1) ?? -1) + 1;
+  return row.cells.findLastIndex((cell) => cell !== '' && cell.trim() !== '') + 1;
 }
 
 /** Whether a row of a table has one text at most, which names the rows below it. */

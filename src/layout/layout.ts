@@ -6,7 +6,7 @@ import { type Edges, edgesOf, findFurniture, inksNearEdges } from './find-furnit
 import { flattenPage, type Sheet } from './ink.ts';
 import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
-import { createSheetReader, type RecordSink } from './read-sheet.ts';
+import { createSheetReader, type GoingOn, type RecordSink } from './read-sheet.ts';
 import { readParagraph } from './read-paragraph.ts';
 
 function joinTexts(a: string, b: string): string {
@@ -16,6 +16,8 @@ function joinTexts(a: string, b: string): string {
 /** Takes a document part by part and says what became certain; at the end, the whole in the same order. */
 export interface Layout {
   add(part: Part): Laid;
+  /** The table whose rows go on, where rows of one person each go elsewhere. */
+  goingOn(): GoingOn | undefined;
   finish(): Laid;
 }
 
@@ -138,6 +140,7 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
       const laid = part.kind === 'page' ? addPage(part) : addParagraph(part);
       return { ...laid, fields: [...rows.fields, ...laid.fields], events: [...rows.events, ...laid.events] };
     },
+    goingOn: () => sheets.goingOn(),
     finish() {
       settle(undefined);
       keep({ ...nothing(), ...sheets.finish() });

@@ -21,6 +21,7 @@ import {
   isSameRow,
   isToolNote,
   isTotalRow,
+  mayBeOther,
   type SheetRow,
 } from './sheet-row.ts';
 import { toSheetRows } from './to-sheet-rows.ts';
@@ -52,8 +53,28 @@ export interface RecordSink {
   row(block: SheetBlock, row: SheetRow): void;
 }
 
+/** A table of one person a row whose rows go on, so that the next ones need not come this way. */
+export interface GoingOn {
+  readonly block: SheetBlock;
+  /** Number of the row that comes next. */
+  readonly next: number;
+  /** Cells that a row must have. */
+  readonly length: number;
+  /**
+   * Whether a row that begins with this text is one of the table's, where it is as long as it must be and
+   * the table's first two columns hold text. Says no where it is not sure.
+   */
+  takes(first: string): boolean;
+  /** Whether it takes every row that begins with a digit: no total and no drawn line does. */
+  readonly takesNumbers: boolean;
+  /** Tells that all rows up to this one were taken. */
+  took(last: number): void;
+}
+
 export interface SheetReader {
   add(rows: SheetRows): Partial<Laid>;
+  /** The table whose rows go on, if rows of one person each do. */
+  goingOn(): GoingOn | undefined;
   /** Settles what waits: whatever comes next stands after it. */
   flush(): Partial<Laid>;
   finish(): Partial<Laid>;
@@ -107,7 +128,26 @@ export function createSheetReader(sink?: RecordSink): SheetReader {
     return { ...out, tables };
   }
 
-  return { add, flush, finish };
+  function goingOn(): GoingOn | undefined {
+    const open = current;
+    const [block, other] = open?.blocks ?? [];
+    if (!sink || !open || !block || other || open.waiting.length > 0) return undefined;
+    if (block.shape.roles.kind !== 'records' || block.columns[0] !== 0 || block.columns[1] !== 1)
+      return undefined;
+    const heading = block.heads.at(-1)?.cells[0];
+    return {
+      block,
+      next: open.last + 1,
+      length: block.length,
+      takesNumbers: !/^\s*\d/.test(heading ?? ''),
+      takes: (first) => !mayBeOther(first, heading),
+      took: (last) => {
+        open.last = last;
+      },
+    };
+  }
+
+  return { add, goingOn, flush, finish };
 }
 
 function laidOf({ fields, events, letter, prose }: Output): Partial<Laid> {

@@ -41,9 +41,17 @@ export function isRuleRow(cells: readonly string[]): boolean {
   return cells.every((cell) => RULE.test(cell)) && cells.some((cell) => DRAWN.test(cell));
 }
 
+/** Whether a row that begins with a text might be other than a row of a table under a heading; says no only when sure. */
+export function mayBeOther(first: string, heading: string | undefined): boolean {
+  const text = cleanCell(first);
+  return text === '' || RULE.test(text) || TOTAL.test(text) || text === cleanCell(heading);
+}
+
 /** Columns, from 0, that hold text. */
 export function filledAt(cells: readonly string[]): number[] {
-  return cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+  const filled: number[] = [];
+  for (const [at, cell] of cells.entries()) if (cell !== '' && cell.trim() !== '') filled.push(at);
+  return filled;
 }
 
 /** Whether a row is what a tool says around a table: how many rows came, that it is done. */

@@ -23,6 +23,11 @@ export class RowCutter {
     this.#skip = dialect.skip;
   }
 
+  /** Whether all that was pushed was given back in rows, so that a row begins here. */
+  get isBetweenRows(): boolean {
+    return this.#rest === '' && this.#held === '';
+  }
+
   /** The rows that end within a piece. */
   push(piece: string): Rows {
     this.#rest += this.#tidy(piece);

@@ -37,7 +37,7 @@ export function reportJson(report: Report, catalogue: Catalogue): Record<string,
 
 /** A reading, or what is said of many fields alike, as the plain object that is saved. */
 export function fieldJson(
-  field: Pick<Reading, 'claims' | 'alternatives' | 'placed'>,
+  field: Pick<Reading, 'claims' | 'alternatives'> & { readonly placed?: object },
   say: (message: Message) => string,
 ): Record<string, unknown> {
   const { alternatives, placed, ...rest } = field;

@@ -1,29 +1,29 @@
-import type { ColumnReader } from '../decode/read-column.ts';
-import type { Message } from '../decode/reading.ts';
+import type { ColumnReader, Form } from '../decode/read-column.ts';
 import type { SheetBlock } from '../layout/sheet-block.ts';
 import { cleanCell, type SheetRow } from '../layout/sheet-row.ts';
 import { LIMITS } from '../read/limits.ts';
-import { fieldJson } from './report-json.ts';
-import type { Figures } from './report.ts';
-
-/** A meaning that a stream has told, and how many cells have it. */
-interface Told {
-  readonly number: number;
-  readonly absent: boolean;
-  readonly guess: boolean;
-  readonly status: string;
-  readonly kind: string | undefined;
-  readonly basis: string;
-  count: number;
-}
+import { DOUBLED, type RowScanner } from '../read/row-scanner.ts';
+import type { CellLetters } from './cell-letters.ts';
+import { Glance } from './glance.ts';
+import { KnownCells, NEW_CELL } from './known-cells.ts';
+import { LineBuffer } from './line-buffer.ts';
+import type { Told, ToldReadings } from './told-readings.ts';
 
 interface Column {
   readonly at: number;
   readonly reader: ColumnReader;
   readonly byKey: Map<string, Told>;
   readonly byValue: Map<string, Told>;
-  /** What longer values mean, once one was met. */
+  /** By their bytes, cells of which nothing more is to be said. */
+  readonly cells: KnownCells;
+  /** By the number of such a cell less 1, its reading and how its value is written in JSON, if other than its bytes. */
+  readonly told: Told[];
+  readonly written: (Uint8Array | undefined)[];
+  /** As in its reader. */
+  readonly longFrom: number;
+  /** The reading of values of which nothing else is said, once one was met, and the key of such values. */
   usual: Told | undefined;
+  usualKey: string | undefined;
   /** What an empty cell means, once one was met. */
   blank: Told | undefined;
 }
@@ -33,15 +33,21 @@ interface Table {
   readonly block: SheetBlock;
   readonly section: string | undefined;
   readonly columns: readonly Column[];
-  /** Its columns are the first ones of the sheet, none left out. */
-  readonly whole: boolean;
+  /** How the line of each of its rows begins, up to the number of the row. */
+  readonly start: Uint8Array;
 }
 
-/** White space at the ends of a text, twice in a row, or other than a space: to be folded. In a row's JSON. */
-const LOOSE =
-  /(?:^\[|,)" | "(?:,|\]$)|  |\\[nrtfbu]|[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
-/** Letters that are handed on at a time. */
-const PIECE = 1 << 16;
+/** What stands between the number of a row and its first value, and after its last. */
+const VALUES = bytesOf(',"values":[');
+const END = bytesOf('}\n');
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const BRACKET = 0x5d;
+const NOTHING = new Uint8Array();
+/** Bytes that are handed on at a time. */
+const PIECE = 1 << 18;
+/** The longest value that is remembered, in UTF-16 units. */
+const LONGEST_KEPT = 256;
 
 /**
  * Writes rows of one person each as lines of JSON: what each value means is said once, before the first
@@ -50,153 +56,239 @@ const PIECE = 1 << 16;
 export class RowLines {
   readonly #file: string;
   readonly #columnOf: (label: string, section: string | undefined) => ColumnReader;
-  readonly #say: (message: Message) => string;
-  readonly #told: Told[] = [];
+  readonly #readings: ToldReadings;
+  readonly #letters: CellLetters;
+  readonly #out = new LineBuffer();
+  readonly #glance = new Glance();
   #table: Table | undefined;
-  #tables = 0;
-  #text = '';
+  readonly #all: Table[] = [];
+  /** Lines that must stand before that of the row. */
+  #before = '';
   /** Rows that were written. */
   rows = 0;
 
   constructor(
     file: string,
     columnOf: (label: string, section: string | undefined) => ColumnReader,
-    say: (message: Message) => string,
+    readings: ToldReadings,
+    letters: CellLetters,
   ) {
     this.#file = JSON.stringify(file);
     this.#columnOf = columnOf;
-    this.#say = say;
+    this.#readings = readings;
+    this.#letters = letters;
   }
 
   /** Adds the lines of a row. */
   row(block: SheetBlock, row: SheetRow): void {
-    let table = this.#table;
-    if (!table || table.block !== block || table.section !== block.section) table = this.#open(block);
-    let cells =
-      table.whole && row.cells.length === table.columns.length
-        ? row.cells
-        : table.columns.map(({ at }) => row.cells[at] ?? '');
-    let json = JSON.stringify(cells);
-    if (LOOSE.test(json)) {
-      cells = cells.map(cleanCell);
-      json = JSON.stringify(cells);
-    }
+    const table = this.#tableOf(block);
+    const values = table.columns.map(({ at }) => cleanCell(row.cells[at]));
     let apart = '';
-    for (let index = 0; index < table.columns.length; index++) {
-      const column = table.columns[index];
-      if (!column) continue;
-      const value = cells[index] ?? '';
-      const known =
-        value === '' ? column.blank : isPlain(column, value) ? column.usual : column.byValue.get(value);
-      if (known) known.count++;
-      else apart += this.#meet(table, column, value);
-    }
-    this.rows++;
+    for (const [index, column] of table.columns.entries())
+      apart += this.#count(table, column, values[index] ?? '');
     const readings = apart === '' ? '' : `,"readings":{${apart.slice(1)}}`;
-    this.#text += `{"line":"row","table":${table.number},"row":${row.number},"values":${json}${readings}}\n`;
+    this.#out.write(
+      `${this.#before}{"line":"row","table":${table.number},"row":${row.number},"values":${JSON.stringify(values)}${readings}}\n`,
+    );
+    this.#before = '';
+    this.rows++;
   }
 
-  /** What is written so far, once it is worth handing on. */
-  take(all: boolean): string {
-    if (!all && this.#text.length < PIECE) return '';
-    const text = this.#text;
-    this.#text = '';
-    return text;
+  /** As `row`, for a row that a scanner has cut and that is as wide as its table. */
+  scannedRow(block: SheetBlock, row: number, bytes: Uint8Array, cells: RowScanner): void {
+    const table = this.#tableOf(block);
+    const { columns } = table;
+    const last = columns.length - 1;
+    if (last < 0) return this.row(block, { number: row, cells: [] });
+    const out = this.#out;
+    const from = out.length;
+    out.writeBytes(table.start);
+    out.writeNumber(row);
+    out.writeBytes(VALUES);
+    let apart = '';
+    for (let index = 0; index <= last; index++) {
+      const column = columns[index];
+      if (!column) continue;
+      const { at } = column;
+      const start = cells.starts[at] ?? 0;
+      const end = cells.ends[at] ?? 0;
+      const after = index === last ? BRACKET : COMMA;
+      if (start === end) {
+        out.writeQuoted(NOTHING, 0, 0, after);
+        if (column.blank) column.blank.tally.count++;
+        else apart += this.#count(table, column, '');
+        continue;
+      }
+      const marks = cells.marks[at] ?? 0;
+      const length = marks === 0 ? end - start : marks === DOUBLED ? undoubled(bytes, start, end) : 0;
+      if (length >= column.longFrom && this.#isUsual(column, length, bytes[start] ?? 0, 'other')) {
+        if (marks === 0) out.writeQuoted(bytes, start, end, after);
+        else out.writeDoubled(bytes, start, end, after);
+        continue;
+      }
+      const cell = marks < DOUBLED ? column.cells.find(bytes, start, end, cells.hashes[at] ?? 0) : NEW_CELL;
+      const json = cell === NEW_CELL ? undefined : column.written[cell - 1];
+      if (cell === NEW_CELL) apart += this.#newCell(table, column, bytes, cells, after);
+      else if (json) out.writeQuoted(json, 0, json.length, after);
+      else out.writeQuoted(bytes, start, end, after);
+    }
+    if (apart !== '') out.write(`,"readings":{${apart.slice(1)}}`);
+    out.writeBytes(END);
+    if (this.#before !== '') out.insert(from, this.#before);
+    this.#before = '';
+    this.rows++;
   }
 
-  /** The figures of all rows that were written, added to those of other fields. */
-  add(to: Figures): Figures {
-    const held = this.#told.filter(({ absent }) => !absent);
-    const count = (test: (told: Told) => boolean): number =>
-      held.reduce((sum, told) => (test(told) ? sum + told.count : sum), 0);
-    const all = this.#told.reduce((sum, told) => sum + told.count, 0);
-    const heldAll = count(() => true);
-    return {
-      ...to,
-      held: to.held + heldAll,
-      guesses: to.guesses + count(({ guess }) => guess),
-      explained: to.explained + count(({ status }) => status !== 'unknown' && status !== 'ambiguous'),
-      ambiguous: to.ambiguous + count(({ status }) => status === 'ambiguous'),
-      unexplained: to.unexplained + count(({ status }) => status === 'unknown'),
-      absent: to.absent + all - heldAll,
-      withoutSource: to.withoutSource + count(({ kind }) => kind !== 'source' && kind !== 'recipient'),
-      scores: to.scores + count(({ kind }) => kind === 'score'),
-      bought: to.bought + count(({ basis }) => basis === 'bought'),
-    };
+  /** Writes a cell that is not remembered. Gives what its row must say of it. */
+  #newCell(table: Table, column: Column, bytes: Uint8Array, cells: RowScanner, after: number): string {
+    const start = cells.starts[column.at] ?? 0;
+    const end = cells.ends[column.at] ?? 0;
+    const marks = cells.marks[column.at] ?? 0;
+    const out = this.#out;
+    if (marks === 0 && column.usual) {
+      this.#glance.at(bytes, start, end);
+      if (this.#isUsual(column, end - start, bytes[start] ?? 0, this.#glance.form)) {
+        out.writeQuoted(bytes, start, end, after);
+        return '';
+      }
+    }
+    const value = cleanCell(this.#letters.ofCell(bytes.subarray(start, end), marks >= DOUBLED));
+    const apart = this.#count(table, column, value);
+    const json = marks === 0 ? undefined : bytesOf(JSON.stringify(value).slice(1, -1));
+    if (json) out.writeQuoted(json, 0, json.length, after);
+    else out.writeQuoted(bytes, start, end, after);
+    const told = apart === '' ? (column.byValue.get(value) ?? column.usual) : undefined;
+    if (told && marks < DOUBLED && end - start <= LONGEST_KEPT && column.cells.size < LIMITS.rows.values) {
+      column.cells.add(bytes, start, end, cells.hashes[column.at] ?? 0);
+      column.told.push(told);
+      column.written.push(json);
+    }
+    return apart;
+  }
+
+  /** Counts the cells that were only found by their bytes. Once, when all rows are written. */
+  finish(): void {
+    for (const { columns } of this.#all)
+      for (const { cells, told } of columns)
+        for (const [cell, count] of cells.counts()) {
+          const reading = told[cell - 1];
+          if (reading) reading.tally.count += count;
+        }
+  }
+
+  /** What is written so far, once it is worth handing on. It must be used before the next row is added. */
+  take(all: boolean): Uint8Array {
+    return all || this.#out.length >= PIECE ? this.#out.take() : NOTHING;
+  }
+
+  #tableOf(block: SheetBlock): Table {
+    const table = this.#table;
+    return table && table.block === block && table.section === block.section ? table : this.#open(block);
   }
 
   /** Says what the columns of a table are called. */
   #open(block: SheetBlock): Table {
+    const said: { column: number; label: string }[] = [];
     const columns = block.labels.flatMap((name, index): Column[] => {
       const label = name.replace(/\s*:$/, '');
       const at = block.columns[index];
       if (label === '' || at === undefined) return [];
+      said.push({ column: at + 1, label });
       const reader = this.#columnOf(label, block.section);
-      return [{ at, reader, byKey: new Map(), byValue: new Map(), usual: undefined, blank: undefined }];
+      return [openColumn(at, reader)];
     });
-    const named = new Set(columns.map(({ at }) => at));
-    const kept = { ...block, columns: block.columns.filter((at) => named.has(at)) };
+    const number = this.#all.length + 1;
     const table: Table = {
-      number: ++this.#tables,
+      number,
       block,
       section: block.section,
       columns,
-      whole: kept.columns.every((at, index) => at === index) && kept.columns.length === block.columns.length,
+      start: bytesOf(`{"line":"row","table":${number},"row":`),
     };
     this.#table = table;
-    const said = columns.map(({ at }) => ({
-      column: at + 1,
-      label: (block.labels[block.columns.indexOf(at)] ?? '').replace(/\s*:$/, ''),
-    }));
+    this.#all.push(table);
     const section = block.section === undefined ? '' : `,"section":${JSON.stringify(block.section)}`;
-    this.#text += `{"line":"columns","file":${this.#file},"table":${table.number}${section},"columns":${JSON.stringify(said)}}\n`;
+    this.#out.write(
+      `{"line":"columns","file":${this.#file},"table":${number}${section},"columns":${JSON.stringify(said)}}\n`,
+    );
     return table;
   }
 
-  /** Meets a value that is not remembered. Gives what the row must say of it, if the stream will not say it. */
+  /** Whether a cell is one of the many that have the usual reading; counts it if so. */
+  #isUsual(column: Column, length: number, first: number, form: Form): boolean {
+    const { usual, usualKey, reader } = column;
+    if (!usual) return false;
+    const key = reader.keyAtGlance(length, first, form, this.#glance.number);
+    if (key === undefined || key !== usualKey) return false;
+    usual.tally.count++;
+    return true;
+  }
+
+  /** Counts a cell. Gives what its row must say of it, if no other line does. */
+  #count(table: Table, column: Column, value: string): string {
+    const known = column.byValue.get(value);
+    if (!known) return this.#meet(table, column, value);
+    known.tally.count++;
+    return '';
+  }
+
+  /** Meets a value that is not remembered. */
   #meet(table: Table, column: Column, value: string): string {
-    const key = column.reader.keyOf(value);
-    const long = isPlain(column, value);
-    let told = column.byKey.get(key);
+    const { reader, byKey, byValue } = column;
+    const key = reader.keyOf(value);
+    const isShort = value.length <= LONGEST_KEPT;
+    let told = byKey.get(key);
     if (!told) {
-      told = this.#tell(column, value);
-      if (column.byKey.size < LIMITS.rows.values) column.byKey.set(copyOf(key), told);
+      const { told: first, line } = this.#readings.tell(reader.explain(value));
+      told = first;
+      this.#before += line;
+      if (byKey.size < LIMITS.rows.values && isShort) byKey.set(copyOf(key), told);
     }
-    told.count++;
-    const full = column.byValue.size >= LIMITS.rows.values;
-    if (!column.usual && (long || full)) {
+    told.tally.count++;
+    const isOpen = reader.isOpen(key);
+    const isFull = byValue.size >= LIMITS.rows.values;
+    const place = `"table":${table.number},"column":${column.at + 1}`;
+    if (!column.usual && (isOpen || isFull)) {
       column.usual = told;
-      this.#text += `{"line":"usual","table":${table.number},"column":${column.at + 1},"reading":${told.number}}\n`;
+      column.usualKey = key;
+      this.#before += `{"line":"usual",${place},"reading":${told.number}}\n`;
     }
-    if (long) return '';
-    if (!full) {
+    if (told === column.usual && isOpen) return '';
+    if (!isFull && isShort) {
       if (value === '') column.blank = told;
-      else column.byValue.set(copyOf(value), told);
-      this.#text += `{"line":"value","table":${table.number},"column":${column.at + 1},"value":${JSON.stringify(value)},"reading":${told.number}}\n`;
+      byValue.set(copyOf(value), told);
+      this.#before += `{"line":"value",${place},"value":${JSON.stringify(value)},"reading":${told.number}}\n`;
       return '';
     }
     return told === column.usual ? '' : `,"${column.at + 1}":${told.number}`;
   }
-
-  #tell(column: Column, value: string): Told {
-    const meaning = column.reader.explain(value);
-    const told: Told = {
-      number: this.#told.length + 1,
-      absent: meaning.absent !== undefined,
-      guess: meaning.guess,
-      status: meaning.status,
-      kind: meaning.kind,
-      basis: meaning.basis,
-      count: 0,
-    };
-    this.#told.push(told);
-    this.#text += `{"line":"reading","reading":${told.number},${JSON.stringify(fieldJson(meaning, this.#say)).slice(1)}\n`;
-    return told;
-  }
 }
 
-function isPlain({ reader }: Column, value: string): boolean {
-  return reader.isPlain !== undefined && reader.isPlain(value);
+function openColumn(at: number, reader: ColumnReader): Column {
+  return {
+    at,
+    reader,
+    byKey: new Map(),
+    byValue: new Map(),
+    cells: new KnownCells(),
+    told: [],
+    written: [],
+    longFrom: reader.longFrom,
+    usual: undefined,
+    usualKey: undefined,
+    blank: undefined,
+  };
+}
+
+/** How long a cell is whose quotation marks are doubled. */
+function undoubled(bytes: Uint8Array, start: number, end: number): number {
+  let marks = 0;
+  for (let at = start; at < end; at++) if (bytes[at] === QUOTE) marks++;
+  return end - start - marks / 2;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** A text of its own: one cut out of a file would keep that piece of the file in memory. */

@@ -4,18 +4,22 @@ import { hashPlace } from '../layout/fact.ts';
 import type { EventRow, Field, Laid } from '../layout/field.ts';
 import { createLayout } from '../layout/layout.ts';
 import { findEncoding } from '../read/decode-text.ts';
-import type { DocumentInfo, SheetRows } from '../read/document.ts';
+import type { DocumentInfo } from '../read/document.ts';
 import { type Dialect, findDialect } from '../read/find-dialect.ts';
 import { LIMITS } from '../read/limits.ts';
 import { RowCutter, type Rows, tidyLines } from '../read/row-cutter.ts';
 import { sniffFormat } from '../read/sniff-format.ts';
+import { toUtf8 } from '../read/to-utf8.ts';
 import type { Warning } from '../read/warning.ts';
 import { buildReport } from './build-report.ts';
 import { countFigures } from './count-figures.ts';
 import type { Catalogue } from './render-message.ts';
 import { renderMessage } from './render-message.ts';
 import { fieldJson, reportJson } from './report-json.ts';
+import { CellLetters } from './cell-letters.ts';
+import { partOf, RowFeed } from './row-feed.ts';
 import { RowLines } from './row-lines.ts';
+import { ToldReadings } from './told-readings.ts';
 
 /** A file that is read as it comes and never lies in memory. */
 export interface StreamedFile {
@@ -32,8 +36,6 @@ export interface StreamOptions {
   readonly party?: PartyId;
   readonly tool: string;
   readonly catalogue: Catalogue;
-  /** Bytes that were read. */
-  readonly onProgress?: (done: number) => void;
 }
 
 /** How a long file is cut into rows, and what its first rows tell of all others. */
@@ -60,7 +62,7 @@ export function findRowStream(head: Uint8Array, name: string): RowStream | undef
   const text = tidyLines(new TextDecoder(found.label).decode(head.subarray(found.skip)));
   const dialect = findDialect(text.slice(0, SAMPLE));
   if (!dialect) return undefined;
-  const first = new RowCutter(dialect).push(text).slice(0, LIMITS.rows.ahead);
+  const first = firstRows(new RowCutter(dialect), text);
   let records = 0;
   const layout = createLayout({ row: () => records++ });
   layout.add(partOf(first, 1));
@@ -69,14 +71,17 @@ export function findRowStream(head: Uint8Array, name: string): RowStream | undef
   return { dialect, encoding: found.label, skip: found.skip, guessed: found.guessed, first };
 }
 
+function firstRows(cutter: RowCutter, text: string): Rows {
+  const rows: Rows[number][] = [];
+  for (let at = 0; at < text.length && rows.length < LIMITS.rows.ahead; at += SAMPLE)
+    rows.push(...cutter.push(text.slice(at, at + SAMPLE)));
+  return rows.slice(0, LIMITS.rows.ahead);
+}
+
 /** One past the last line break; UTF-16 has none of its own here, and is cut at any letter. */
 function lastLineEnd(bytes: Uint8Array): number {
   const at = bytes.lastIndexOf(0x0a);
   return at < 0 || bytes[at + 1] === 0 || bytes[at - 1] === 0 ? bytes.length & ~1 : at + 1;
-}
-
-function partOf(rows: Rows, firstRow: number): SheetRows {
-  return { kind: 'rows', document: '', sheet: '', firstRow, rows };
 }
 
 /**
@@ -88,39 +93,26 @@ export async function* streamRows(
   file: StreamedFile,
   plan: RowStream,
   options: StreamOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array> {
   const { glossary, party, tool, catalogue } = options;
   const say = (message: Parameters<typeof renderMessage>[0]): string => renderMessage(message, catalogue);
   const decoder = createDecoder(glossary, party === undefined ? {} : { party });
   const sample = createLayout();
   sample.add(partOf(plan.first, 1));
   const columnOf = decoder.columns(sample.finish());
-  const lines = new RowLines(file.name, columnOf, say);
+  const told = new ToldReadings(say);
+  const letters = new CellLetters();
+  const lines = new RowLines(file.name, columnOf, told, letters);
   const layout = createLayout({ row: (block, row) => lines.row(block, row) });
-  const cutter = new RowCutter(plan.dialect);
-  const letters = new TextDecoder(plan.encoding, { ignoreBOM: true });
-  let row = 1;
-  let done = 0;
-  let garbled = plan.guessed && plan.encoding !== 'utf-16le' && plan.encoding !== 'utf-16be';
-  const add = (rows: Rows): void => {
-    if (rows.length === 0) return;
-    layout.add(partOf(rows, row));
-    row += rows.length;
-  };
-  let skip = plan.skip;
-  for await (const piece of file.pieces) {
-    const text = letters.decode(skip > 0 ? piece.subarray(skip) : piece, { stream: true });
-    skip = 0;
-    garbled ||= text.includes('\ufffd');
-    add(cutter.push(text));
-    done += piece.length;
-    options.onProgress?.(done);
+  const feed = new RowFeed(plan.dialect, layout, lines, letters);
+  for await (const piece of toUtf8(file.pieces, plan.encoding, plan.skip)) {
+    feed.push(piece);
     const said = lines.take(false);
-    if (said !== '') yield said;
+    if (said.length > 0) yield said;
   }
-  add(cutter.push(letters.decode()));
-  add(cutter.finish());
+  feed.finish();
   const others = layout.finish();
+  lines.finish();
   yield lines.take(true);
 
   const sha256 = file.sha256();
@@ -129,9 +121,12 @@ export async function* streamRows(
   const first = createLayout();
   first.add({ ...partOf(plan.first, 1), document: id });
   const laid = withFirst(first.finish(), placed);
+  const guessed = plan.guessed && plan.encoding !== 'utf-16le' && plan.encoding !== 'utf-16be';
   const warnings: Warning[] = [
     { code: 'rows-streamed', slots: { rows: plan.first.length, file: file.name } },
-    ...(garbled ? [{ code: 'encoding-guessed' as const, slots: { file: file.name } }] : []),
+    ...(letters.garbled || guessed
+      ? [{ code: 'encoding-guessed' as const, slots: { file: file.name } }]
+      : []),
   ];
   const document: DocumentInfo = {
     id,
@@ -142,15 +137,22 @@ export async function* streamRows(
   };
   for (const field of placed.fields) {
     const meaning = columnOf(field.label, field.section).explain(field.value);
-    yield `${JSON.stringify({ line: 'field', file: file.name, ...fieldJson({ ...field, ...meaning }, say) })}\n`;
+    yield encode(
+      `${JSON.stringify({ line: 'field', file: file.name, ...fieldJson({ ...field, ...meaning }, say) })}\n`,
+    );
   }
   const decoded = decoder.finish(laid);
   const ids = new Set(placed.fields.map((field) => field.id));
   const alone = decoded.readings.filter((reading) => ids.has(reading.id));
-  const counted = { figures: lines.add(countFigures(alone, [document], 1)), people: lines.rows };
+  const counted = { figures: told.add(countFigures(alone, [document], 1)), people: lines.rows };
   const parts = { file: file.name, documents: [document], decoded, warnings, tool, glossary, counted };
-  const { fields: _, ...head } = reportJson(buildReport(parts), catalogue);
-  yield `${JSON.stringify({ line: 'report', ...head })}\n`;
+  // The fields of the first rows were told as all others are.
+  const { fields: _, ...head } = reportJson({ ...buildReport(parts), fields: [] }, catalogue);
+  yield encode(`${JSON.stringify({ line: 'report', ...head })}\n`);
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** What was laid out before the document had a name, in its own. */

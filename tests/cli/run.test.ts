@@ -139,7 +139,7 @@ describe('the command line', () => {
         return new TextEncoder().encode(REPLY);
       },
       write: async (pieces) => {
-        for await (const piece of pieces) if (piece.includes('"line":"report"')) seen.push('report');
+        for await (const piece of pieces) if (String(piece).includes('"line":"report"')) seen.push('report');
       },
       error: () => {},
       watched: false,

@@ -1,5 +1,8 @@
-import { createCanvas } from '@napi-rs/canvas';
+import { createCanvas, DOMMatrix, Path2D } from '@napi-rs/canvas';
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
+
+// What pdf.js draws with: on the command line it is kept from loading it.
+Object.assign(globalThis, { DOMMatrix, Path2D });
 
 const POINTS_AN_INCH = 72;
 

@@ -22,6 +22,14 @@ const THICKEST = 0.6;
 const LOWEST_BLACK = 0.8;
 /** Share of a blacked-out box that is ink. A dark ground with light letters has less. */
 const SOLID = 0.97;
+/** Shades by which a faint line is darker than what lies on both sides of it, on paper or on a tint. */
+const FAINT_EDGE = 12;
+/** Letter heights from the middle of a faint line to where its sides are looked at: it is as thin as a stroke. */
+const BESIDE_FAINT = 0.25;
+/** Letter heights. Underlines of faint letters run together; a faint line that parts cells is longer. */
+const SHORTEST_FAINT = 6;
+/** Share of a line's length that makes it whole. */
+const WHOLE = 0.9;
 /** Pixels. Faint spots break a line; over so many it goes on. */
 const GAP = 2;
 /** Share of a line's length along which something may touch it on one side: letters do everywhere, cells do here and there. */
@@ -31,8 +39,29 @@ const BESIDE = 3;
 /** Pixels. Runs in rows beside one another belong to one line if they overlap or nearly touch. */
 const TOUCH = 4;
 
-/** Runs of ink in one direction, grown over the rows beside one another into bars. */
-function findBars({ width, height, grey }: Bitmap, direction: 'level' | 'upright', shortest: number): Box[] {
+type Direction = 'level' | 'upright';
+/** Whether a pixel may be part of a bar. */
+type IsBar = (at: number) => boolean;
+
+function isInk({ grey }: Bitmap): IsBar {
+  return (at) => (grey[at] ?? 255) < INK;
+}
+
+/** Pixels that are darker than those on both sides of them, however light: grey hair lines of a screen. */
+function isFaintLine({ width, grey }: Bitmap, direction: Direction, letter: number): IsBar {
+  const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * (direction === 'level' ? width : 1);
+  return (at) => {
+    const limit = (grey[at] ?? 255) + FAINT_EDGE;
+    return limit <= 255 && (grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit;
+  };
+}
+
+/** Runs in one direction, grown over the rows beside one another into bars. */
+function findBars(
+  { width, height }: Bitmap,
+  direction: Direction,
+  { shortest, isBar }: { shortest: number; isBar: IsBar },
+): Box[] {
   const level = direction === 'level';
   const [lines, length] = level ? [height, width] : [width, height];
   const [lineStep, step] = level ? [width, 1] : [1, width];
@@ -66,7 +95,7 @@ function findBars({ width, height, grey }: Bitmap, direction: 'level' | 'upright
     };
     let at = line * lineStep;
     for (let along = 0; along < length; along++, at += step) {
-      if ((grey[at] ?? 255) < INK) {
+      if (isBar(at)) {
         if (start < 0) start = along;
         end = along + 1;
       } else if (start >= 0 && along - end >= GAP) close();
@@ -90,7 +119,7 @@ function share({ width, grey }: Bitmap, box: Box): number {
 }
 
 /** Whether paper lies on both sides of a bar: the feet of bold letters run together, too, but carry letters. */
-function standsAlone({ width, height, grey }: Bitmap, box: Box, direction: 'level' | 'upright'): boolean {
+function standsAlone({ width, height, grey }: Bitmap, box: Box, direction: Direction): boolean {
   const level = direction === 'level';
   const [across, from, to] = level ? [height, box.x, box.x + box.width] : [width, box.y, box.y + box.height];
   const [first, last] = level ? [box.y, box.y + box.height] : [box.x, box.x + box.width];
@@ -109,16 +138,44 @@ function meets(upright: Box, level: Box, near: number): boolean {
   return beside && upright.y <= level.y + level.height + near && upright.y + upright.height >= level.y - near;
 }
 
+function isNear(one: Box, other: Box, near: number): boolean {
+  const across = one.x <= other.x + other.width + near && other.x <= one.x + one.width + near;
+  return across && one.y <= other.y + other.height + near && other.y <= one.y + one.height + near;
+}
+
+/**
+ * Adds the lines that are too light to be ink. One beside a dark line is its blurred edge; one that goes
+ * on where a dark line breaks off is the whole line.
+ */
+function withFaintLines(bitmap: Bitmap, direction: Direction, letter: number, dark: readonly Box[]): Box[] {
+  const [along, across] =
+    direction === 'level' ? (['width', 'height'] as const) : (['height', 'width'] as const);
+  const thickest = Math.max(4, BESIDE_FAINT * letter);
+  const lines = new Set(dark);
+  const isBar = isFaintLine(bitmap, direction, letter);
+  for (const bar of findBars(bitmap, direction, { shortest: SHORTEST_FAINT * letter, isBar })) {
+    if (bar[across] > thickest) continue;
+    const beside = [...lines].filter((other) => isNear(bar, other, thickest));
+    if (beside.reduce((sum, other) => sum + other[along], 0) >= WHOLE * bar[along]) continue;
+    for (const other of beside) lines.delete(other);
+    lines.add(bar);
+  }
+  return [...lines];
+}
+
 /** Finds the lines that part cells. `letter` is the height of a letter in pixels. */
 export function findLines(bitmap: Bitmap, letter: number): Lines {
   const thickest = Math.max(4, THICKEST * letter);
-  const long = findBars(bitmap, 'level', SHORTEST_LEVEL * letter);
-  const level = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
-  const upright = findBars(bitmap, 'upright', SHORTEST_BETWEEN * letter).filter((bar) => {
+  const isBar = isInk(bitmap);
+  const long = findBars(bitmap, 'level', { shortest: SHORTEST_LEVEL * letter, isBar });
+  const dark = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
+  const level = withFaintLines(bitmap, 'level', letter, dark);
+  const tall = findBars(bitmap, 'upright', { shortest: SHORTEST_BETWEEN * letter, isBar }).filter((bar) => {
     if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
     if (bar.height >= SHORTEST_ALONE * letter) return true;
     return level.filter((line) => meets(bar, line, thickest)).length >= 2;
   });
+  const upright = withFaintLines(bitmap, 'upright', letter, tall);
   const black = long.filter(
     (bar) => bar.height >= LOWEST_BLACK * letter && bar.height > thickest && share(bitmap, bar) >= SOLID,
   );

@@ -7,6 +7,7 @@ import { findPosture, type Posture } from './find-posture.ts';
 import type { EngineLine, OcrTools } from './ocr-tools.ts';
 import { readLeftOver } from './read-left-over.ts';
 import { type Straight, straighten } from './straighten.ts';
+import { turnGrounds } from './turn-grounds.ts';
 import { isWord, wordsOfLines } from './words-of-lines.ts';
 
 /** What stands on a picture, in its own pixels, as it lies. */
@@ -61,6 +62,12 @@ function runsAcross({ words }: EngineLine): boolean {
   return middles('x', 'width') >= middles('y', 'height');
 }
 
+function liesOn(box: Box, ground: Box): boolean {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  return x >= ground.x && x <= ground.x + ground.width && y >= ground.y && y <= ground.y + ground.height;
+}
+
 async function readStraight(
   clean: Bitmap,
   posture: Posture,
@@ -70,9 +77,10 @@ async function readStraight(
   const straight = straighten(clean, posture, scale);
   const letter = posture.letter * scale;
   const found = findLines(straight.bitmap, letter);
-  const bare = withoutLines(straight.bitmap, found);
+  const { bitmap: bare, grounds } = turnGrounds(withoutLines(straight.bitmap, found), letter);
+  const black = found.black.filter((box) => !grounds.some((ground) => liesOn(box, ground)));
   const lines = await ocr.recognise(bare, 'page', signal);
-  return { straight, found, bare, letter, lines };
+  return { straight, found: { ...found, black }, bare, letter, lines };
 }
 
 function ruleOf(box: Box, { onPicture }: Straight): Rule {

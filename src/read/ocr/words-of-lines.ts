@@ -1,8 +1,8 @@
 import type { Word } from '../document.ts';
 import type { Box } from '../where.ts';
 import type { EngineLine, EngineWord } from './ocr-tools.ts';
-import { settleSizes, sizeOfLine } from './type-size.ts';
-import { boldFrom, strokeOf } from './word-looks.ts';
+import { footOf, settleSizes, sizeOfLine } from './type-size.ts';
+import { boldFrom, strokeOf, topOfInk } from './word-looks.ts';
 import type { Straight } from './straighten.ts';
 
 /** Share of the type size above and below the baseline that a word's box covers, as with a PDF's words. */
@@ -35,12 +35,10 @@ interface Measured {
 }
 
 function measure(line: EngineLine, { bitmap }: Straight): Measured[] {
-  const { baseline } = line;
-  const slope = (baseline.y1 - baseline.y0) / Math.max(1, baseline.x1 - baseline.x0);
-  const size = sizeOfLine(line);
+  const size = sizeOfLine(line, (box) => topOfInk(bitmap, box));
   return line.words.filter(isWord).map((word) => ({
     word,
-    baseline: baseline.y0 + (word.box.x + word.box.width / 2 - baseline.x0) * slope,
+    baseline: footOf(line, word.box),
     size,
     stroke: word.text.length > 1 && LETTER.test(word.text) ? strokeOf(bitmap, word.box) / size : 0,
     letters: word.text.length,
@@ -83,7 +81,7 @@ export function wordsOfLines(lines: readonly EngineLine[], straight: Straight): 
   const perLine = lines.map((line) => measure(line, straight)).filter((line) => line.length > 0);
   for (const line of perLine) settleStrokes(line);
   const all = perLine.flat();
-  const sizes = settleSizes(all);
+  const sizes = settleSizes(all, straight.scale);
   const bolds = boldBySize(all, sizes);
   const looks = new Map<string, number>();
   const words: Word[] = [];

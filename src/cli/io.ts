@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
 import type { StreamedFile } from '../report/stream-rows.ts';
+import { StandardInput } from './standard-input.ts';
 
 /** A text in pieces, there already or still being made; bytes are UTF-8, used up before the next are asked for. */
 export type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
@@ -9,8 +10,8 @@ export type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
 export interface Io {
   /** The bytes of a file, or of standard input where the name is `-`. Rejects where it cannot be opened. */
   readonly read: (name: string) => Promise<Uint8Array>;
-  /** Opens a file that is too long to be held. Gives nothing where the name is `-` or it cannot be opened. */
-  readonly stream?: (name: string) => Promise<StreamedFile | undefined>;
+  /** Opens a file of at least so many bytes, which is too long to be held. Gives nothing where there is none. */
+  readonly stream?: (name: string, atLeast: number) => Promise<StreamedFile | undefined>;
   /**
    * Writes piece after piece as they come, so that the whole never lies in memory. Rejects with the
    * system's own error, which names a `syscall`, where that place cannot be written.
@@ -26,9 +27,12 @@ const PIECE = 1 << 18;
 
 /** The real thing: this process and this machine's files. */
 export function processIo(): Io {
+  let input: StandardInput | undefined;
+  const standardInput = (): StandardInput => (input ??= new StandardInput(process.stdin));
   return {
-    read: async (name) => (name === '-' ? readStandardInput() : new Uint8Array(await readFile(name))),
-    stream: streamFile,
+    read: async (name) => (name === '-' ? standardInput().read() : new Uint8Array(await readFile(name))),
+    stream: async (name, atLeast) =>
+      name === '-' ? standardInput().stream(atLeast) : streamFile(name, atLeast),
     write: async (pieces, file) => {
       if (file === undefined) return writeToScreen(pieces);
       await using handle = await open(file, 'w');
@@ -42,10 +46,9 @@ export function processIo(): Io {
 /** Bytes that are read at a time. */
 const READ = 1 << 19;
 
-async function streamFile(name: string): Promise<StreamedFile | undefined> {
-  if (name === '-') return undefined;
+async function streamFile(name: string, atLeast: number): Promise<StreamedFile | undefined> {
   const found = await stat(name).catch(() => undefined);
-  if (!found?.isFile()) return undefined;
+  if (!found?.isFile() || found.size < atLeast) return undefined;
   const hash = createHash('sha256');
   return { name, size: found.size, pieces: pieces(), sha256: () => hash.digest('hex') };
 
@@ -87,10 +90,4 @@ async function* joinPieces(pieces: Pieces): AsyncGenerator<string | Uint8Array> 
     if (!isText) yield piece;
   }
   if (held !== '') yield held;
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of process.stdin) pieces.push(piece);
-  return new Uint8Array(Buffer.concat(pieces));
 }

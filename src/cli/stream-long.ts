@@ -13,8 +13,9 @@ export async function streamLong(
   glossary: Glossary,
   { io, catalogue, version }: Setting,
 ): Promise<AsyncGenerator<Uint8Array> | undefined> {
-  const [looked, file] = [await io.stream?.(name), await io.stream?.(name)];
-  if (!looked || !file || file.size < LIMITS.rows.streamFromMegabytes * MEGABYTE) return undefined;
+  const atLeast = LIMITS.rows.streamFromMegabytes * MEGABYTE;
+  const [looked, file] = [await io.stream?.(name, atLeast), await io.stream?.(name, atLeast)];
+  if (!looked || !file) return undefined;
   const head = new Uint8Array(MEGABYTE);
   let length = 0;
   for await (const piece of looked.pieces) {

@@ -1,5 +1,5 @@
 import { type Chunk, makeChunk } from './chunk.ts';
-import type { Line } from './table-line.ts';
+import { isBesideSign, type Line, usualSpace } from './table-line.ts';
 
 /** Ems. A space between columns is at least this wide. */
 const WIDE = 0.36;
@@ -19,16 +19,10 @@ interface Gap {
 
 function gapsIn(line: Line): Gap[] {
   const inks = line.flatMap((chunk) => chunk.inks);
-  return inks.slice(1).map((ink, at) => ({ x0: inks[at]?.x1 ?? ink.x0, x1: ink.x0 }));
-}
-
-/** The usual space between the words of a chunk, in ems. */
-function usualSpace(lines: readonly Line[]): number {
-  const spaces = lines
-    .flat()
-    .flatMap((chunk) => gapsIn([chunk]).map((gap) => (gap.x1 - gap.x0) / chunk.size))
-    .sort((a, b) => a - b);
-  return spaces[Math.floor(spaces.length / 2)] ?? 0;
+  return inks.slice(1).flatMap((ink, at) => {
+    const before = inks[at];
+    return before && !isBesideSign(before.text, ink.text) ? [{ x0: before.x1, x1: ink.x0 }] : [];
+  });
 }
 
 /**
@@ -68,6 +62,7 @@ function cutChunk(chunk: Chunk, cuts: readonly number[], wide: number): Chunk[] 
     const before = chunk.inks[at - 1];
     const parted =
       before !== undefined &&
+      !isBesideSign(before.text, ink.text) &&
       ink.x0 - before.x1 >= wide * chunk.size &&
       cuts.some((x) => x > before.x1 && x < ink.x0);
     if (parted) parts.push([ink]);

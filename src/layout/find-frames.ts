@@ -1,5 +1,5 @@
 import type { MergedRules } from './find-grids.ts';
-import { type Line, baseOf, sizeOf } from './table-line.ts';
+import { areNear, type Line, baseOf, ROW_STEP, sizeOf } from './table-line.ts';
 import type { Span } from './ink.ts';
 
 /** A table between level lines of one width: the heights of all of them, from top to bottom. */
@@ -63,7 +63,10 @@ export function linesBetween(lines: readonly Line[], { x0, x1, y0, y1 }: Span): 
  */
 function holdsRows(own: readonly Line[], upper: Rule, lower: Rule, pitch: number): boolean {
   const prose = own.filter((line) => isProse(line, upper.to - upper.from)).length;
-  if (own.length === 0 || prose > MOSTLY * own.length) return false;
+  const [first] = own;
+  if (!first || prose > MOSTLY * own.length) return false;
+  if (baseOf(first) - upper.at > ROW_STEP * sizeOf(first)) return false;
+  if (own.some((line, at) => at > 0 && !areNear(own[at - 1] ?? line, line))) return false;
   return own.some((line) => line.length > 1) || lower.at - upper.at <= own.length * pitch * LOOSER;
 }
 
@@ -92,14 +95,16 @@ export function findFrames(level: MergedRules['level'], lines: readonly Line[]):
   return groups.flatMap(({ rules }): Frame[] => {
     const [first, last] = [rules[0], rules.at(-1)];
     if (!first || !last || rules.length < 2) return [];
-    return [
-      {
-        x0: Math.min(...rules.map((rule) => rule.from)) - SAME_END,
-        x1: Math.max(...rules.map((rule) => rule.to)) + SAME_END,
-        y0: first.at,
-        y1: last.at,
-        rules: rules.map((rule) => rule.at),
-      },
-    ];
+    const frame = {
+      x0: Math.min(...rules.map((rule) => rule.from)) - SAME_END,
+      x1: Math.max(...rules.map((rule) => rule.to)) + SAME_END,
+      y0: first.at,
+      y1: last.at,
+      rules: rules.map((rule) => rule.at),
+    };
+    // Lines under sums are narrower than their table.
+    const within = linesBetween(lines, { ...frame, x0: -Infinity, x1: Infinity });
+    const beyond = within.filter((line) => line.some((chunk) => chunk.x1 < frame.x0 || chunk.x0 > frame.x1));
+    return beyond.length > MOSTLY * within.length ? [] : [frame];
   });
 }

@@ -7,14 +7,24 @@ import { findCharts } from './find-charts.ts';
 import { findFrames, linesBetween } from './find-frames.ts';
 import { type MergedRules, mergeRules } from './find-grids.ts';
 import { findLanes, type Lane } from './find-lanes.ts';
-import { areNear, findStretches, isLabelLine } from './find-stretches.ts';
+import { findStretches, isLabelLine } from './find-stretches.ts';
+import { findWordStretches } from './find-word-stretches.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
 import { isFigure } from './is-figure.ts';
 import { textOf } from './make-slot.ts';
 import { splitAtGutter } from './split-at-gutter.ts';
 import { countLabels, figureRows, isOfFigures, type Row, wordRows } from './table-body.ts';
 import { type HeadCell, headerLines, headRows } from './table-head.ts';
-import { isFigureLine, joinUneven, type Line, partFigures } from './table-line.ts';
+import {
+  areNear,
+  isFigureLine,
+  joinSigns,
+  joinUneven,
+  type Line,
+  partFigures,
+  usualSpace,
+  withoutLeaders,
+} from './table-line.ts';
 import { qualityOf } from './table-quality.ts';
 
 /** Share of the places of its rows of several cells that a table fills; a chart's figures stand anywhere. */
@@ -24,6 +34,9 @@ const CROWDED = 0.2;
 
 /** Years head columns. */
 const YEAR = /^(?:19|20)\d\d/;
+
+/** Share of the page's height at its head and foot where lines part running heads from the text. */
+const MARGIN = 0.06;
 
 /** The lines of a table before its cells are found. */
 interface Draft {
@@ -42,11 +55,14 @@ export interface Plain {
  * another, and what level lines open and close.
  */
 export function findPlainTables(sheet: Sheet): Plain {
-  const { level } = mergeRules(sheet.strokes);
+  const margin = sheet.height * MARGIN;
+  const level = mergeRules(sheet.strokes).level.filter(({ at }) => at > margin && at < sheet.height - margin);
   const charts = findCharts(sheet);
   const charted = sheet.inks.filter((ink) => charts.some((chart) => isInside(ink, chart)));
   const inks = charted.length === 0 ? sheet.inks : sheet.inks.filter((ink) => !charted.includes(ink));
-  const tables = splitAtGutter(inks, level).flatMap((part) => tablesAmong(part, level, sheet));
+  const tables = splitAtGutter(withoutLeaders(inks), level).flatMap((part) =>
+    tablesAmong(part, level, sheet),
+  );
   return { tables, charted };
 }
 
@@ -56,7 +72,9 @@ function isInside(ink: Ink, span: Span): boolean {
 }
 
 function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: Sheet): Table[] {
-  const lines = joinUneven(chunkLines(inks)).map(partFigures);
+  const chunked = chunkLines(inks);
+  const usual = usualSpace(chunked);
+  const lines = joinUneven(chunked).map((line) => joinSigns(partFigures(line, usual)));
   const taken = new Set<Chunk>();
   const framed = findFrames(level, lines).flatMap((frame) => {
     const left = lines.filter((line) => !line.some((chunk) => taken.has(chunk)));
@@ -83,7 +101,22 @@ function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: S
       return table ? [table] : [];
     }),
   );
-  return [...framed, ...free];
+  const left = runs.flatMap((run) => {
+    const figures = findStretches(run);
+    const parts: Line[][] = [[]];
+    run.forEach((line, at) => {
+      if (figures.some(({ from, to }) => at >= from && at <= to)) parts.push([]);
+      else parts.at(-1)?.push(line);
+    });
+    return parts;
+  });
+  const words = left.flatMap((part) =>
+    findWordStretches(part).flatMap(({ from, to }) => {
+      const table = toTable({ head: [], body: part.slice(from, to + 1) }, level, sheet);
+      return table ? [table] : [];
+    }),
+  );
+  return [...framed, ...free, ...words];
 }
 
 /** Whether rows of figures stand among lines; years head columns of figures. */
@@ -145,15 +178,28 @@ function standInColumns(rows: readonly Row[], columns: number): boolean {
   );
 }
 
+/** Whether a line without a label holds years, and heads the figures below it. */
+function isYearLine(line: Line, stub: Lane): boolean {
+  return line.every(({ x0 }) => x0 >= stub.x1) && line.some(({ text }) => YEAR.test(text));
+}
+
 function toTable(draft: Draft, level: MergedRules['level'], sheet: Sheet): Table | undefined {
-  const body = cutAtSpaces(draft.body);
-  const head = cutAtSpaces([...draft.head, ...draft.body]).slice(0, draft.head.length);
-  const lanes = lanesOf(body);
-  if (lanes.length < 2) return undefined;
+  const cut = cutAtSpaces(draft.body);
+  const lanes = lanesOf(cut);
+  const [stub] = lanes;
+  if (!stub || lanes.length < 2) return undefined;
+  const heads = Math.max(
+    cut.findIndex((line) => !isYearLine(line, stub)),
+    0,
+  );
+  const body = cut.slice(heads);
+  const head = [
+    ...cutAtSpaces([...draft.head, ...draft.body]).slice(0, draft.head.length),
+    ...cut.slice(0, heads),
+  ];
   const several = body.filter((line) => line.length > 1);
-  const rows = isOfFigures(several)
-    ? figureRows(body, lanes, countLabels(several, lanes))
-    : wordRows(body, lanes, level);
+  const labels = countLabels(several, lanes);
+  const rows = isOfFigures(several) ? figureRows(body, lanes, labels) : wordRows(body, lanes, level);
   if (!standInColumns(rows, lanes.length)) return undefined;
   const heading = headRows(head, lanes, level);
   const place = { document: sheet.document, page: sheet.number };

@@ -1,9 +1,7 @@
 import { isFigure } from './is-figure.ts';
-import { type Line, baseOf, isFigureLine, sizeOf } from './table-line.ts';
+import { areNear, type Line, isFigureLine } from './table-line.ts';
 
-/** Ems. Rows of one table stand no further apart. */
-const ROW_STEP = 3.2;
-/** Ems. A label alone on its line starts no further in than this. */
+/** Ems. A label alone on its line starts no further in, or out, than this. */
 const INDENT = 4;
 /** Rows of figures from which a table is believed. */
 const FEW = 2;
@@ -16,11 +14,6 @@ const WORDS = 12;
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-}
-
-/** Whether two lines stand as near as rows of one table. */
-export function areNear(above: Line, below: Line): boolean {
-  return baseOf(below) - baseOf(above) <= ROW_STEP * sizeOf(below);
 }
 
 interface Open {
@@ -36,7 +29,7 @@ interface Open {
 /** Whether a line is nothing but a label: it ends before the figures start. */
 export function isLabelLine(line: Line, { start, stub }: { start: number; stub: number }): boolean {
   const [only] = line;
-  return line.length === 1 && only !== undefined && only.x1 < start && only.x0 > stub - only.size;
+  return line.length === 1 && only !== undefined && only.x1 < start && only.x0 > stub - only.size * INDENT;
 }
 
 /** Where the figures of a line start, behind its label and the number or code before that. */
@@ -53,7 +46,7 @@ function isHeadingBetween(line: Line, next: Line | undefined, { stub, end }: Ope
   const first = next[0]?.x0 ?? Infinity;
   const last = next.at(-1)?.x1 ?? -Infinity;
   return (
-    only.x0 >= stub - only.size &&
+    only.x0 >= stub - only.size * INDENT &&
     only.x1 - only.x0 < HEADING * (end - stub) &&
     only.inks.length < WORDS &&
     Math.abs(last - end) < only.size &&

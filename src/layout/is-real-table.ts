@@ -7,9 +7,15 @@ const MOSTLY = 0.6;
 /** Share of the places that rows of several cells fill: what stands anywhere is no table. */
 const FILLED = 0.4;
 /** Quality from which columns parted by white space are believed. */
-const WORTH = 0.5;
+const WORTH = 0.75;
 /** Dots that lead to a page number, with or without spaces between. */
 const LEADER = /[.·…](?:\s?[.·…]){3,}$|[.·…](?:\s?[.·…]){7,}/u;
+/** Entries from which rows are believed to be contents. */
+const FEW = 3;
+/** Share of the entries that must end in a page for rows to be contents. */
+const CONTENTS = 0.8;
+/** Dots that stay with a page where they led to it. */
+const DOTS = /^[.·…\s]+/u;
 const PAGE = /^\d{1,4}$/;
 const MARK = /^(?:[•●▪◦–-]|\(?(?:\d{1,2}|[a-z])[.)])$/iu;
 
@@ -17,6 +23,21 @@ function textsOf(table: Table): string[][] {
   return [table.header, ...table.rows]
     .map((row) => row.map((cell) => cell.text).filter((text) => text !== ''))
     .filter((row) => row.length > 0);
+}
+
+/**
+ * Whether most rows of two texts are entries of contents: each ends in a page, and none before the one above.
+ */
+function areContents(rows: readonly (readonly string[])[]): boolean {
+  const entries = rows.filter((row) => row.length > 1);
+  const pages = entries.map((row) => (row.length === 2 ? (row[1] ?? '').replace(DOTS, '') : ''));
+  let last = 0;
+  const rising = pages.filter((page) => {
+    const goesOn = PAGE.test(page) && Number(page) >= last;
+    if (goesOn) last = Number(page);
+    return goesOn;
+  });
+  return rising.length >= FEW && rising.length >= CONTENTS * entries.length;
 }
 
 /**
@@ -34,6 +55,7 @@ export function isRealTable(table: Table): boolean {
   const several = rows.filter((row) => row.length > 1);
   const columns = Math.max(...table.rows.map((row) => row.length));
   if (several.length < 2 || several.flat().length < FILLED * several.length * columns) return false;
+  if (areContents(rows)) return false;
   const entries = rows.filter(
     (row) => row.some((text) => LEADER.test(text)) && (row.length === 1 || PAGE.test(row.at(-1) ?? '')),
   );

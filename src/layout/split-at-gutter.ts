@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { MergedRules } from './find-grids.ts';
 import type { Ink } from './ink.ts';
 import { isFigure } from './is-figure.ts';
+import { partFigures, usualSpace } from './table-line.ts';
 
 /** Shares of the text's width between which the gutter of a page of two columns lies. */
 const MIDDLE = { from: 0.35, to: 0.65 };
@@ -14,6 +15,9 @@ const PROSE = 0.25;
 const WORDS = 5;
 /** Share of the text's width that a line of running text fills, beside a gutter. */
 const FULL = 0.3;
+/** Rows on each side from which two tables are believed, and their share of the lines there. */
+const FEW_ROWS = 3;
+const MOSTLY = 0.5;
 /** Steps in which the gutter is looked for, points. */
 const STEP = 2;
 
@@ -48,7 +52,25 @@ function isWideRow(line: Line | undefined, x: number, width: number): boolean {
   return right.length > 0 && right.length < line.length && right.every((chunk) => isFigure(chunk.text));
 }
 
-/** Stretches of lines that nothing leads over the gutter of, and that are running text on at least one side. */
+/** Whether a part of a line is a row of a table: words, and figures behind them. */
+function isRow(line: Line): boolean {
+  const [label, ...values] = line;
+  return label !== undefined && !isFigure(label.text) && values.some((chunk) => isFigure(chunk.text));
+}
+
+/** Whether two tables stand side by side: rows with labels of their own on both sides. */
+function areSideBySide(lines: readonly Line[], x: number): boolean {
+  const sides = [
+    lines.map((line) => line.filter((chunk) => chunk.x1 <= x)),
+    lines.map((line) => line.filter((chunk) => chunk.x0 >= x)),
+  ];
+  return sides.every((side) => {
+    const rows = side.filter(isRow).length;
+    return rows >= FEW_ROWS && rows >= MOSTLY * side.filter((line) => line.length > 0).length;
+  });
+}
+
+/** Stretches of lines that nothing leads over the gutter of: running text on one side at least, or two tables. */
 function bandsAt(lines: readonly Line[], x: number, width: number, rules: MergedRules['level']): Band[] {
   const over = rules.filter((rule) => rule.from < x && rule.to > x).map((rule) => rule.at);
   const top = Math.min(...over);
@@ -71,6 +93,7 @@ function bandsAt(lines: readonly Line[], x: number, width: number, rules: Merged
     const length = last - first + 1;
     if (length >= FEW_LINES && prose.length >= PROSE * length)
       bands.push({ from: first, to: last, gutter: x });
+    else if (areSideBySide(lines.slice(from, at), x)) bands.push({ from, to: at - 1, gutter: x });
     from = at + 1;
   }
   return bands;
@@ -85,7 +108,9 @@ function linesIn(bands: readonly Band[]): number {
  * and then the right one, and what is as wide as both by itself.
  */
 export function splitAtGutter(inks: readonly Ink[], rules: MergedRules['level']): (readonly Ink[])[] {
-  const lines = chunkLines(inks);
+  const chunked = chunkLines(inks);
+  const usual = usualSpace(chunked);
+  const lines = chunked.map((line) => partFigures(line, usual));
   const chunks = lines.flat();
   if (chunks.length === 0) return [inks];
   const left = Math.min(...chunks.map((chunk) => chunk.x0));

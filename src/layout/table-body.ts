@@ -3,7 +3,7 @@ import type { MergedRules } from './find-grids.ts';
 import { cutAtLanes, type Lane, laneOf } from './find-lanes.ts';
 import { groupRows } from './group-rows.ts';
 import { isFigure } from './is-figure.ts';
-import type { Line } from './table-line.ts';
+import { type Line, rulesBetween } from './table-line.ts';
 
 /** Ems. Lines of one label stand no further apart. */
 const LINE_STEP = 1.75;
@@ -13,6 +13,10 @@ const INDENT = 0.5;
 const SLACK = 0.6;
 /** Share of the values that are figures in a table of figures. */
 const FIGURES = 0.5;
+
+/** Rows that drawn lines part from which all are, and the lines of type that one holds at most. */
+const FEW_ROWS = 3;
+const TALLEST = 6;
 
 /** For each column the lines of type of a cell. */
 export type Row = readonly (readonly Chunk[])[];
@@ -94,8 +98,41 @@ export function figureRows(lines: readonly Line[], lanes: readonly Lane[], label
   return rows;
 }
 
+/** The lines of each row where drawn lines part the rows of words, all of them. */
+function drawnRows(lines: readonly Line[], level: MergedRules['level']): Line[][] | undefined {
+  const rows: Line[][] = [];
+  lines.forEach((line, at) => {
+    const above = lines[at - 1];
+    const parted = above && rulesBetween(level, above, line).some((rule) => coversLine(rule, [above, line]));
+    if (!above || parted === true) rows.push([line]);
+    else rows.at(-1)?.push(line);
+  });
+  const tallest = Math.max(...rows.map((row) => row.length));
+  return rows.length >= FEW_ROWS && tallest <= TALLEST ? rows : undefined;
+}
+
+/** Whether a drawn line is as wide as the lines of type above and below it. */
+function coversLine(rule: MergedRules['level'][number], lines: readonly Line[]): boolean {
+  const chunks = lines.flat();
+  const near = chunks[0]?.size ?? 0;
+  return (
+    rule.from <= Math.min(...chunks.map((chunk) => chunk.x0)) + near &&
+    rule.to >= Math.max(...chunks.map((chunk) => chunk.x1)) - near
+  );
+}
+
+/** One row of all lines of type of a row of words. */
+function mergeLines(lines: readonly Line[], lanes: readonly Lane[]): Row {
+  const row: Chunk[][] = lanes.map(() => []);
+  for (const chunk of lines.flat().flatMap((one) => cutAtLanes(one, lanes)))
+    row[laneOf(chunk, lanes)]?.push(chunk);
+  return row;
+}
+
 /** Rows of words, whose cells are of several lines each. */
 export function wordRows(lines: readonly Line[], lanes: readonly Lane[], level: MergedRules['level']): Row[] {
+  const drawn = drawnRows(lines, level);
+  if (drawn) return drawn.map((own) => mergeLines(own, lanes));
   const placed = lines.flatMap((line) =>
     line.flatMap((chunk) => cutAtLanes(chunk, lanes)).map((chunk) => ({ lane: laneOf(chunk, lanes), chunk })),
   );

@@ -1,8 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { MergedRules } from './find-grids.ts';
 import { type Lane, laneOf } from './find-lanes.ts';
-import { areNear } from './find-stretches.ts';
-import { type Line, baseOf, isFigureLine, sizeOf } from './table-line.ts';
+import { areNear, type Line, isFigureLine, rulesBetween } from './table-line.ts';
 
 /** A cell of a heading: its lines of type, and over how many columns and rows it stands. */
 export interface HeadCell {
@@ -137,12 +136,6 @@ function coverOf(
   if (Math.abs(middle) <= CENTRED * chunk.size || wide.length === under.length)
     return { from: first.at, to: last.at };
   return { from: wide[0]?.at ?? home, to: wide.at(-1)?.at ?? home };
-}
-
-function rulesBetween(level: MergedRules['level'], above: Line, below: Line): MergedRules['level'] {
-  const from = baseOf(above) - 1;
-  const to = baseOf(below) - sizeOf(below) * OVER;
-  return level.filter((rule) => rule.at > from && rule.at < to);
 }
 
 interface Draft {

@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlainTables } from '../../src/layout/find-plain-tables.ts';
-import { flattenPage } from '../../src/layout/ink.ts';
-import type { Page, Word } from '../../src/read/document.ts';
-
-/** Words of a line at a height, each at its place. */
-function line(y: number, words: readonly (readonly [number, string])[]): Word[] {
-  return words.map(([x, text]) => ({
-    text,
-    box: { x, y, width: text.length * 5, height: 10 },
-    size: 10,
-    bold: false,
-  }));
-}
-
-function rowsOf(words: readonly Word[], drawn: Partial<Page> = {}): string[][] {
-  const page: Page = {
-    kind: 'page',
-    document: 'a',
-    number: 1,
-    width: 595,
-    height: 842,
-    words,
-    rules: [],
-    fills: [],
-    forms: [],
-    ...drawn,
-  };
-  return findPlainTables(flattenPage(page)).tables.flatMap((table) =>
-    table.rows.map((row) => row.map((cell) => cell.text)),
-  );
-}
+import { line, rowsOf } from './plain-page.ts';
 
 const level = (y: number) => ({ x0: 50, x1: 400, y0: y, y1: y });
 

@@ -34,6 +34,24 @@ describe('isRealTable', () => {
       ],
       true,
     ],
+    [
+      'contents without dots',
+      [
+        ['Introduction', '3'],
+        ['Method', '9'],
+        ['Results', '12'],
+      ],
+      false,
+    ],
+    [
+      'figures that stand anywhere',
+      [
+        ['80', '', '', '12', '', ''],
+        ['', '7', '', '', '', '3'],
+        ['40', '', '', '', '5', ''],
+      ],
+      false,
+    ],
     ['two columns of running text', PROSE, false],
     [
       'a list with marks',

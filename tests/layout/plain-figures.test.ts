@@ -1,0 +1,145 @@
+import { expect, it } from 'vitest';
+import { line, rowsOf } from './plain-page.ts';
+
+const led = (y: number, label: string, figure: string) =>
+  line(y, [
+    [50, label],
+    [90, '.........................'],
+    [220, figure],
+    [300, figure],
+  ]);
+
+const summed = (y: number, label: string) =>
+  line(y, [
+    [50, label],
+    [220, '3.5'],
+    [300, '4.5'],
+  ]);
+
+const under = (y: number) => [
+  { x0: 215, x1: 240, y0: y, y1: y },
+  { x0: 250, x1: 320, y0: y, y1: y },
+];
+
+const beside = (y: number, label: string, other: string) =>
+  line(y, [
+    [50, label],
+    [150, '3.5'],
+    [190, '4.5'],
+    [320, other],
+    [420, '5.5'],
+    [460, '6.5'],
+  ]);
+
+const inWords = (y: number, ...words: readonly string[]) =>
+  line(
+    y,
+    words.map((word, at) => [50 + at * 130, word] as const),
+  );
+
+const figures = (y: number, label: string) =>
+  line(y, [
+    [50, label],
+    [200, '10.5'],
+    [280, '20.5'],
+    [360, '30.5'],
+  ]);
+
+it('leaves out the dots that lead from labels to figures', () => {
+  expect(rowsOf([...led(80, 'Tarn', '3.5'), ...led(94, 'Holt', '1.5'), ...led(108, 'Pell', '2.5')])).toEqual([
+    ['Tarn', '3.5', '3.5'],
+    ['Holt', '1.5', '1.5'],
+    ['Pell', '2.5', '2.5'],
+  ]);
+});
+
+it('puts a currency at the edge of its column to the figure behind it', () => {
+  const words = [
+    ...line(80, [
+      [50, 'Rent'],
+      [200, '$'],
+      [240, '1,204'],
+      [300, '$'],
+      [340, '1,310'],
+    ]),
+    ...line(94, [
+      [50, 'Fees'],
+      [250, '310'],
+      [350, '295'],
+    ]),
+    ...line(108, [
+      [50, 'Total'],
+      [200, '$'],
+      [240, '1,514'],
+      [300, '$'],
+      [340, '1,605'],
+    ]),
+  ];
+  expect(rowsOf(words)).toEqual([
+    ['Rent', '$ 1,204', '$ 1,310'],
+    ['Fees', '310', '295'],
+    ['Total', '$ 1,514', '$ 1,605'],
+  ]);
+});
+
+it('takes lines under sums for no edge of the table', () => {
+  const words = [...summed(80, 'Tarn'), ...summed(94, 'Holt'), ...summed(108, 'Total')];
+  expect(rowsOf(words, { rules: [...under(78), ...under(106), ...under(120)] })).toEqual([
+    ['Tarn', '3.5', '4.5'],
+    ['Holt', '3.5', '4.5'],
+    ['Total', '3.5', '4.5'],
+  ]);
+});
+
+it('reads two tables side by side, each with labels of its own', () => {
+  const words = [
+    ...beside(80, 'Tarn', 'Rent'),
+    ...beside(94, 'Holt', 'Fees'),
+    ...beside(108, 'Pell', 'Total'),
+  ];
+  expect(rowsOf(words)).toEqual([
+    ['Tarn', '3.5', '4.5'],
+    ['Holt', '3.5', '4.5'],
+    ['Pell', '3.5', '4.5'],
+    ['Rent', '5.5', '6.5'],
+    ['Fees', '5.5', '6.5'],
+    ['Total', '5.5', '6.5'],
+  ]);
+});
+
+it('reads columns of words that all start at one place, without the title above', () => {
+  const words = [
+    ...line(60, [[50, 'Measures in force'] as const]),
+    ...inWords(80, 'Measure', 'State', 'Body'),
+    ...inWords(96, 'Forest fires', 'Done', 'Ministry'),
+    ...inWords(112, 'Bathing water', 'In preparation', 'Region'),
+    ...line(124, [[180, 'since 2010'] as const]),
+    ...inWords(140, 'Noise', 'Planned', 'Region'),
+  ];
+  expect(rowsOf(words)).toEqual([
+    ['Measure', 'State', 'Body'],
+    ['Forest fires', 'Done', 'Ministry'],
+    ['Bathing water', 'In preparation since 2010', 'Region'],
+    ['Noise', 'Planned', 'Region'],
+  ]);
+});
+
+it('knows a heading over two columns by its place in their middle, and one whose lines go on beside it', () => {
+  const words = [
+    ...line(80, [
+      [243, 'Men'],
+      [355, 'Share'],
+    ]),
+    ...line(92, [
+      [200, '2010'],
+      [280, '2011'],
+      [355, 'of all'],
+    ]),
+    ...figures(108, 'Tarn'),
+    ...figures(122, 'Holt'),
+  ];
+  expect(rowsOf(words).slice(0, 2)).toEqual([
+    ['', 'Men', '', 'Share of all'],
+    ['', '2010', '2011', ''],
+  ]);
+});

@@ -67,7 +67,8 @@ function holdsRows(own: readonly Line[], upper: Rule, lower: Rule, pitch: number
   if (!first || prose > MOSTLY * own.length) return false;
   if (baseOf(first) - upper.at > ROW_STEP * sizeOf(first)) return false;
   if (own.some((line, at) => at > 0 && !areNear(own[at - 1] ?? line, line))) return false;
-  return own.some((line) => line.length > 1) || lower.at - upper.at <= own.length * pitch * LOOSER;
+  if (own.some((line) => line.length > 1)) return true;
+  return own.length === 1 && lower.at - upper.at <= pitch * LOOSER;
 }
 
 /** Lines of one width, and how far apart the lines of type between the last two stand. */

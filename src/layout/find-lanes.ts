@@ -35,9 +35,9 @@ function coverage(voters: readonly (readonly Chunk[])[], left: number, length: n
 
 /**
  * The columns that lines of type share: between them run gaps that next to no line crosses, and that
- * enough lines have letters on both sides of.
+ * enough lines have letters on both sides of. `crossing` is the share of the lines that may cross one.
  */
-export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
+export function findLanes(lines: readonly (readonly Chunk[])[], crossing = CROSSING): Lane[] {
   const all = lines.flat();
   if (all.length === 0) return [];
   const left = Math.floor(Math.min(...all.map((chunk) => chunk.x0)));
@@ -50,7 +50,7 @@ export function findLanes(lines: readonly (readonly Chunk[])[]): Lane[] {
   );
   const length = (right - left) * FINE;
   const counts = coverage(voters, left, length);
-  const allowed = Math.floor(voters.length * CROSSING);
+  const allowed = Math.floor(voters.length * crossing);
   const needed = Math.max(Math.min(2, several.length), several.length * SUPPORT);
   const gaps: Lane[] = [];
   let open = -1;

@@ -32,6 +32,9 @@ const FILLED = 0.4;
 /** Share of the cells that may hold two texts side by side. */
 const CROWDED = 0.2;
 
+/** Share of the rows that may cross a gap between columns of figures: one of a few, where a figure is too long. */
+const CROSSING = { few: 0.2, many: 0.1 };
+const FEW_LINES = 10;
 /** Years head columns. */
 const YEAR = /^(?:19|20)\d\d/;
 
@@ -156,7 +159,7 @@ function withHeader(lines: readonly Line[], own: readonly Line[]): Draft | undef
 function lanesOf(body: readonly Line[]): Lane[] {
   const several = body.filter((line) => line.length > 1);
   const figures = isOfFigures(several) ? several.filter(isFigureLine) : several;
-  const lanes = findLanes(figures);
+  const lanes = findLanes(figures, figures.length < FEW_LINES ? CROSSING.few : CROSSING.many);
   const [stub, second] = lanes;
   if (!stub || !second) return lanes;
   const ends = body.flatMap((line) => (line.length === 1 ? line.map((chunk) => chunk.x1) : []));

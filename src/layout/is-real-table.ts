@@ -59,6 +59,8 @@ export function isRealTable(table: Table): boolean {
   const entries = rows.filter(
     (row) => row.some((text) => LEADER.test(text)) && (row.length === 1 || PAGE.test(row.at(-1) ?? '')),
   );
-  const marked = rows.filter((row) => row.length <= 2 && MARK.test(row[0] ?? ''));
+  const marked = rows.filter(
+    (row, at) => row.length <= 2 && (MARK.test(row[0] ?? '') || row[0] === String(at + 1)),
+  );
   return entries.length < MOSTLY * rows.length && marked.length < MOSTLY * rows.length;
 }

@@ -35,7 +35,7 @@ function overlap(a: Table, b: Table): boolean {
   return one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
 }
 
-/** Share of a table's boxes that lie on the words of a chart for it to be nothing but that. */
+/** Share of a table's cells that lie on the words of a chart for it to be nothing but that. */
 const CHARTED = 0.5;
 
 /** Leaves out tables that are the words of charts: those of each page, given by its number. */
@@ -45,12 +45,12 @@ export function leaveOutCharts(
 ): Table[] {
   return tables.filter((table) => {
     const boxes = charted.get(table.page);
-    if (!boxes || table.ruled === true) return true;
-    const own = [table.header, ...table.rows]
+    if (!boxes) return true;
+    const places = [table.header, ...table.rows]
       .flat()
-      .flatMap(({ where }) => (where.kind === 'page' ? where.boxes : []));
-    const inside = own.filter((one) => boxes.some((box) => meets(one, box)));
-    return inside.length <= CHARTED * own.length;
+      .flatMap(({ where }) => (where.kind === 'page' && where.boxes.length > 0 ? [where.boxes] : []));
+    const inside = places.filter((own) => own.some((one) => boxes.some((box) => meets(one, box))));
+    return inside.length <= CHARTED * places.length;
   });
 }
 

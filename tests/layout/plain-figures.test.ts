@@ -143,3 +143,16 @@ it('knows a heading over two columns by its place in their middle, and one whose
     ['', '2010', '2011', ''],
   ]);
 });
+
+it('lets one figure that is too long reach into the next column', () => {
+  const words = [
+    ...['Tarn', 'Holt', 'Pell', 'Ost'].flatMap((label, at) => figures(80 + at * 14, label)),
+    ...line(136, [
+      [50, 'Total'],
+      [200, '1,234,567,890.5'],
+      [280, '20.5'],
+      [360, '30.5'],
+    ]),
+  ];
+  expect(rowsOf(words).at(-1)).toEqual(['Total', '1,234,567,890.5', '20.5', '30.5']);
+});

@@ -35,6 +35,8 @@ const CROWDED = 0.2;
 /** Share of the rows that may cross a gap between columns of figures: one of a few, where a figure is too long. */
 const CROSSING = { few: 0.2, many: 0.1 };
 const FEW_LINES = 10;
+/** Lines below a head within which the first row of figures stands: a heading may come before it. */
+const BELOW_HEAD = 2;
 /** Years head columns. */
 const YEAR = /^(?:19|20)\d\d/;
 
@@ -82,6 +84,7 @@ function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: S
   const framed = findFrames(level, lines).flatMap((frame) => {
     const left = lines.filter((line) => !line.some((chunk) => taken.has(chunk)));
     const own = linesBetween(left, frame);
+    if (frame.rules.length === 2 && isHeadAlone(own, left)) return [];
     const [, second = frame.y1] = frame.rules;
     const first = linesBetween(left, { ...frame, y1: second });
     const headed = frame.rules.length > 2 && first.length < own.length && !isBody(first);
@@ -127,6 +130,12 @@ function isBody(lines: readonly Line[]): boolean {
   return lines.some(
     (line) => isFigureLine(line) && line.slice(1).some(({ text }) => isFigure(text) && !YEAR.test(text)),
   );
+}
+
+/** Whether what two lines enclose is but the head of the figures that stand below them. */
+function isHeadAlone(own: readonly Line[], lines: readonly Line[]): boolean {
+  const last = lines.findIndex((line) => line.some((chunk) => own.at(-1)?.includes(chunk)));
+  return !isBody(own) && lines.slice(last + 1, last + 1 + BELOW_HEAD).some(isFigureLine);
 }
 
 /** The lines of a table with those above that head its columns, and the labels between. */

@@ -109,7 +109,8 @@ export function findShape(rows: readonly (readonly string[])[], columns: number)
   if (isSideBySide({ header: [], rows, columns }) && (!isHeader(first) || !isEven(body, columns)))
     return { roles: findRoles({ header: [], rows, columns }), headed: false };
   const labelsDown = isHeader(rows.map((row) => row[0] ?? ''));
-  if (labelsDown && !isHeader(first) && !namesKinds(rows)) return { roles: { kind: 'transposed' }, headed: false };
+  if (labelsDown && !isHeader(first) && !namesKinds(rows))
+    return { roles: { kind: 'transposed' }, headed: false };
   const roles = rolesOf(first, body, columns);
   if (roles.kind === 'events') return { roles, headed: true };
   return { roles: { kind: 'records' }, headed: true };

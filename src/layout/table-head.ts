@@ -98,6 +98,11 @@ function drawnBelow(chunk: Chunk, line: Line, rules: MergedRules['level']): Edge
   return rule && { x0: rule.from, x1: rule.to };
 }
 
+/** How many texts of a line stand over other columns than that of the labels. */
+function countOver(line: Line, lanes: readonly Lane[]): number {
+  return line.filter((chunk) => laneOf(chunk, lanes) > 0).length;
+}
+
 /**
  * Columns that a text of the header stands over. A line drawn below it tells, or how far it reaches, or in the
  * middle of which columns it stands, by what heads them on the line below.
@@ -112,13 +117,14 @@ function coverOf(
   const home = laneOf(chunk, lanes);
   const drawn = drawnBelow(chunk, line, rules);
   const edges = drawn ?? chunk;
-  const columns = below && below.length > line.length ? edgesBelow(below, lanes) : lanes;
+  const parted = below !== undefined && countOver(below, lanes) > countOver(line, lanes);
+  const columns = parted ? edgesBelow(below, lanes) : lanes;
   const under = columns.flatMap((lane, at) => {
     const shared = Math.min(lane.x1, edges.x1) - Math.max(lane.x0, edges.x0);
     return shared > 0 ? [{ at, share: shared / Math.max(lane.x1 - lane.x0, 1) }] : [];
   });
   const [first, last] = [under[0], under.at(-1)];
-  if (!drawn && below && below.length > line.length) {
+  if (!drawn && parted) {
     const at = line.indexOf(chunk);
     const [before, after] = [line[at - 1], line[at + 1]];
     const free = {

@@ -149,10 +149,33 @@ it('lets one figure that is too long reach into the next column', () => {
     ...['Tarn', 'Holt', 'Pell', 'Ost'].flatMap((label, at) => figures(80 + at * 14, label)),
     ...line(136, [
       [50, 'Total'],
-      [200, '1,234,567,890.5'],
-      [280, '20.5'],
+      [200, '1,234,567,890.12345'],
       [360, '30.5'],
     ]),
   ];
-  expect(rowsOf(words).at(-1)).toEqual(['Total', '1,234,567,890.5', '20.5', '30.5']);
+  expect(rowsOf(words).at(-1)).toEqual(['Total', '1,234,567,890.12345', '', '30.5']);
+});
+
+it('keeps a head between two drawn lines with the figures below it', () => {
+  const words = [
+    ...line(80, [
+      [50, 'Place'],
+      [243, 'Men'],
+      [355, 'Women'],
+    ]),
+    ...line(96, [
+      [200, 'Jobs'],
+      [280, 'Hours'],
+      [360, 'Jobs'],
+    ]),
+    ...figures(112, 'Tarn'),
+    ...figures(126, 'Holt'),
+  ];
+  const drawn = [78, 107].map((y) => ({ x0: 50, x1: 395, y0: y, y1: y }));
+  expect(rowsOf(words, { rules: drawn })).toEqual([
+    ['Place', 'Men', '', 'Women'],
+    ['', 'Jobs', 'Hours', 'Jobs'],
+    ['Tarn', '10.5', '20.5', '30.5'],
+    ['Holt', '10.5', '20.5', '30.5'],
+  ]);
 });

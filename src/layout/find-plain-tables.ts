@@ -2,6 +2,7 @@ import type { Cell, Table } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
 import { cutAtSpaces } from './cut-at-spaces.ts';
+import { cutAtUprights } from './cut-at-uprights.ts';
 import { whereOf } from './fact.ts';
 import { findCharts } from './find-charts.ts';
 import { findFrames, linesBetween } from './find-frames.ts';
@@ -61,12 +62,13 @@ export interface Plain {
  */
 export function findPlainTables(sheet: Sheet): Plain {
   const margin = sheet.height * MARGIN;
-  const level = mergeRules(sheet.strokes).level.filter(({ at }) => at > margin && at < sheet.height - margin);
+  const rules = mergeRules(sheet.strokes);
+  const level = rules.level.filter(({ at }) => at > margin && at < sheet.height - margin);
   const charts = findCharts(sheet);
   const charted = sheet.inks.filter((ink) => charts.some((chart) => isInside(ink, chart)));
   const inks = charted.length === 0 ? sheet.inks : sheet.inks.filter((ink) => !charted.includes(ink));
   const tables = splitAtGutter(withoutLeaders(inks), level).flatMap((part) =>
-    tablesAmong(part, level, sheet),
+    tablesAmong(part, { ...rules, level }, sheet),
   );
   return { tables, charted };
 }
@@ -76,8 +78,8 @@ function isInside(ink: Ink, span: Span): boolean {
   return x > span.x0 && x < span.x1 && y > span.y0 && y < span.y1;
 }
 
-function tablesAmong(inks: readonly Ink[], level: MergedRules['level'], sheet: Sheet): Table[] {
-  const chunked = chunkLines(inks);
+function tablesAmong(inks: readonly Ink[], { level, upright }: MergedRules, sheet: Sheet): Table[] {
+  const chunked = chunkLines(inks).map((line) => cutAtUprights(line, upright));
   const usual = usualSpace(chunked);
   const lines = joinUneven(chunked).map((line) => joinSigns(partFigures(line, usual)));
   const taken = new Set<Chunk>();

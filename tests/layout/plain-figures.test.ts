@@ -179,3 +179,19 @@ it('keeps a head between two drawn lines with the figures below it', () => {
     ['Holt', '10.5', '20.5', '30.5'],
   ]);
 });
+
+it('parts columns at a line drawn between them, however close they stand', () => {
+  const close = ['Tarn', 'Holt', 'Pell'].flatMap((label, at) =>
+    line(80 + at * 14, [
+      [50, label],
+      [200, '12,500'],
+      [233, '13,500'],
+    ]),
+  );
+  const rules = [{ x0: 231.5, x1: 231.5, y0: 76, y1: 122 }];
+  expect(rowsOf(close, { rules })).toEqual([
+    ['Tarn', '12,500', '13,500'],
+    ['Holt', '12,500', '13,500'],
+    ['Pell', '12,500', '13,500'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Ink } from './ink.ts';
+import { joinLeaders } from './join-leaders.ts';
 import { splitLeaders } from './split-leaders.ts';
 
 /** Ems. Words that one command printed stay together up to this gap: justified text is no table. */
@@ -60,7 +61,7 @@ export function groupLines(inks: readonly Ink[]): Ink[][] {
     top = ink.y0;
     bottom = ink.y1;
   }
-  return lines;
+  return joinLeaders(lines);
 }
 
 /** Lines of type from top to bottom, each parted into chunks from left to right. */

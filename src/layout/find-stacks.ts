@@ -72,7 +72,9 @@ function fill(lanes: readonly Lane[], lines: Lines, looks: Looks, lookOf: LookOf
       const last = open?.value.at(-1) ?? open?.label.at(-1);
       const next = last !== undefined && (banded ? open?.band === band : isBelow(last, chunk));
       if (lookOf(chunk) === looks.label) {
-        if (open && next && open.value.length === 0) open.label.push(chunk);
+        const near =
+          last !== undefined && chunk.base - last.base <= (banded ? Infinity : (looks.apart ?? Infinity));
+        if (open && next && near && open.value.length === 0) open.label.push(chunk);
         else lane.stacks.push({ label: [chunk], value: [], band });
       } else if (open && next && lookOf(chunk) === looks.value) open.value.push(chunk);
     }

@@ -1,5 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Lane } from './find-lanes.ts';
+import { findOpeners } from './find-openers.ts';
 import { measureSteps } from './measure-steps.ts';
 import { cutCost, joinCost, type LaneLine, type RowFacts, wouldFit } from './row-evidence.ts';
 import { TOLERANCE, WEIGHT } from './row-weights.ts';
@@ -122,8 +123,14 @@ export function groupRows(
     inLanes[lane]?.push({ chunk, height });
   }
   const heights = height + 1;
-  const facts: RowFacts = { ...measureSteps(inLanes), rules };
-  const labels = new Set(inLanes[0]?.map((line) => line.height));
+  const [first = [], ...others] = inLanes;
+  const answered = new Set(others.flat().map((line) => line.height));
+  const openers = findOpeners(
+    first.filter((line) => answered.has(line.height)).map((line) => line.chunk),
+    first.map((line) => line.chunk),
+  );
+  const facts: RowFacts = { ...measureSteps(inLanes), rules, openers };
+  const labels = new Set(first.map((line) => line.height));
   const sums = inLanes.map((lines, lane) =>
     sumUp(lines, heights, lanes[lane] ?? { x0: 0, x1: 0 }, lane === 0, labels, facts),
   );

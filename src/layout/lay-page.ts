@@ -4,6 +4,7 @@ import { chunkLines } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
+import { findColonColumns } from './find-colon-columns.ts';
 import { findItems, itemToFact } from './find-items.ts';
 import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
@@ -12,6 +13,7 @@ import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
 import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
+import { partLists } from './part-lists.ts';
 import { readColumns } from './read-columns.ts';
 import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
@@ -19,7 +21,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
 import { findStacks } from './find-stacks.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
-import { isColonList, segmentLines } from './segment.ts';
+import { isColonList, segmentLines, topOf } from './segment.ts';
 import { doubtsOf, qualityOf } from './table-quality.ts';
 
 /** What a page hands to the next. */
@@ -129,10 +131,13 @@ export function layPage(
     });
   }
 
-  for (const segment of segmentLines(stacks ? chunkLines(rest) : outside)) {
+  let y = -Infinity;
+  for (const segment of partLists(stacks ? chunkLines(rest) : outside).flatMap(segmentLines)) {
+    // A list beside another is read after it, however high it starts.
+    y = Math.max(y, topOf(segment));
     if (segment.kind === 'heading') {
       items.push({
-        y: segment.line.y0,
+        y,
         read: () => {
           section = segment.line.text;
           open = undefined;
@@ -145,28 +150,38 @@ export function layPage(
         },
       });
     } else if (segment.kind === 'colons') {
-      items.push({ y: segment.lines[0]?.y0 ?? 0, read: () => plainLines(segment.lines) });
+      items.push({ y, read: () => plainLines(segment.lines) });
     } else if (segment.kind === 'prose') {
-      items.push({ y: segment.lines[0]?.y0 ?? 0, read: () => paragraph(segment.lines) });
+      items.push({ y, read: () => paragraph(segment.lines) });
     } else if (segment.kind === 'leaders') {
       items.push({
-        y: segment.lines[0]?.[0]?.y0 ?? 0,
+        y,
         read: () => {
           found.facts.push(...readLeaderLines(segment.lines, section));
         },
       });
     } else {
+      const lists = findColonColumns(segment.lines);
+      if (lists) {
+        items.push({
+          y,
+          read: () => {
+            for (const list of lists) plainLines(list);
+          },
+        });
+        continue;
+      }
       const matrices = readColumns(segment.lines, rules, sheet.shades, place);
       if (matrices.length > 0) {
         for (const matrix of matrices) {
           items.push({
-            y: segment.lines[0]?.[0]?.y0 ?? 0,
+            y,
             read: () => {
               readTable(matrix);
             },
           });
         }
-      } else items.push({ y: segment.lines[0]?.[0]?.y0 ?? 0, read: () => plainLines(segment.lines.flat()) });
+      } else items.push({ y, read: () => plainLines(segment.lines.flat()) });
     }
   }
 

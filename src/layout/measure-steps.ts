@@ -11,7 +11,7 @@ function quantile(values: readonly number[], share: number): number | undefined 
  * neighbour in another lane are rows; others may be lines of one cell. Where all lines stand equally far
  * apart both steps are the same, and tell nothing.
  */
-export function measureSteps(lanes: readonly (readonly LaneLine[])[]): Omit<RowFacts, 'rules'> {
+export function measureSteps(lanes: readonly (readonly LaneLine[])[]): Omit<RowFacts, 'rules' | 'openers'> {
   const count = new Map<number, number>();
   for (const lines of lanes) for (const { height } of lines) count.set(height, (count.get(height) ?? 0) + 1);
   const isFull = (line: LaneLine): boolean => (count.get(line.height) ?? 0) > 1;

@@ -12,7 +12,8 @@ export interface Clause {
 }
 
 /** What follows "is set", "is shown"… where the sentence says how or where, and no value. */
-const NO_VALUE = /^(?:out|below|above|overleaf|attached|enclosed|by|in|on|with|from|for|because|to) /i;
+const NO_VALUE =
+  /^(?:out|below|above|overleaf|attached|enclosed|by|in|on|with|from|for|because|to|against|about|under) /i;
 /** Letters a label may have: longer ones are sentences. */
 const LONGEST_LABEL = 110;
 /** Words that make a verb of "is": the party says that it holds the value so. */
@@ -74,6 +75,11 @@ function sentences(text: string): Piece[] {
 function startsClause(rest: string): boolean {
   const sentence = rest.slice(0, LONGEST_LABEL * 2);
   return [...FORMS, COLON].some((form) => form.test(sentence));
+}
+
+/** Whether a text says in a sentence what is held: "Your ward is recorded as …", "We hold the following for …". */
+export function isStatement(text: string): boolean {
+  return FORMS.some((form) => form.test(text));
 }
 
 /** What opens a list of statements within a sentence: "We hold the following: …". */

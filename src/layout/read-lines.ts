@@ -14,6 +14,9 @@ function print(lines: readonly Chunk[], x1: number): Printed {
   return { text: textOf(lines, x1), inks: lines.flatMap((line) => line.inks) };
 }
 
+/** Share of the lines that end in a full stop from which they are sentences. */
+const SENTENCES = 0.3;
+
 /** Ems. Lines of one paragraph start this near to each other. */
 const ALIGNED = 0.6;
 
@@ -33,6 +36,7 @@ export function readColonLines(
   const facts: Fact[] = [];
   const rest: Chunk[] = [];
   const right = Math.max(0, ...lines.map((line) => line.x1));
+  const stops = lines.filter((line) => line.text.endsWith('.')).length > SENTENCES * lines.length;
   let open: { label: Ink[]; value: Chunk[]; last: Chunk; end: number } | undefined;
   const flush = (): void => {
     if (!open) return;
@@ -44,7 +48,8 @@ export function readColonLines(
     open = undefined;
   };
   for (const [at, line] of lines.entries()) {
-    const split = splitAtColon(line.inks);
+    // Among sentences a line that ends in a full stop is one, too, and its stop is no part of a value.
+    const split = stops && line.text.endsWith('.') ? undefined : splitAtColon(line.inks);
     const word = line.inks[0];
     const near = open !== undefined && line.base - open.last.base < STEP * line.size;
     const indented = open !== undefined && line.x0 > open.last.x0 + INDENT * line.size;

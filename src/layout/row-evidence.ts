@@ -15,6 +15,8 @@ export interface RowFacts {
   readonly rowStep: number;
   /** Whether wrapped lines share a tag, so that a new tag means a new cell. */
   readonly tagged: boolean;
+  /** Words that open labels and stand nowhere within one. */
+  readonly openers: ReadonlySet<string>;
   readonly rules: readonly { at: number; from: number; to: number }[];
 }
 
@@ -59,6 +61,7 @@ export function joinCost(a: Chunk, b: Chunk, lane: Lane, isLabel: boolean, facts
   else if (step > TOLERANCE.looseStep * em) cost += WEIGHT.looseStep;
   if (isLabel && a.inks.length < 3 && /^\p{Lu}/u.test(b.text) && !DANGLING.test(a.text))
     cost += WEIGHT.capital;
+  if (isLabel && !DANGLING.test(a.text) && facts.openers.has(b.inks[0]?.text ?? '')) cost += WEIGHT.opener;
   if (spacesTell(facts) && step > (facts.tight + facts.rowStep) / 2) cost += WEIGHT.againstSpacing;
   if (a.style !== b.style) cost += WEIGHT.newLook;
   if (!isLabel && COMPLETE.test(a.text) && COMPLETE.test(b.text)) cost += WEIGHT.complete;

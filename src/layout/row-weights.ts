@@ -13,6 +13,8 @@ export const WEIGHT = {
   looseStep: 2,
   /** A line that starts with a capital under a label of a word or two. */
   capital: 0.9,
+  /** A line of a label that starts with a word that opens other labels, and stands within none. */
+  opener: 1,
   /** A row without a label. */
   unlabelled: 6,
   /** A row with a label only. */

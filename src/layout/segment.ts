@@ -12,6 +12,12 @@ export type Segment =
   | { readonly kind: 'colons'; readonly lines: readonly Chunk[] }
   | { readonly kind: 'columns'; readonly lines: readonly (readonly Chunk[])[] };
 
+/** The height at which a segment starts. */
+export function topOf(segment: Segment): number {
+  if (segment.kind === 'heading') return segment.line.y0;
+  return segment.lines.flat()[0]?.y0 ?? 0;
+}
+
 /** Share of the width of the text that a line of prose fills. */
 const FULL_LINE = 0.6;
 /** Words a line of prose has at least. */
@@ -76,7 +82,11 @@ function isHeading(line: readonly Chunk[], facts: Facts): boolean {
 function isProse(line: readonly Chunk[], facts: Facts): boolean {
   const [chunk] = line;
   if (!chunk || line.length > 1) return false;
-  return chunk.inks.length >= PROSE_WORDS && chunk.x1 - chunk.x0 >= FULL_LINE * (facts.right - facts.left);
+  if (chunk.inks.length < PROSE_WORDS) return false;
+  // Over a wide table a sentence fills little of the measure.
+  const sentence = /^\p{Lu}.*\p{Ll}{2}[.!?]$/u.test(chunk.text) && !isColonLine(line);
+  const starts = Math.abs(chunk.x0 - facts.left) <= ALIGNED * chunk.size;
+  return (sentence && starts) || chunk.x1 - chunk.x0 >= FULL_LINE * (facts.right - facts.left);
 }
 
 /** Whether a line goes on with the paragraph whose last line is given. */

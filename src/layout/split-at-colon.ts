@@ -1,5 +1,5 @@
 import type { Ink } from './ink.ts';
-import { findClauses } from './prose-clauses.ts';
+import { findClauses, isStatement } from './prose-clauses.ts';
 
 /** Words a label before a colon has at most. */
 const LABEL_WORDS = 16;
@@ -8,11 +8,13 @@ const LABEL_WORDS = 16;
 export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
   const at = inks.findIndex((ink) => ink.text.endsWith(':'));
   const sentences = inks.some(
-    (ink, index) => index > at && index + 1 < inks.length && /[a-z\d]\.$/.test(ink.text),
+    (ink, index) => index > at && index + 1 < inks.length && /[\p{L}\d%)]\.$/u.test(ink.text),
   );
   // Several statements in one line are prose, and read as such.
-  if (at >= 0 && sentences && findClauses(inks.map((ink) => ink.text).join(' ')).length !== 1)
-    return undefined;
+  const text = inks.map((ink) => ink.text).join(' ');
+  if (at >= 0 && sentences && findClauses(text).length !== 1) return undefined;
+  // A sentence may have a colon before the value, too: "We hold the following for tenure: rented."
+  if (at >= 0 && isStatement(text)) return undefined;
   // So are those that semicolons part: "Tenure: rented; ward: …".
   const parted = inks.findIndex((ink, index) => index + 1 < inks.length && ink.text.endsWith(';'));
   if (parted >= 0 && (parted < at || inks.some((ink, index) => index > parted && ink.text.endsWith(':'))))

@@ -1,8 +1,8 @@
 import type { Ink } from './ink.ts';
 
-/** Dots in a row from which they lead the eye and end no sentence. */
-const DOTS = '....';
-const GLUED = /^([^.·…]*(?:\.[^.·…]+)*)([.·…]{4,})(.*)$/su;
+/** Dots or underscores in a row from which they lead the eye and end no sentence. */
+const DOTS = /\.{4}|_{4}/;
+const GLUED = /^([^.·…_]*(?:[._][^.·…_]+)*)([.·…]{4,}|_{4,})(.*)$/su;
 
 /** A part of a word, with the share of its width that its letters have. */
 function part(ink: Ink, from: number, to: number): Ink {
@@ -23,9 +23,9 @@ function part(ink: Ink, from: number, to: number): Ink {
 
 /** Parts words that dots are glued to ("Tenure......" or "......4%"), so that dots stand alone. */
 export function splitLeaders(inks: readonly Ink[]): readonly Ink[] {
-  if (!inks.some((ink) => ink.text.includes(DOTS))) return inks;
+  if (!inks.some((ink) => DOTS.test(ink.text))) return inks;
   return inks.flatMap((ink) => {
-    const match = ink.text.includes(DOTS) ? GLUED.exec(ink.text) : null;
+    const match = DOTS.test(ink.text) ? GLUED.exec(ink.text) : null;
     if (!match) return [ink];
     const [, before = '', dots = ''] = match;
     const cuts = [0, before.length, before.length + dots.length, ink.text.length];

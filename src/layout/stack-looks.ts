@@ -9,6 +9,8 @@ const INDENT = 4;
 const BELOW = 2.2;
 /** Times that one look must follow the other. */
 const FEW = 3;
+/** Where values stand over the next label less often than this share of the times the other way round, tiles lie far apart. */
+const SELDOM = 0.5;
 /** A step that is larger than the usual one between two looks by this factor parts what stands above. */
 const APART = 1.2;
 /** A value stands nearer to its label than to the next one, by this factor at least, where steps tell them apart. */
@@ -25,6 +27,8 @@ export interface Looks {
   readonly value: number;
   /** Whether the letters differ. Else only a shade does, which may be that of every other row. */
   readonly sure: boolean;
+  /** Points. Two lines of labels that stand further apart are two labels; unknown where steps tell nothing. */
+  readonly apart?: number;
 }
 
 /** The look of a chunk: its style, and whether it stands on a shade. */
@@ -133,14 +137,15 @@ export function findLooks(lines: readonly (readonly Chunk[])[], lookOf: LookOf):
   const [most] = [...turns.values()].sort((a, b) => b.steps.length - a.steps.length);
   if (!most || most.steps.length < FEW) return undefined;
   const back = turns.get(`${most.value} ${most.label}`);
-  if (!back) return most;
+  if (!back || back.steps.length < SELDOM * most.steps.length) return most;
   // In bands a short label's value may stand far below it, where the labels beside it are long.
   const banded = isBanded(lines, most, lookOf);
   const [down, up] = [most, back].map((turn) => (banded ? turn.lineSteps : turn.steps));
   if (!down || !up) return undefined;
-  const ratio = quantileOf(down, TIGHT) / quantileOf(up, TIGHT);
-  if (ratio < NEARER) return most;
-  if (ratio > 1 / NEARER) return back;
+  const [near, far] = [quantileOf(down, TIGHT), quantileOf(up, TIGHT)];
+  const apart = (near + far) / 2;
+  if (near < NEARER * far) return { ...most, apart };
+  if (far < NEARER * near) return { ...back, apart };
   const more = timesOf(down) - timesOf(up);
   if (more !== 0) return more > 0 ? most : back;
   if (most.bold !== back.bold) return most.bold ? most : back;

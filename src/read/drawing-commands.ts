@@ -1,6 +1,8 @@
-import { setGraphicsState } from './drawing-state.ts';
-import { IDENTITY, multiply, toMatrix } from './matrix.ts';
+import { type DrawingState, setGraphicsState } from './drawing-state.ts';
+import { apply, IDENTITY, multiply, toMatrix } from './matrix.ts';
+import { overlapOf } from './painted-shape.ts';
 import { showText } from './show-text.ts';
+import type { Trace } from './trace.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What one command of the drawing list does. What it is given comes from a file and may be anything. */
@@ -31,8 +33,29 @@ function setPattern(page: Tracing): void {
   page.state.fill = 'pattern';
 }
 
-function notePicture(page: Tracing): void {
-  page.trace.pictures.push({ matrix: page.state.matrix });
+/** A run of colours fills whatever the clip leaves open. */
+function coverClip({ trace, state, order }: Tracing): void {
+  if (state.clip?.exact === true) trace.covers.push({ box: state.clip.box, alpha: state.alpha, order });
+}
+
+function notePicture({ trace, state, order }: Tracing): void {
+  trace.pictures.push({ matrix: state.matrix });
+  coverPicture(trace, state, order);
+}
+
+/** A picture lies over whatever was drawn before it; what of it shines through only its pixels tell. */
+function coverPicture(
+  trace: Trace,
+  { matrix, alpha, clip: open }: DrawingState,
+  order: number,
+  picture?: string,
+): void {
+  const corners = [apply(matrix, 0, 0), apply(matrix, 1, 0), apply(matrix, 0, 1), apply(matrix, 1, 1)];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const whole = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  const box = open ? overlapOf(whole, open.box) : whole;
+  if (box) trace.covers.push({ box, alpha, order, ...(picture !== undefined && { picture }) });
 }
 
 /** The commands that say where letters stand and what they look like, by pdf.js's names. */
@@ -87,6 +110,10 @@ const OF_SPACE: Readonly<Record<string, Command>> = {
   setStrokeRGBColor: ({ state }, [colour]) => {
     state.stroke = String(colour);
   },
+  setLineWidth: ({ state }, [width]) => {
+    state.lineWidth = numberOf(width);
+  },
+  shadingFill: coverClip,
   setGState: ({ state }, [entries]) => setGraphicsState(state, entries),
   save,
   beginGroup: save,
@@ -121,8 +148,9 @@ const OF_SPACE: Readonly<Record<string, Command>> = {
   },
   clip,
   eoClip: clip,
-  paintImageXObject: ({ trace, state }, [id]) => {
+  paintImageXObject: ({ trace, state, order }, [id]) => {
     trace.pictures.push({ matrix: state.matrix, id: String(id) });
+    coverPicture(trace, state, order, String(id));
   },
 };
 

@@ -22,6 +22,10 @@ export interface DrawingState {
   fill: string;
   stroke: string;
   alpha: number;
+  /** Of lines, in units of the file. */
+  lineWidth: number;
+  /** As `alpha`, for lines. */
+  strokeAlpha: number;
   /** Whether colours are blended with their ground, as a highlighter's are, and not laid over it as paint is. */
   blends: boolean;
   clip?: Clip;
@@ -41,6 +45,8 @@ export const START: DrawingState = {
   fill: '#000000',
   stroke: '#000000',
   alpha: 1,
+  lineWidth: 1,
+  strokeAlpha: 1,
   blends: false,
 };
 
@@ -51,6 +57,8 @@ export function setGraphicsState(state: DrawingState, entries: unknown): void {
     if (!Array.isArray(entry)) continue;
     const [key, value]: unknown[] = entry;
     if (key === 'ca' && typeof value === 'number') state.alpha = value;
+    if (key === 'CA' && typeof value === 'number') state.strokeAlpha = value;
+    if (key === 'LW' && typeof value === 'number') state.lineWidth = value;
     if (key === 'BM') state.blends = value !== 'source-over';
     if (key === 'Font' && Array.isArray(value)) {
       state.font = String(value[0]);

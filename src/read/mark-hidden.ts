@@ -1,6 +1,7 @@
 import type { InkedWord } from './build-words.ts';
 import type { HiddenBecause, Word } from './document.ts';
-import type { Fill, Trace } from './trace.ts';
+import { joinFills } from './join-fills.ts';
+import type { Cover, Fill, Trace } from './trace.ts';
 import { lightness } from './lightness.ts';
 import type { Box } from './where.ts';
 
@@ -22,6 +23,8 @@ const COVERING_HEIGHT = 0.45;
 const COVERING_LENGTH = 0.25;
 /** Ems. A box that takes so much off a long word's end hides it, too. */
 const COVERING_EMS = 1;
+/** Letters that are nothing but black. */
+const BLOCKS = /^[\u2588\u25a0\u2587]+$/;
 /** Share of a word's length and height that its ground reaches. */
 const GROUND_SHARE = 0.6;
 /** Dark letters on a ground that differs less than this cannot be told from it. */
@@ -68,7 +71,7 @@ function blendsIn({ word, colour, order }: InkedWord, fills: readonly Fill[]): H
 
 function findReason(
   item: InkedWord,
-  fills: readonly Fill[],
+  { fills, covers }: { readonly fills: readonly Fill[]; readonly covers: readonly Cover[] },
   page: { width: number; height: number },
   textLayer: boolean,
 ): HiddenBecause | undefined {
@@ -78,9 +81,10 @@ function findReason(
   const y = box.y + box.height / 2;
   if (x < 0 || y < 0 || x > page.width || y > page.height) return 'outside';
   // Letters without ink lie under whatever is dark there, in whichever order the file draws them.
-  const covers = (fill: Fill): boolean =>
+  const isOver = (fill: Fill): boolean =>
     fill.alpha >= OPAQUE && (fill.order > order || (invisible && fill.light < DARK)) && hides(fill.box, word);
-  if (fills.some(covers)) return 'covered';
+  if (fills.some(isOver)) return 'covered';
+  if (!textLayer && covers.some((cover) => cover.order > order && hides(cover.box, word))) return 'covered';
   if (invisible && !textLayer) return 'invisible';
   if (word.size < TINY) return 'tiny';
   return invisible ? undefined : blendsIn(item, fills);
@@ -98,12 +102,21 @@ export function markHidden(
 ): { words: Word[]; redactions: Box[]; shades: Box[] } {
   const textLayer = inked.length > 0 && inked.every((item) => item.invisible);
   const seen: InkedWord[] = [];
+  const fills = joinFills(trace.fills);
+  const small = ({ box }: Cover): boolean => box.width * box.height < (page.width * page.height) / 2;
+  // A picture as large as the page is the page itself, with its text beneath.
+  const covers = [
+    ...trace.covers.filter((cover) => cover.alpha >= OPAQUE && small(cover)),
+    ...inked
+      .filter(({ word }) => BLOCKS.test(word.text))
+      .map(({ word: { box }, order }) => ({ box, alpha: 1, order })),
+  ];
   const words = inked.map((item): Word => {
-    const hidden = findReason(item, trace.fills, page, textLayer);
+    const hidden = findReason(item, { fills, covers }, page, textLayer);
     if (hidden === undefined) seen.push(item);
     return hidden === undefined ? item.word : { ...item.word, hidden };
   });
-  const dark = trace.fills.filter(
+  const dark = fills.filter(
     ({ box, light, alpha }) =>
       light < DARK &&
       alpha >= OPAQUE &&

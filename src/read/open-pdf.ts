@@ -3,12 +3,16 @@ import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Warning } from './warning.ts';
 
-/** Nothing is painted: no font needs to reach a canvas, and no picture needs to be decoded. */
+/**
+ * Nothing is painted: no font needs to reach a canvas. Of pictures the small ones come, which may black out
+ * what lies beneath them; larger ones are scans and photographs.
+ */
 export const TEXT_OPTIONS = {
   disableFontFace: true,
   fontExtraProperties: true,
   useSystemFonts: false,
-  maxImageSize: 1,
+  maxImageSize: 1_000_000,
+  isOffscreenCanvasSupported: false,
 } as const;
 /** pdf.js's codes in a PasswordException. */
 const WRONG_PASSWORD = 2;

@@ -36,6 +36,11 @@ export function paintOf(command: string, state: DrawingState, order: number): Pa
     stroke,
     evenOdd: EVEN_ODD.has(command),
     light,
+    width:
+      state.lineWidth *
+      Math.sqrt(Math.abs(state.matrix[0] * state.matrix[3] - state.matrix[1] * state.matrix[2])),
+    strokeAlpha: state.strokeAlpha,
+    strokeLight: lightness(state.stroke),
     alpha: isHighlighter ? state.alpha / 2 : state.alpha,
     order,
     ...(state.clip && { clip: state.clip }),

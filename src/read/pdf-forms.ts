@@ -1,5 +1,6 @@
 import type { FormValue } from './document.ts';
-import { apply, type Matrix } from './matrix.ts';
+import { annotationBox } from './annotation-box.ts';
+import type { Matrix } from './matrix.ts';
 
 function text(value: unknown): string {
   if (typeof value === 'string') return value;
@@ -32,16 +33,8 @@ function isOn(widget: Widget): boolean {
 
 function toFormValue(widget: Widget, base: Matrix): FormValue | undefined {
   if (widget.subtype !== 'Widget' || widget.hidden === true || widget.password === true) return undefined;
-  const [x0, y0, x1, y1] = Array.isArray(widget.rect) ? widget.rect.map(Number) : [];
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return undefined;
-  const a = apply(base, x0, y0);
-  const b = apply(base, x1, y1);
-  const box = {
-    x: Math.min(a.x, b.x),
-    y: Math.min(a.y, b.y),
-    width: Math.abs(a.x - b.x),
-    height: Math.abs(a.y - b.y),
-  };
+  const box = annotationBox(widget.rect, base);
+  if (!box) return undefined;
   const label = text(widget.alternativeText).trim();
   const common = { box, name: text(widget.fieldName), ...(label !== '' && { label }) };
   if (widget.fieldType === 'Tx') return { ...common, kind: 'text', value: text(widget.fieldValue) };

@@ -6,7 +6,10 @@ import { markHidden } from './mark-hidden.ts';
 import { type Matrix, toMatrix, IDENTITY } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
 import { isPortfolio, mentionsFiles, readPdfFiles } from './pdf-files.ts';
+import { overlapOf } from './painted-shape.ts';
 import { readForms } from './pdf-forms.ts';
+import { pendingRedactions } from './pending-redactions.ts';
+import { withoutSeeThrough } from './see-through.ts';
 import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.ts';
 import type { ReadContext, ReadOptions } from './read-options.ts';
 import { createScanReader, type ScanReader } from './scanned-page.ts';
@@ -64,20 +67,22 @@ async function readPage(
   const view = proxy.getViewport({ scale: 1, rotation: 0 });
   if (!(Math.max(view.width, view.height) <= LIMITS.pdf.points)) return undefined;
   const base: Matrix = toMatrix(view.transform) ?? IDENTITY;
-  const [list, annotations] = await Promise.all([
-    proxy.getOperatorList(),
-    options.withForms ? proxy.getAnnotations() : Promise.resolve([]),
-  ]);
-  const { forms, ids } = readForms(annotations, base);
+  const [list, annotations] = await Promise.all([proxy.getOperatorList(), proxy.getAnnotations()]);
+  const { forms, ids } = options.withForms
+    ? readForms(annotations, base)
+    : { forms: [], ids: new Set<string>() };
   const trace = tracePage(list, {
     ops: options.pdf.OPS,
     fonts: createFontLookup(proxy),
     base,
     skipped: ids,
   });
+  const covers = await withoutSeeThrough(proxy, trace.covers);
   proxy.cleanup();
+  const pending = pendingRedactions(annotations, base);
+  trace.fills.push(...pending);
   const size = { width: view.width, height: view.height };
-  const { words, redactions, shades } = markHidden(buildWords(trace.fragments), trace, size);
+  const { words, redactions, shades } = markHidden(buildWords(trace.fragments), { ...trace, covers }, size);
   const garbled = trace.letters >= FEW_LETTERS && trace.nameless > GARBLED * trace.letters;
   const scan = trace.letters === 0 || garbled ? await options.scans?.read(number) : undefined;
   const page: Page = {
@@ -88,7 +93,7 @@ async function readPage(
     words: garbled ? [] : words,
     rules: trace.rules,
     fills: redactions,
-    forms,
+    forms: forms.filter(({ box }) => !pending.some((fill) => overlapOf(fill.box, box) !== undefined)),
     shades,
     ...scan,
   };

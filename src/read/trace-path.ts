@@ -10,6 +10,10 @@ const THIN = 2.5;
 const SHORT = 4;
 /** Points that a "straight" line may drift: rounding in the file. */
 const DRIFT = 0.8;
+/** Share of its box that the corners of an ellipse, the ends of its four curves, fill. */
+const ROUND = 0.49;
+/** Share of the width and height of an ellipse that the box within it has. */
+const INSCRIBED = 0.7;
 /** Lighter than this, a line on white paper cannot be seen. */
 const WHITE = 0.97;
 
@@ -37,6 +41,20 @@ function addBox(trace: Trace, box: Box, paint: Paint): void {
   }
 }
 
+/** A level or upright line so wide that it is a bar. */
+function addBar(trace: Trace, a: Point, b: Point, { width, strokeAlpha, strokeLight, order }: Paint): void {
+  const [wide, high] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)];
+  if (Math.min(wide, high) > DRIFT + width / 2 || Math.max(wide, high) < SHORT) return;
+  const level = wide >= high;
+  const box = {
+    x: Math.min(a.x, b.x) - (level ? 0 : width / 2),
+    y: Math.min(a.y, b.y) - (level ? width / 2 : 0),
+    width: level ? wide : wide + width,
+    height: level ? high + width : high,
+  };
+  trace.fills.push({ box, light: strokeLight, alpha: strokeAlpha, order });
+}
+
 /** How a path is painted. `clip` is what of it reaches the page. */
 export interface Paint {
   readonly stroke: boolean;
@@ -45,6 +63,10 @@ export interface Paint {
   readonly evenOdd: boolean;
   readonly light: number;
   readonly alpha: number;
+  /** Points. How wide lines are drawn. */
+  readonly width: number;
+  readonly strokeAlpha: number;
+  readonly strokeLight: number;
   readonly order: number;
   readonly clip?: Clip;
 }
@@ -58,12 +80,20 @@ export function tracePath(trace: Trace, data: Float32Array, matrix: Matrix, pain
       let before: Point | undefined;
       for (const point of points) {
         if (before) addRule(trace, before, point);
+        if (before && paint.width > THIN) addBar(trace, before, point, paint);
         before = point;
       }
     }
   }
   if (!paint.fill || paint.alpha <= 0) return;
-  const { clip } = paint;
+  const { clip, alpha, order } = paint;
+  for (const { curved, area, box } of outlines) {
+    if (!curved || clip || Math.abs(area) < ROUND * box.width * box.height) continue;
+    const [width, height] = [box.width * INSCRIBED, box.height * INSCRIBED];
+    const x = box.x + (box.width - width) / 2;
+    const y = box.y + (box.height - height) / 2;
+    trace.covers.push({ box: { x, y, width, height }, alpha, order });
+  }
   for (const whole of paintedBoxes(outlines, paint.evenOdd)) {
     const box = clip ? overlapOf(whole, clip.box) : whole;
     // What shines through a clip of another shape than a box is not known.

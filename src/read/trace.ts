@@ -44,6 +44,12 @@ export interface Fill {
   readonly order: number;
 }
 
+/** Something else than a filled box that lies over what was drawn before it. */
+export interface Cover extends Omit<Fill, 'light'> {
+  /** Under which pdf.js keeps the pixels, where it is a picture. */
+  readonly picture?: string;
+}
+
 /** A picture on a page. */
 export interface TracedPicture {
   /** Puts the unit square, y up, on the page. */
@@ -56,6 +62,7 @@ export interface TracedPicture {
 export interface Trace {
   readonly fragments: Fragment[];
   readonly fills: Fill[];
+  readonly covers: Cover[];
   readonly rules: { x0: number; y0: number; x1: number; y1: number }[];
   /** How many letters could not be named: private-use, control and unassigned characters. */
   letters: number;

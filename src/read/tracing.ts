@@ -33,7 +33,7 @@ export function createTracing(
   skipped: ReadonlySet<string>,
 ): Tracing {
   return {
-    trace: { fragments: [], fills: [], rules: [], letters: 0, nameless: 0, pictures: [] },
+    trace: { fragments: [], fills: [], covers: [], rules: [], letters: 0, nameless: 0, pictures: [] },
     fonts,
     skipped,
     base,

@@ -11,6 +11,10 @@ declare module 'pdfkit' {
     add(child: StructureElement): this;
     end(): void;
   }
+  /** Colours that run into each other. */
+  export interface Gradient {
+    stop(at: number, colour: string): this;
+  }
   export class PDFDocument {
     constructor(options: Record<string, unknown>);
     readonly page: { readonly width: number; readonly height: number };
@@ -32,8 +36,12 @@ declare module 'pdfkit' {
     lineTo(x: number, y: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     circle(x: number, y: number, radius: number): this;
+    ellipse(x: number, y: number, radiusX: number, radiusY: number): this;
+    linearGradient(x0: number, y0: number, x1: number, y1: number): Gradient;
+    image(bytes: Uint8Array, x: number, y: number, size: { width: number; height: number }): this;
+    annotate(x: number, y: number, width: number, height: number, entries: Record<string, unknown>): this;
     stroke(): this;
-    fill(colour?: string): this;
+    fill(colour?: string | Gradient): this;
     struct(kind: string, children?: StructureElement[] | (() => void)): StructureElement;
     addStructure(element: StructureElement): this;
     addContent(commands: string): this;

@@ -1,0 +1,101 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { type Pdf, print } from '../read/make-pdf.ts';
+import { layOutPdf, pairsOf } from './lay-out.ts';
+
+const PLACE = { x: 198, y: 97, width: 120, height: 14 };
+
+function pngChunk(name: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data]);
+  const frame = Buffer.alloc(body.length + 8);
+  frame.writeUInt32BE(data.length);
+  body.copy(frame, 4);
+  frame.writeUInt32BE(crc32(body), body.length + 4);
+  return frame;
+}
+
+/** A picture of four by four pixels of one colour, each as opaque as said. */
+function png(opacity?: number): Buffer {
+  const pixel = [0, 0, 0, ...(opacity === undefined ? [] : [opacity])];
+  const row = [0, ...pixel, ...pixel, ...pixel, ...pixel];
+  const head = Buffer.from([0, 0, 0, 4, 0, 0, 0, 4, 8, opacity === undefined ? 2 : 6, 0, 0, 0]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    pngChunk('IHDR', head),
+    pngChunk('IDAT', deflateSync(Buffer.from([...row, ...row, ...row, ...row]))),
+    pngChunk('IEND', new Uint8Array()),
+  ]);
+}
+
+const { x, y, width, height } = PLACE;
+
+async function layOutWith(cover: (pdf: Pdf) => void): Promise<string> {
+  const laid = await layOutPdf((pdf) => {
+    print(pdf, 'Ward', 60, 60);
+    print(pdf, 'Sampleford Castle', 200, 60);
+    print(pdf, 'Tenure', 60, 80);
+    print(pdf, 'Rented', 200, 80);
+    print(pdf, 'Canvasser', 60, 100);
+    print(pdf, 'Wally Placeholder', 200, 100);
+    print(pdf, 'Gender', 60, 120);
+    print(pdf, 'Female', 200, 120);
+    cover(pdf);
+  });
+  expect(pairsOf(laid)).toContainEqual(['Ward', 'Sampleford Castle']);
+  expect(pairsOf(laid)).toContainEqual(['Gender', 'Female']);
+  return JSON.stringify([laid.fields, laid.prose, laid.tables]);
+}
+
+test.each<[string, (pdf: Pdf) => void]>([
+  ['a picture', (pdf) => pdf.image(png(), x, y, { width, height })],
+  ['a picture with an opacity', (pdf) => pdf.image(png(255), x, y, { width, height })],
+  [
+    'a broad line',
+    (pdf) =>
+      pdf
+        .lineWidth(height)
+        .moveTo(x, y + 7)
+        .lineTo(x + width, y + 7)
+        .stroke(),
+  ],
+  [
+    'lines that meet',
+    (pdf) => {
+      for (let at = 0; at < 6; at++)
+        pdf
+          .lineWidth(3)
+          .moveTo(x, y + 2 + at * 2.4)
+          .lineTo(x + width, y + 2 + at * 2.4)
+          .stroke();
+    },
+  ],
+  [
+    'boxes narrower than a letter that meet',
+    (pdf) => {
+      for (let at = 0; at < 30; at++) pdf.rect(x + at * 4, y, 4, height).fill('black');
+    },
+  ],
+  [
+    'a run of colours',
+    (pdf) =>
+      pdf.rect(x, y, width, height).fill(
+        pdf
+          .linearGradient(x, y, x + width, y)
+          .stop(0, 'black')
+          .stop(1, '#222'),
+      ),
+  ],
+  ['an ellipse', (pdf) => pdf.ellipse(x + width / 2, y + 7, width / 2, 14).fill('black')],
+  [
+    'a mark to black it out, which nobody did',
+    (pdf) => pdf.annotate(x, y, width, height, { Subtype: 'Redact' }),
+  ],
+])('what lies beneath %s is not read', async (_, cover) => {
+  expect(await layOutWith(cover)).not.toMatch(/Wally|Placeholder/);
+});
+
+test('what shows through a picture is read', async () => {
+  expect(await layOutWith((pdf) => pdf.image(png(20), x, y, { width, height }))).toContain(
+    'Wally Placeholder',
+  );
+});

@@ -1,4 +1,4 @@
-import { inPdfStream, inZip } from './repack.ts';
+import { inPdfStream, inPng, inZip } from './repack.ts';
 import { mutate } from './mutate.ts';
 import { createRandom } from './random.ts';
 
@@ -31,7 +31,8 @@ export async function makeFile(
   const other = random.pick(seeds);
   const change = (bytes: Uint8Array): Uint8Array => mutate(bytes, random, other, words);
   if (kind.inside !== undefined && random.chance(INSIDE)) {
-    return kind.inside === 'zip' ? inZip(base, random, change) : inPdfStream(base, random, change);
+    if (kind.inside === 'zip') return inZip(base, random, change);
+    return kind.inside === 'png' ? inPng(base, random, change) : inPdfStream(base, random, change);
   }
   return change(base);
 }

@@ -1,3 +1,4 @@
+import { ocrTools } from '../../src/cli/ocr-tools.ts';
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
 import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
@@ -10,12 +11,13 @@ import { gatherSeeds } from './seeds.ts';
 // A process that reads made files one after the other and says before each which one it is: if it dies or
 // does not come back, that was the one.
 
-/** Pictures are unpacked, and no words are found in them. */
-const NOTHING_SEEN: OcrTools = {
+const NONE: OcrTools = {
   open: () => Promise.resolve(undefined),
   draw: () => Promise.resolve(undefined),
   recognise: () => Promise.resolve([]),
 };
+/** Pictures are unpacked, cleaned and turned, and no words are found in them. */
+const NOTHING_SEEN: OcrTools = { ...(ocrTools ?? NONE), recognise: NONE.recognise };
 
 const send = (message: FromProcess): void => void process.send?.(message);
 let now = 0;

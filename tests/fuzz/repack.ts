@@ -1,5 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { BlobReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader, ZipWriter } from '@zip.js/zip.js';
+import { pngChunk } from '../read/make-picture.ts';
 import type { Random } from './random.ts';
 
 /** What is done to the bytes inside. */
@@ -43,4 +44,27 @@ export function inPdfStream(bytes: Uint8Array, random: Random, change: Change): 
   } catch {
     return change(bytes);
   }
+}
+
+/** A PNG with what one of its parts says changed and the part's checksum right again: nothing else is looked into. */
+export function inPng(bytes: Uint8Array, random: Random, change: Change): Uint8Array {
+  const file = Buffer.from(bytes);
+  const parts: { readonly at: number; readonly name: string; readonly data: Buffer }[] = [];
+  for (let at = 8; at + 12 <= file.length;) {
+    const length = file.readUInt32BE(at);
+    if (at + 12 + length > file.length) break;
+    const name = file.toString('latin1', at + 4, at + 8);
+    parts.push({ at, name, data: file.subarray(at + 8, at + 8 + length) });
+    at += 12 + length;
+  }
+  if (parts.length === 0) return change(bytes);
+  const { at, name, data } = random.pick(parts);
+  let changed = change(new Uint8Array(data));
+  try {
+    if (name === 'IDAT') changed = deflateSync(change(new Uint8Array(inflateSync(data))));
+  } catch {
+    // A part of several: its own bytes are changed.
+  }
+  const rest = file.subarray(at + 12 + data.length);
+  return new Uint8Array(Buffer.concat([file.subarray(0, at), pngChunk(name, changed), rest]));
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { attached, makeMail, mimePart, multipart } from '../read/make-mail.ts';
 import { makeMsg } from '../read/make-msg.ts';
+import { boxesLikeLetters, makePng, pngChunk, smallPicture, withOrientation } from '../read/make-picture.ts';
 import { makeSevenZip } from '../read/make-seven-zip.ts';
 import { makeTiff } from '../read/make-tiff.ts';
 import { makeZip } from '../read/make-zip.ts';
@@ -41,6 +43,13 @@ function book(bookType: BookType): Uint8Array {
 }
 
 const DELIMITED = delimited(',');
+
+async function jpegOf(size: { width: number; height: number }): Promise<Uint8Array> {
+  const canvas = createCanvas(size.width, size.height);
+  const png = makePng(size, boxesLikeLetters(size.width, size.height));
+  canvas.getContext('2d').drawImage(await loadImage(png), 0, 0);
+  return canvas.encode('jpeg');
+}
 
 /** What a kind starts from besides the replies of the corpus that have its ending. */
 const MADE: Readonly<Record<string, () => readonly Uint8Array[] | Promise<readonly Uint8Array[]>>> = {
@@ -97,6 +106,25 @@ const MADE: Readonly<Record<string, () => readonly Uint8Array[] | Promise<readon
     const ways = [[], ['-m0=PPMd'], ['-m0=Copy', '-mhc=off'], ['-ms=off', '-mhc=off'], ['-ppass', '-mhe=on']];
     return Promise.all(ways.map((way) => makeSevenZip(members, way)));
   },
+  png: () => {
+    const size = { width: 320, height: 240 };
+    const moving = pngChunk('acTL', Uint8Array.from([0, 0, 0, 2, 0, 0, 0, 0]));
+    const dots = pngChunk('pHYs', Uint8Array.from([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]));
+    const drawn = boxesLikeLetters(size.width, size.height);
+    return [
+      makePng(size, drawn, [dots]),
+      makePng(size, drawn, [moving]),
+      smallPicture('interlaced'),
+      smallPicture('sixteenBits'),
+    ];
+  },
+  jpg: async () => [
+    await jpegOf({ width: 320, height: 240 }),
+    withOrientation(await jpegOf({ width: 320, height: 240 }), 6),
+    smallPicture('progressive'),
+    smallPicture('fourInks'),
+    smallPicture('grey'),
+  ],
   tif: () => [
     makeTiff([{}, { 262: 0 }]),
     makeTiff([{ 259: 4 }, { 259: 3 }, { 259: 2 }]),

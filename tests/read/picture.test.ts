@@ -1,19 +1,15 @@
 import { deflateSync } from 'node:zlib';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
+import { ocrTools } from '../../src/cli/ocr-tools.ts';
 import { pdfTools } from '../../src/cli/pdf-tools.ts';
 import type { ReadStep } from '../../src/read/document.ts';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { readPictureHead } from '../../src/read/picture-head.ts';
 import { read } from '../../src/read/read.ts';
+import { makePng, pngChunk, smallPicture, withOrientation } from './make-picture.ts';
 
-function chunk(name: string, data: Uint8Array): Buffer {
-  const head = Buffer.alloc(8);
-  head.writeUInt32BE(data.length);
-  head.write(name, 4, 'latin1');
-  return Buffer.concat([head, data, Buffer.alloc(4)]);
-}
-
-/** The head of a PNG and, for a small one, its pixels. Checksums are left blank: nobody here looks at them. */
+/** The head of a PNG and, for a small one, its pixels. */
 function png(width: number, height: number, dotsAMetre?: number): Uint8Array {
   const size = Buffer.alloc(13);
   size.writeUInt32BE(width);
@@ -24,9 +20,9 @@ function png(width: number, height: number, dotsAMetre?: number): Uint8Array {
   return new Uint8Array(
     Buffer.concat([
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
-      chunk('IHDR', size),
-      ...(dotsAMetre === undefined ? [] : [chunk('pHYs', dots)]),
-      chunk('IDAT', deflateSync(Buffer.alloc(10))),
+      pngChunk('IHDR', size),
+      ...(dotsAMetre === undefined ? [] : [pngChunk('pHYs', dots)]),
+      pngChunk('IDAT', deflateSync(Buffer.alloc(10))),
     ]),
   );
 }
@@ -87,4 +83,44 @@ describe('the head of a picture', () => {
   test('dots a metre are dots an inch', () => {
     expect(readPictureHead(png(10, 10, 11811), 'png')?.dpi).toBeCloseTo(300, 1);
   });
+});
+
+/** The measures of a picture as it was opened, and which of its corners is dark: 0 the upper left, then clockwise. */
+async function cornersOf(bytes: Uint8Array, format: 'png' | 'jpeg') {
+  const bitmap = await ocrTools?.open(bytes, format);
+  if (!bitmap) return undefined;
+  const { width, height, grey } = bitmap;
+  const isDark = (x: number, y: number): boolean => (grey[y * width + x] ?? 255) < 128;
+  const corners = [isDark(3, 3), isDark(width - 4, 3), isDark(width - 4, height - 4), isDark(3, height - 4)];
+  return { width, height, dark: corners.indexOf(true) };
+}
+
+describe('the pixels of a picture on the command line', () => {
+  const size = { width: 30, height: 20 };
+  /** White, with a dark box in the upper left corner. */
+  const boxed = new Uint8Array(30 * 20).fill(255);
+  for (let y = 0; y < 8; y++) boxed.fill(0, y * 30, y * 30 + 8);
+
+  test.each([
+    [1, 30, 20, 0],
+    [3, 30, 20, 2],
+    [6, 20, 30, 1],
+    [8, 20, 30, 3],
+  ])('are turned as a telephone notes it: %i', async (orientation, width, height, dark) => {
+    const canvas = createCanvas(30, 20);
+    canvas.getContext('2d').drawImage(await loadImage(makePng(size, boxed)), 0, 0);
+    const jpeg = await canvas.encode('jpeg', 95);
+    expect(await cornersOf(withOrientation(jpeg, orientation), 'jpeg')).toEqual({ width, height, dark });
+  });
+
+  test.each(['progressive', 'fourInks', 'grey', 'interlaced', 'sixteenBits'] as const)(
+    'are right in a form that few programs write: %s',
+    async (form) => {
+      const format = form === 'interlaced' || form === 'sixteenBits' ? 'png' : 'jpeg';
+      const bitmap = await ocrTools?.open(smallPicture(form), format);
+      expect([bitmap?.width, bitmap?.height]).toEqual([48, 32]);
+      expect(bitmap?.grey[7 * 48 + 12]).toBeLessThan(40);
+      expect(bitmap?.grey[25 * 48 + 40]).toBeGreaterThan(215);
+    },
+  );
 });

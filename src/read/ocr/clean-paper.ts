@@ -16,6 +16,8 @@ const INK_SHARE = 0.005;
 const FAINT = 90;
 /** A page whose middle shade is darker than this shows light letters on a dark ground. */
 const DARK_GROUND = 110;
+/** Pixels. To know the shades of a page, one of so many is looked at. */
+const EVERY = 3;
 const WHITE = 255;
 
 function shadeAt(counts: Uint32Array, share: number, total: number): number {
@@ -27,9 +29,13 @@ function shadeAt(counts: Uint32Array, share: number, total: number): number {
   return WHITE;
 }
 
+/** How often each shade occurs among the pixels that are looked at. */
 function histogram(grey: Uint8Array): Uint32Array {
   const counts = new Uint32Array(WHITE + 1);
-  for (const shade of grey) counts[shade] = (counts[shade] ?? 0) + 1;
+  for (let at = 0; at < grey.length; at += EVERY) {
+    const shade = grey[at] ?? WHITE;
+    counts[shade] = (counts[shade] ?? 0) + 1;
+  }
   return counts;
 }
 
@@ -47,7 +53,7 @@ function paperSquares(
       counts.fill(0);
       let total = 0;
       for (let y = row * side; y < Math.min((row + 1) * side, height); y++) {
-        for (let x = column * side; x < Math.min((column + 1) * side, width); x++) {
+        for (let x = column * side; x < Math.min((column + 1) * side, width); x += EVERY) {
           const shade = grey[y * width + x] ?? WHITE;
           counts[shade] = (counts[shade] ?? 0) + 1;
           total++;
@@ -66,11 +72,12 @@ function paperSquares(
  */
 export function cleanPaper(picture: Bitmap): Bitmap {
   const total = picture.grey.length;
-  const dark = shadeAt(histogram(picture.grey), 0.5, total) < DARK_GROUND;
+  const looked = Math.ceil(total / EVERY);
+  const shades = histogram(picture.grey);
+  const dark = shadeAt(shades, 0.5, looked) < DARK_GROUND;
   const bitmap = dark ? { ...picture, grey: picture.grey.map((shade) => WHITE - shade) } : picture;
   const { width, height, grey } = bitmap;
-  const counts = histogram(grey);
-  const ink = shadeAt(counts, INK_SHARE, total);
+  const ink = shadeAt(dark ? shades.toReversed() : shades, INK_SHARE, looked);
   const side = Math.max(SMALLEST_SQUARE, Math.round(Math.max(width, height) * SQUARE));
   const { across, down, paper } = paperSquares(bitmap, side);
   const sorted = [...paper].sort((a, b) => a - b);

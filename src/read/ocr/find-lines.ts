@@ -40,28 +40,24 @@ const BESIDE = 3;
 const TOUCH = 4;
 
 type Direction = 'level' | 'upright';
-/** Whether a pixel may be part of a bar. */
-type IsBar = (at: number) => boolean;
-
-function isInk({ grey }: Bitmap): IsBar {
-  return (at) => (grey[at] ?? 255) < INK;
-}
-
-/** Pixels that are darker than those on both sides of them, however light: grey hair lines of a screen. */
-function isFaintLine({ width, grey }: Bitmap, direction: Direction, letter: number): IsBar {
+/**
+ * A picture in which only pixels darker than those on both sides of them are ink, however light they are:
+ * the grey hair lines of a screen.
+ */
+function faintLinesOf({ width, height, grey }: Bitmap, direction: Direction, letter: number): Bitmap {
   const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * (direction === 'level' ? width : 1);
-  return (at) => {
+  const ridges = new Uint8Array(grey.length).fill(255);
+  for (let at = aside; at + aside < grey.length; at++) {
     const limit = (grey[at] ?? 255) + FAINT_EDGE;
-    return limit <= 255 && (grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit;
-  };
+    // Most of a page is paper.
+    if (limit > 255) continue;
+    if ((grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit) ridges[at] = 0;
+  }
+  return { width, height, grey: ridges };
 }
 
-/** Runs in one direction, grown over the rows beside one another into bars. */
-function findBars(
-  { width, height }: Bitmap,
-  direction: Direction,
-  { shortest, isBar }: { shortest: number; isBar: IsBar },
-): Box[] {
+/** Runs of ink in one direction, grown over the rows beside one another into bars. */
+function findBars({ width, height, grey }: Bitmap, direction: Direction, shortest: number): Box[] {
   const level = direction === 'level';
   const [lines, length] = level ? [height, width] : [width, height];
   const [lineStep, step] = level ? [width, 1] : [1, width];
@@ -95,7 +91,7 @@ function findBars(
     };
     let at = line * lineStep;
     for (let along = 0; along < length; along++, at += step) {
-      if (isBar(at)) {
+      if ((grey[at] ?? 255) < INK) {
         if (start < 0) start = along;
         end = along + 1;
       } else if (start >= 0 && along - end >= GAP) close();
@@ -152,8 +148,8 @@ function withFaintLines(bitmap: Bitmap, direction: Direction, letter: number, da
     direction === 'level' ? (['width', 'height'] as const) : (['height', 'width'] as const);
   const thickest = Math.max(4, BESIDE_FAINT * letter);
   const lines = new Set(dark);
-  const isBar = isFaintLine(bitmap, direction, letter);
-  for (const bar of findBars(bitmap, direction, { shortest: SHORTEST_FAINT * letter, isBar })) {
+  const faint = faintLinesOf(bitmap, direction, letter);
+  for (const bar of findBars(faint, direction, SHORTEST_FAINT * letter)) {
     if (bar[across] > thickest) continue;
     const beside = [...lines].filter((other) => isNear(bar, other, thickest));
     if (beside.reduce((sum, other) => sum + other[along], 0) >= WHOLE * bar[along]) continue;
@@ -166,11 +162,10 @@ function withFaintLines(bitmap: Bitmap, direction: Direction, letter: number, da
 /** Finds the lines that part cells. `letter` is the height of a letter in pixels. */
 export function findLines(bitmap: Bitmap, letter: number): Lines {
   const thickest = Math.max(4, THICKEST * letter);
-  const isBar = isInk(bitmap);
-  const long = findBars(bitmap, 'level', { shortest: SHORTEST_LEVEL * letter, isBar });
+  const long = findBars(bitmap, 'level', SHORTEST_LEVEL * letter);
   const dark = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
   const level = withFaintLines(bitmap, 'level', letter, dark);
-  const tall = findBars(bitmap, 'upright', { shortest: SHORTEST_BETWEEN * letter, isBar }).filter((bar) => {
+  const tall = findBars(bitmap, 'upright', SHORTEST_BETWEEN * letter).filter((bar) => {
     if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
     if (bar.height >= SHORTEST_ALONE * letter) return true;
     return level.filter((line) => meets(bar, line, thickest)).length >= 2;

@@ -15,6 +15,8 @@ export interface Limits {
     readonly megabytes: number;
     /** A web page that was saved as one file, with its pictures. */
     readonly savedMegabytes: number;
+    /** Elements within one another. Browsers themselves follow about half as many. */
+    readonly levels: number;
   };
   readonly json: {
     readonly megabytes: number;
@@ -35,7 +37,11 @@ export interface Limits {
     readonly streamFromMegabytes: number;
   };
   /** Places in all tables of a file, with those that merged cells cover. */
-  readonly tables: { readonly cells: number };
+  readonly tables: {
+    readonly cells: number;
+    /** Columns that a sheet of Excel describes, with how wide each is. Excel has as many. */
+    readonly columns: number;
+  };
   /** A picture as a file and in pixels, and the pages of one file that are read from pictures. */
   readonly picture: { readonly megabytes: number; readonly megapixels: number; readonly pages: number };
   /** What one file may hold inside, all members of members together. */

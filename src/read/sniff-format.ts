@@ -26,6 +26,7 @@ const OFFICE_MEMBERS: readonly (readonly [Format, RegExp])[] = [
 const OFFICE_FIRST =
   /^(?:\[content_types\]\.xml|mimetype|_rels\/|docprops\/|word\/|xl\/|customxml\/|meta-inf\/)/i;
 const PAGE_START = /^<(?:!doctype html|html|head|body|table)\b/;
+const TAG = /^<[a-z!?]/;
 const MAIL_HEADER =
   /^(?:received|message-id|mime-version|return-path|delivered-to|dkim-signature|x-[a-z-]+):/m;
 /** Browsers and Word write where they took a page from; mails have nothing of the kind in their heads. */
@@ -83,6 +84,8 @@ function sniffText(text: string, claimed: Format | undefined): Format {
   if (lower.startsWith('<?xml') && lower.includes('urn:schemas-microsoft-com:office:spreadsheet'))
     return 'xls';
   if (PAGE_START.test(lower) || (lower.startsWith('<?xml') && lower.includes('<html'))) return 'html';
+  // A piece of a page begins with any element; only its name tells that it is one.
+  if (claimed === 'html' && TAG.test(lower)) return 'html';
   if (ANY_HEADER.test(lower) && (claimed === 'eml' || MAIL_HEADER.test(lower))) {
     return claimed === 'mhtml' || SAVED_PAGE.test(lower) ? 'mhtml' : 'eml';
   }

@@ -1,5 +1,6 @@
 import { read as readWorkbook, type WorkBook } from '@e965/xlsx';
 import { SHORT_DATE } from './cell-text.ts';
+import { countColumns } from './count-columns.ts';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 import { LIMITS } from './limits.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
@@ -9,6 +10,8 @@ import { countHidden, countPlaces, readSheetRows } from './sheet-rows.ts';
 import type { Warning } from './warning.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** Any part that may be a sheet: a workbook may call its sheets what it likes. */
+const SHEET = /^xl\/(?!sharedStrings\.|styles\.|theme\/).*\.xml$/i;
 const PICTURE = /^xl\/media\/[^/]+\.(?:png|jpe?g|tiff?|gif|webp)$/i;
 
 /** Why a file that the library could not read cannot be read. It says so in words of its own. */
@@ -31,6 +34,14 @@ function parse(bytes: Uint8Array): WorkBook | Warning {
   } catch (error) {
     return whyNot(error);
   }
+}
+
+/** The most columns that a sheet of a workbook describes. */
+async function mostColumns(inside: OfficePackage): Promise<number> {
+  let most = 0;
+  for (const name of inside.names)
+    if (SHEET.test(name)) most = Math.max(most, countColumns((await inside.read(name)) ?? new Uint8Array()));
+  return most;
 }
 
 /** Pictures of a workbook, as files of their own: they float over cells, so they come after the sheets. */
@@ -67,6 +78,12 @@ export async function* readSpreadsheet(
     const limit = LIMITS.office.inflatedMegabytes;
     if (!(await inside.holds())) {
       yield warn({ code: 'too-large', slots: { size: limit + 1, limit, unit: 'MB' } });
+      return;
+    }
+    const columns = await mostColumns(inside);
+    if (columns > LIMITS.tables.columns) {
+      const slots = { size: columns, limit: LIMITS.tables.columns, unit: 'columns' };
+      yield warn({ code: 'too-large', slots });
       return;
     }
   } else if (file.bytes.length > LIMITS.office.megabytes * MEGABYTE) {

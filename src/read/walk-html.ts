@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Flow } from './flow.ts';
 import tags from './html-tags.json' with { type: 'json' };
 import { lightness } from './lightness.ts';
+import { LIMITS } from './limits.ts';
 import { pictureOfAddress } from './picture-in-text.ts';
 
 /** Lighter than this, letters on white paper cannot be seen. */
@@ -11,6 +12,9 @@ const UNSEEN = new Set(tags.unseen);
 const HEADING = /^h[1-6]$/;
 /** Elements that have no end: nothing is kept open for them. */
 const VOID = new Set(tags.void);
+/** Marks of programs that no browser shows: the ends of a form's box, say. */
+// oxlint-disable-next-line no-control-regex
+const UNPRINTED = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** Letters of a picture's description that may stand for it in a cell: the name of a tick. */
 const SHORT = 24;
 
@@ -115,21 +119,27 @@ export class HtmlWalker {
   }
 
   write(text: string): void {
-    this.#parser.write(text);
+    if (!this.tooDeep) this.#parser.write(text);
   }
 
   end(): void {
-    this.#parser.end();
+    if (!this.tooDeep) this.#parser.end();
     this.#flow.end();
+  }
+
+  /** Whether elements stand in one another deeper than is followed: nothing is read from there on. */
+  get tooDeep(): boolean {
+    return this.#stack.length > LIMITS.page.levels;
   }
 
   get #here(): Element {
     return this.#stack.at(-1) ?? ROOT;
   }
 
-  #text(text: string): void {
+  #text(written: string): void {
     const { pre, dropped, name } = this.#here;
     if (dropped) return;
+    const text = written.replace(UNPRINTED, '');
     if (name === 'caption') this.#caption += text;
     else if (pre) this.#flow.add(text.replaceAll('\r', ''), this.#here);
     else {
@@ -143,7 +153,10 @@ export class HtmlWalker {
 
   #start(name: string, given: Readonly<Record<string, string>>): void {
     const element = readElement(name, given, this.#here);
+    if (this.tooDeep) return;
     if (!VOID.has(name)) this.#stack.push(element);
+    // The parser's own time grows with the square of what is open.
+    if (this.tooDeep) this.#parser.pause();
     if (element.dropped) return;
     const flow = this.#flow;
     if (name === 'table') flow.startTable();

@@ -59,7 +59,7 @@ export async function* readWebPage(
   const teller = new FlowTeller(info, context);
   let done = 0;
   for (const piece of pieces) {
-    if (context.signal?.aborted) break;
+    if (context.signal?.aborted || walker.tooDeep) break;
     walker.write(piece);
     yield* teller.tell(flow.take());
     done = Math.min(done + PIECE, file.bytes.length);
@@ -67,5 +67,9 @@ export async function* readWebPage(
   }
   walker.end();
   yield* teller.tell(flow.take());
+  if (walker.tooDeep) {
+    const slots = { limit: LIMITS.page.levels, unit: 'levels' };
+    yield { kind: 'warning', warning: { code: 'holds-too-much', slots } };
+  }
   yield* teller.end();
 }

@@ -12,7 +12,11 @@ const LimitsSchema = v.strictObject({
   }),
   text: v.strictObject({ megabytes: Megabytes }),
   mail: v.strictObject({ megabytes: Megabytes }),
-  page: v.strictObject({ megabytes: Megabytes, savedMegabytes: Megabytes }),
+  page: v.strictObject({
+    megabytes: Megabytes,
+    savedMegabytes: Megabytes,
+    levels: v.pipe(v.number(), v.integer(), v.minValue(512)),
+  }),
   json: v.strictObject({
     megabytes: Megabytes,
     levels: v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(200)),
@@ -24,7 +28,10 @@ const LimitsSchema = v.strictObject({
     values: v.pipe(v.number(), v.integer(), v.minValue(100)),
     streamFromMegabytes: Megabytes,
   }),
-  tables: v.strictObject({ cells: v.pipe(v.number(), v.integer(), v.minValue(1000)) }),
+  tables: v.strictObject({
+    cells: v.pipe(v.number(), v.integer(), v.minValue(1000)),
+    columns: v.pipe(v.number(), v.integer(), v.minValue(256)),
+  }),
   picture: v.strictObject({
     megabytes: Megabytes,
     megapixels: v.pipe(v.number(), v.minValue(10), v.maxValue(200)),

@@ -26,6 +26,7 @@ const CASES: [string, Uint8Array, string, Format][] = [
   ['JSON', utf8('{"ward": "Sampleford"}'), 'a', 'json'],
   ['rich text', utf8('{\\rtf1 hello}'), 'a.doc', 'rtf'],
   ['rows', utf8('a,b\n1,2\n'), 'a', 'csv'],
+  ['a piece of a page', utf8('<p>Ward: <b>North</b></p>'), 'a.htm', 'html'],
   ['rows called a text', utf8('Ward;Code;PTV\nNorth;K;7\nSouth;B;2\n'), 'a.txt', 'csv'],
   ['Excel’s “Unicode text”', utf16('Ward\tCode\tPTV\r\nNorth\t"K\n4"\t7\r\n'), 'a.txt', 'csv'],
   ['a table drawn by a database', utf8(' ward | ptv \n------+-----\n A    | 7\n(1 row)\n'), 'a.txt', 'csv'],

@@ -1,7 +1,9 @@
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
 import { array, assert, asyncProperty, stringMatching } from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAll } from './read-all.ts';
+import limits from '../../src/read/limits.json' with { type: 'json' };
+import { countColumns } from '../../src/read/count-columns.ts';
+import { readAll, utf8 } from './read-all.ts';
 
 function toBytes(book: WorkBook, bookType: BookType): Uint8Array {
   return new Uint8Array(write(book, { type: 'array', bookType }) as ArrayBuffer);
@@ -88,4 +90,18 @@ test.each<BookType>(['xlsx', 'xlsb', 'biff8', 'xlml'])('what goes into %s comes 
     }),
     { numRuns: 20 },
   );
+});
+
+test('a sheet that describes columns without end is refused before it is opened', async () => {
+  const book = bookOf([['Ward', 'North']]);
+  const sheet = book.Sheets['Person'];
+  if (sheet) sheet['!cols'] = Array.from({ length: limits.tables.columns + 1 }, () => ({ wch: 9 }));
+  expect((await readAll('a.xlsx', toBytes(book, 'xlsx'))).codes).toEqual(['too-large']);
+});
+
+test('columns are counted as often as they are described, up to where the cells begin', () => {
+  const sheet =
+    '<worksheet><cols><col min="1" max="3"/><x:col max="9" min="9"/></cols><sheetData><col max="99"/>';
+  expect(countColumns(utf8(sheet))).toBe(4);
+  expect(countColumns(utf8('<worksheet><col min="1" max="999999999" hidden="1"/>'))).toBe(999_999_999);
 });

@@ -11,6 +11,11 @@ function show(part: Part): unknown {
 const CASES: [string, string, unknown[]][] = [
   ['paragraphs', '<p>One</p><p>Two<br>lines</p>', ['One', 'Two\nlines']],
   ['what was deleted', '<p>Ward: <del>South</del>North</p>', ['Ward: North']],
+  [
+    'marks that are not shown',
+    `<p>Ward: \u0004North\u0005</p><p>${'a'.repeat(300)}</p>`,
+    ['Ward: North', 'a'.repeat(300)],
+  ],
   ['a tab within a line', '<p>\n\tWard\tNorth</p>\t<p>\tPTV 7</p>', ['Ward\tNorth', 'PTV 7']],
   ['entities', '<p>Tom &amp; Ann &pound;3 &#x2713;</p>', ['Tom & Ann £3 ✓']],
   [
@@ -95,7 +100,11 @@ test('a table in UTF-16 that is named .xls is read as rows', async () => {
   expect(parts.map(show)).toEqual([[['Voter File VANID', 'Café']]]);
 });
 
-test('tables nested without end are followed so far and no further', async () => {
-  const { codes } = await readAll('a.html', utf8(`<html>${'<table><tr><td>x'.repeat(20_000)}`));
-  expect(codes).toEqual([]);
-});
+test.each(['<div>', '<table><tr><td>x', '<b>'])(
+  '%s without end is read as far as it is followed',
+  async (deep) => {
+    const { parts, codes } = await readAll('a.html', utf8(`<p>Ward: North</p>${deep.repeat(200_000)}y`));
+    expect(parts.map(show)[0]).toEqual('Ward: North');
+    expect(codes).toEqual(['holds-too-much']);
+  },
+);

@@ -3,7 +3,7 @@ import type { MergedRules } from './find-grids.ts';
 import { cutAtLanes, type Lane, laneOf } from './find-lanes.ts';
 import { groupRows } from './group-rows.ts';
 import { isFigure } from './is-figure.ts';
-import { type Line, rulesBetween } from './table-line.ts';
+import { joinSigns, type Line, rulesBetween } from './table-line.ts';
 
 /** Ems. Lines of one label stand no further apart. */
 const LINE_STEP = 1.75;
@@ -28,7 +28,7 @@ function placeLine(line: Line, lanes: readonly Lane[]): Chunk[][] {
   const parts =
     only && line.length === 1 && !isFigure(only.text)
       ? [only]
-      : line.flatMap((chunk) => cutAtLanes(chunk, lanes));
+      : joinSigns(line.flatMap((chunk) => cutAtLanes(chunk, lanes)));
   for (const chunk of parts) {
     const whole = parts.length === 1 && chunk.x0 < (lanes[1]?.x0 ?? Infinity);
     row[whole && !isFigure(chunk.text) ? 0 : laneOf(chunk, lanes)]?.push(chunk);

@@ -97,7 +97,9 @@ export function partFigures(line: Line, usual: number): Chunk[] {
     chunk.inks.forEach((ink, at) => {
       const before = chunk.inks[at - 1];
       const apart = before !== undefined && ink.x0 - before.x1 > gap * ink.size;
-      if (!before || (apart && DIGITS.test(before.text) && DIGITS.test(ink.text))) parts.push([ink]);
+      // A currency at the left edge of its column may stand close behind the figure of the one before.
+      const next = before !== undefined && DIGITS.test(before.text) && CURRENCY.test(ink.text);
+      if (!before || next || (apart && DIGITS.test(before.text) && DIGITS.test(ink.text))) parts.push([ink]);
       else parts.at(-1)?.push(ink);
     });
     return parts.length < 2 ? [chunk] : parts.map(makeChunk);

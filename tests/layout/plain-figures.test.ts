@@ -59,7 +59,7 @@ it('puts a currency at the edge of its column to the figure behind it', () => {
       [50, 'Rent'],
       [200, '$'],
       [240, '1,204'],
-      [300, '$'],
+      [268, '$'],
       [340, '1,310'],
     ]),
     ...line(94, [
@@ -71,7 +71,7 @@ it('puts a currency at the edge of its column to the figure behind it', () => {
       [50, 'Total'],
       [200, '$'],
       [240, '1,514'],
-      [300, '$'],
+      [268, '$'],
       [340, '1,605'],
     ]),
   ];

@@ -12,5 +12,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These drive real browsers against the built extension; scripts/test.mjs runs them by node --test.
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // A limit that only a hang reaches: on a busy machine a test may wait for its turn.
+    testTimeout: 60_000,
   },
 });

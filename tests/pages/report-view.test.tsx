@@ -28,6 +28,9 @@ function textOf(selector: string): readonly string[] {
   return [...box.querySelectorAll(selector)].map((element) => element.textContent ?? '');
 }
 
+/** Rows come in slices, between which a busy machine takes its time. */
+const PATIENCE = { timeout: 20_000 };
+
 describe('the top of the report', () => {
   it('has a headline, a clock and four figures', () => {
     render(
@@ -46,7 +49,7 @@ describe('the top of the report', () => {
 describe('scores', () => {
   it('draw a dot on a scale, a diamond beside it, and nothing where the value is blank or has no scale', async () => {
     render(<Scores report={SAMPLE_REPORT} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('tbody tr:not(.sh)')).toHaveLength(6));
+    await vi.waitFor(() => expect(box.querySelectorAll('tbody tr:not(.sh)')).toHaveLength(6), PATIENCE);
     const rows = [...box.querySelectorAll('tbody tr:not(.sh)')];
     expect(rows.map((row) => row.querySelectorAll('.dot').length)).toEqual([1, 0, 1, 1, 0, 0]);
     expect(rows.map((row) => row.querySelectorAll('.off').length)).toEqual([0, 1, 0, 0, 0, 0]);
@@ -58,11 +61,11 @@ describe('scores', () => {
     const id = first?.readings[0] ?? '';
     const scores = [{ id: 'many', readings: Array.from({ length: 130 }, () => id) }];
     render(<Scores report={{ ...SAMPLE_REPORT, scores }} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(60));
+    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(60), PATIENCE);
     const button = box.querySelector('button');
     expect(button?.textContent).toBe('Show the other 70');
     button?.click();
-    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130));
+    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130), PATIENCE);
     expect(box.querySelector('button')).toBeNull();
   });
 });
@@ -70,7 +73,7 @@ describe('scores', () => {
 describe('readings', () => {
   it('stand in their groups with sign, words and place', async () => {
     render(<Readings report={SAMPLE_REPORT} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9));
+    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9), PATIENCE);
     expect(textOf('.group h3')).toEqual([
       'How Labour thinks you vote 5',
       'How you voted and were canvassed 1',

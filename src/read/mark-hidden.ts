@@ -30,6 +30,11 @@ const GROUND_SHARE = 0.6;
 /** Dark letters on a ground that differs less than this cannot be told from it. */
 const CONTRAST = 0.12;
 
+/** Whether what lies beneath a fill cannot be read: an opaque one hides it, and so does a veil that leaves white paper dark. */
+function isCovering({ light, alpha }: Pick<Fill, 'light' | 'alpha'>): boolean {
+  return alpha >= OPAQUE || 1 - alpha * (1 - light) < DARK;
+}
+
 function share(box: Box, over: Box): { long: number; high: number } {
   const wide = Math.min(box.x + box.width, over.x + over.width) - Math.max(box.x, over.x);
   const high = Math.min(box.y + box.height, over.y + over.height) - Math.max(box.y, over.y);
@@ -82,7 +87,7 @@ function findReason(
   if (x < 0 || y < 0 || x > page.width || y > page.height) return 'outside';
   // Letters without ink lie under whatever is dark there, in whichever order the file draws them.
   const isOver = (fill: Fill): boolean =>
-    fill.alpha >= OPAQUE && (fill.order > order || (invisible && fill.light < DARK)) && hides(fill.box, word);
+    isCovering(fill) && (fill.order > order || (invisible && fill.light < DARK)) && hides(fill.box, word);
   if (fills.some(isOver)) return 'covered';
   if (!textLayer && covers.some((cover) => cover.order > order && hides(cover.box, word))) return 'covered';
   if (invisible && !textLayer) return 'invisible';
@@ -119,7 +124,7 @@ export function markHidden(
   const dark = fills.filter(
     ({ box, light, alpha }) =>
       light < DARK &&
-      alpha >= OPAQUE &&
+      isCovering({ light, alpha }) &&
       box.height >= REDACTION_HEIGHT &&
       box.width >= REDACTION_HEIGHT &&
       box.width * box.height < (page.width * page.height) / 2,

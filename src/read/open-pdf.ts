@@ -3,15 +3,19 @@ import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Warning } from './warning.ts';
 
+/** Pixels of half a page at 300 dots an inch. A picture that covers more than half a page hides no single words. */
+const HALF_A_PAGE = 4_500_000;
+
 /**
- * Nothing is painted: no font needs to reach a canvas. Of pictures the small ones come, which may black out
- * what lies beneath them; larger ones are scans and photographs.
+ * Nothing is painted: no font needs to reach a canvas. Pictures come that may black out what lies beneath
+ * them; larger ones are scans of whole pages.
  */
 export const TEXT_OPTIONS = {
   disableFontFace: true,
   fontExtraProperties: true,
   useSystemFonts: false,
-  maxImageSize: 1_000_000,
+  maxImageSize: HALF_A_PAGE,
+  // Pixels come as they are, so that it can be seen which of them are clear.
   isOffscreenCanvasSupported: false,
 } as const;
 /** pdf.js's codes in a PasswordException. */
@@ -46,11 +50,7 @@ export async function openPdf(
       data: bytes.slice(),
       ...(password !== undefined && { password }),
       ...TEXT_OPTIONS,
-      // Where pictures are the purpose, their pixels come as they are.
-      ...(purpose === 'pictures' && {
-        maxImageSize: LIMITS.picture.megapixels * MILLION,
-        isOffscreenCanvasSupported: false,
-      }),
+      ...(purpose === 'pictures' && { maxImageSize: LIMITS.picture.megapixels * MILLION }),
     });
     try {
       return { document: await task.promise, repaired: !endsAsItShould(bytes) };

@@ -48,6 +48,10 @@ async function layOutWith(cover: (pdf: Pdf) => void): Promise<string> {
 
 test.each<[string, (pdf: Pdf) => void]>([
   ['a picture', (pdf) => pdf.image(png(), x, y, { width, height })],
+  [
+    'a black box that is not quite opaque',
+    (pdf) => pdf.fillOpacity(0.8).rect(x, y, width, height).fill('black'),
+  ],
   ['a picture with an opacity', (pdf) => pdf.image(png(255), x, y, { width, height })],
   [
     'a broad line',

@@ -34,6 +34,7 @@ declare module 'pdfkit' {
     lineWidth(width: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
+    fillOpacity(opacity: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     circle(x: number, y: number, radius: number): this;
     ellipse(x: number, y: number, radiusX: number, radiusY: number): this;

@@ -103,7 +103,8 @@ function splitAtDash(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | und
   return at > 0 ? { label: inks.slice(0, at), value: inks.slice(at + 1) } : undefined;
 }
 
-function print(lines: readonly Ink[][], own: ReadonlySet<Ink>, right: number): Printed {
+/** What an item prints of the words that are its label or its value. */
+export function printItem(lines: readonly Ink[][], own: ReadonlySet<Ink>, right: number): Printed {
   const chunks = lines.map((line) => line.filter((ink) => own.has(ink))).filter((line) => line.length > 0);
   return { text: textOf(chunks.map(makeChunk), right), inks: chunks.flat() };
 }
@@ -115,13 +116,18 @@ function toListItem(item: Item, dashed: boolean, right: number): ListItem | unde
   return {
     y: inks[0]?.y0 ?? 0,
     inks: item.bullet ? [item.bullet, ...inks] : inks,
-    label: print(item.lines, new Set(split.label), right),
-    value: print(item.lines, new Set(split.value), right),
+    label: printItem(item.lines, new Set(split.label), right),
+    value: printItem(item.lines, new Set(split.value), right),
   };
 }
 
 function isSentence({ value }: ListItem): boolean {
   return value.inks.length >= WORDS.sentence && value.text.endsWith('.');
+}
+
+/** Whether a list explains things in sentences. */
+export function explains(items: readonly ListItem[]): boolean {
+  return items.filter(isSentence).length > SENTENCES * items.length;
 }
 
 /**
@@ -140,7 +146,7 @@ export function findItems(lines: readonly (readonly Chunk[])[]): ListItem[] {
     if (items.length < FEW || (!bulleted && (!dashed || dashes < FEW))) return [];
     const read = items.flatMap((item) => toListItem(item, dashed, right) ?? []);
     if (read.length < FEW || read.length < PARTED * items.length) return [];
-    return read.filter(isSentence).length > SENTENCES * read.length ? [] : read;
+    return explains(read) ? [] : read;
   });
 }
 

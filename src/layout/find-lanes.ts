@@ -92,6 +92,31 @@ const SAME_START = 0.6;
 /** Lines on which a column starts, at least, before words are cut there without a gap before them. */
 const COMMON_START = 3;
 
+/** Lines in which a seam between two columns shows, at least, and the share that they are of all lines across it. */
+const SEAM = { few: 5, share: 0.8 };
+
+/** Where words end left of one place and start right of it on the lines across it: labels flush right, close to values. */
+function findSeams(lines: readonly (readonly Chunk[])[]): number[] {
+  const chunks = lines.flat();
+  const gaps = chunks.flatMap(({ inks }) =>
+    inks.flatMap((ink, at) => {
+      const before = inks[at - 1];
+      return before && before.run !== ink.run ? [{ x1: before.x1, x0: ink.x0 }] : [];
+    }),
+  );
+  gaps.sort((a, b) => a.x0 - b.x0);
+  const seams: number[] = [];
+  let first = 0;
+  for (const [at, { x0, x1 }] of gaps.entries()) {
+    while (x0 - (gaps[first]?.x0 ?? x0) > SAME_START) first++;
+    if (at - first + 1 < SEAM.few || x0 === seams.at(-1)) continue;
+    const same = gaps.slice(first, at + 1).filter((gap) => Math.abs(gap.x1 - x1) <= SAME_START).length;
+    const across = chunks.filter((chunk) => chunk.x0 < x1 - SAME_START && chunk.x1 > x0 + SAME_START).length;
+    if (same >= Math.max(SEAM.few, SEAM.share * across)) seams.push(x0);
+  }
+  return seams;
+}
+
 /**
  * Cuts chunks where a column starts close behind a long label: at a word that a new drawing command
  * prints exactly where chunks of several other lines start.
@@ -99,7 +124,10 @@ const COMMON_START = 3;
 export function cutAtStarts(lines: readonly (readonly Chunk[])[]): Chunk[][] {
   const starts = lines.flatMap((line) => line.slice(1).map((chunk) => chunk.x0)).sort((a, b) => a - b);
   const needed = Math.max(COMMON_START, lines.length * SUPPORT);
-  const common = starts.filter((x, index) => (starts[index + needed - 1] ?? Infinity) - x <= SAME_START);
+  const common = [
+    ...starts.filter((x, index) => (starts[index + needed - 1] ?? Infinity) - x <= SAME_START),
+    ...findSeams(lines),
+  ];
   if (common.length === 0) return lines.map((line) => [...line]);
   return lines.map((line) =>
     line.flatMap((chunk) => {

@@ -5,9 +5,10 @@ import type { Chunk } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
-import { findItems, itemToFact } from './find-items.ts';
+import { findItems, itemToFact, type ListItem } from './find-items.ts';
 import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
+import { findRunIns } from './find-run-ins.ts';
 import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
@@ -41,6 +42,11 @@ export interface LaidPage extends Found {
 
 /** A label names something: a bullet or a dash does not. What is blacked out may. */
 const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
+
+function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
+  const items = findItems(lines);
+  return items.length > 0 ? items : findRunIns(lines);
+}
 
 /** Boxes from top to bottom, and from left to right where they stand level. */
 function inOrder<T extends Span>(boxes: readonly T[]): T[] {
@@ -113,7 +119,7 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
-  const listed = forms.length > 0 ? [] : findItems(chunkLines(rest));
+  const listed = forms.length > 0 ? [] : findLists(chunkLines(rest));
   const inLists = new Set(listed.flatMap((item) => item.inks));
   if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));
   for (const item of listed)

@@ -2,12 +2,12 @@ import type { Chunk } from './chunk.ts';
 
 type Lines = readonly (readonly Chunk[])[];
 
-/** Shares of the text's width between which the gutter between two lists lies. */
-const MIDDLE = { from: 0.35, to: 0.65 };
+/** Shares of the text's width between which the gutter between two lists lies: short values end far left of the margin. */
+const MIDDLE = { from: 0.35, to: 0.72 };
 /** Ems. Free space left of the gutter, at least. */
 const GUTTER = 0.5;
-/** Lines with a label and a value that each list holds at least, and the share of its lines they must be. */
-const ROWS = { few: 4, share: 0.35 };
+/** Lines with a label and a value that each list holds at least, and the share of its lines they must be: labels take up to four lines. */
+const ROWS = { few: 4, share: 0.25 };
 /** Share of those that must start with a word. */
 const WORDY = 0.85;
 /** Share of the rows that stand level with no row of the other list, from which each list has rows of its own. */
@@ -26,8 +26,19 @@ function rowsOf(lines: Lines): Lines {
   return lines.filter((line) => line.length > 1);
 }
 
-/** Whether lines are mostly labels with values beside them. */
-function isList(lines: Lines): boolean {
+/** Words that one of the lines of running text over a list has at least. */
+const PROSE_WORDS = 6;
+
+/** Lines without the running text over them, such as the opening of a letter. */
+function withoutOpening(lines: Lines): Lines {
+  const first = lines.findIndex((line) => line.length > 1);
+  const opens = lines.slice(0, Math.max(first, 0)).some((line) => (line[0]?.inks.length ?? 0) >= PROSE_WORDS);
+  return opens ? lines.slice(first) : lines;
+}
+
+/** Whether lines are mostly labels with values beside them, running text over them or not. */
+function isList(all: Lines): boolean {
+  const lines = withoutOpening(all);
   const rows = rowsOf(lines);
   const wordy = rows.filter((row) => /\p{L}{3}/u.test(row[0]?.text ?? '')).length;
   return rows.length >= Math.max(ROWS.few, ROWS.share * lines.length) && wordy >= WORDY * rows.length;

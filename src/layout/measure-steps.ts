@@ -6,6 +6,9 @@ function quantile(values: readonly number[], share: number): number | undefined 
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }
 
+/** Share of the steps between full lines that no cell's lines ever take, from which smaller ones lie within cells. */
+const AIRY = 0.6;
+
 /**
  * The step between lines of one cell and the smallest step between rows. Two lines that both have a
  * neighbour in another lane are rows; others may be lines of one cell. Where all lines stand equally far
@@ -19,12 +22,15 @@ export function measureSteps(lanes: readonly (readonly LaneLine[])[]): Omit<RowF
   const between: number[] = [];
   const labels: number[] = [];
   let tagged = false;
+  let airy = 0;
   lanes.forEach((lines, lane) => {
     lines.forEach((line, at) => {
       const above = lines[at - 1];
       if (!above || above.height === line.height) return;
       const step = line.chunk.base - above.chunk.base;
-      (isFull(line) && isFull(above) ? between : within).push(step);
+      const full = isFull(line) && isFull(above);
+      (full ? between : within).push(step);
+      if (full && step > TOLERANCE.widestStep * line.chunk.size) airy++;
       if (lane === 0) labels.push(step);
       const tag = tagOf(line.chunk);
       if (tag !== undefined && tag === tagOf(above.chunk)) tagged = true;
@@ -33,6 +39,9 @@ export function measureSteps(lanes: readonly (readonly LaneLine[])[]): Omit<RowF
   const tight = quantile(within, 0.05);
   if (tight === undefined) return { tight: 0, rowStep: Infinity, tagged };
   const looser = labels.filter((step) => step > tight * TOLERANCE.loose);
-  const steps = [quantile(between, 0.1), quantile(looser, 0.2)].filter((step) => step !== undefined);
+  // Of cells of two lines each both lines have neighbours, which makes no rows of them where rows stand far apart.
+  const apart =
+    airy >= AIRY * between.length ? between.filter((step) => step > tight * TOLERANCE.loose) : between;
+  const steps = [quantile(apart, 0.1), quantile(looser, 0.2)].filter((step) => step !== undefined);
   return { tight, rowStep: Math.min(...steps, Infinity), tagged };
 }

@@ -38,6 +38,12 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
+/** Whether headings are those of the table before, or the rest of them: some columns' only, and none over its labels. */
+function repeats(header: readonly string[], before: OpenTable): boolean {
+  if (sameTexts(header, before.header)) return true;
+  return before.roles.kind === 'pairs' && before.roles.sets.every(({ label }) => header[label] === '');
+}
+
 /** The commonest look of each column, over the rows given. */
 function looksOf(rows: readonly Row[], columns: number): { bold: boolean; shaded: boolean; style: number }[] {
   return Array.from({ length: columns }, (_, column) => {
@@ -210,7 +216,7 @@ export function readMatrix(
     { length: columns },
     (_, at) => headerRows.map((row) => row[at]?.text ?? '').findLast((text) => text !== '') ?? '',
   );
-  const repeated = goesOn !== undefined && (heads === 0 || sameTexts(header, goesOn.header));
+  const repeated = goesOn !== undefined && (heads === 0 || repeats(header, goesOn));
   const styles = looksOf(body, columns).map((look) => look.style);
   const texts = { header, rows: body.map(textsOf), columns, styles };
   const roles = repeated ? goesOn.roles : findRoles(texts);

@@ -36,10 +36,17 @@ const ALIGNED = 0.6;
 
 /** A gap that is larger than this many ems, and than the usual step by this factor, parts what stands above and below. */
 const FAR = { ems: 3.2, steps: 2.4 };
+/**
+ * Steps of more ems than lines of a cell ever take. From so many, and that share of all, rows of the page
+ * stand so far apart, and what is no part of a table stands further away by the factor.
+ */
+const AIRY = { ems: 1.95, few: 4, share: 0.2, times: 1.5 };
 
 interface Facts {
   /** The usual step from line to line. */
   readonly step: number;
+  /** The step beyond which what stands below is parted from what stands above. */
+  readonly far: number;
   readonly left: number;
   readonly right: number;
   readonly rare: ReadonlySet<number>;
@@ -63,13 +70,22 @@ function factsOf(lines: readonly (readonly Chunk[])[]): Facts {
   );
   const steps = lines.slice(1).map((line, index) => (line[0]?.base ?? 0) - (lines[index]?.[0]?.base ?? 0));
   const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  const body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
   return {
     step: usual,
+    far: Math.max(FAR.ems * body, FAR.steps * usual, airyStep(steps, body)),
     left: Math.min(...all.map((chunk) => chunk.x0)),
     right: Math.max(...all.map((chunk) => chunk.x1)),
     rare: new Set(rare.map(([style]) => style)),
-    body: [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10,
+    body,
   };
+}
+
+/** How far what is parted stands apart where rows of a table stand far apart themselves; 0 where they do not. `steps` rise. */
+function airyStep(steps: readonly number[], em: number): number {
+  const wide = steps.filter((step) => step > AIRY.ems * em);
+  if (wide.length < AIRY.few || wide.length < AIRY.share * steps.length) return 0;
+  return AIRY.times * (wide[Math.floor(wide.length / 2)] ?? 0);
 }
 
 function isHeading(line: readonly Chunk[], facts: Facts): boolean {
@@ -202,8 +218,7 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
       }
     }
     const above = columns.at(-1)?.[0];
-    if (chunk && above && chunk.base - above.base > Math.max(FAR.ems * chunk.size, FAR.steps * facts.step))
-      flush();
+    if (chunk && above && chunk.base - above.base > facts.far) flush();
     if (chunk && isHeading(line, facts)) {
       flush();
       segments.push({ kind: 'heading', line: chunk });

@@ -11,7 +11,8 @@ export interface Cell {
 }
 
 /**
- * How a table was found, or what speaks against it: words that reach into the next column, many rows of a
+ * How a table was found, or what speaks against it: words that reach into the next column or lie on top of
+ * others, many rows of a
  * single cell, and hardly any rows. Each has a message, `quality_…`.
  */
 export type QualityReason =
@@ -19,6 +20,7 @@ export type QualityReason =
   | 'enclosed-by-lines'
   | 'parted-by-white-space'
   | 'words-cross-columns'
+  | 'words-overprint'
   | 'rows-of-one-cell'
   | 'few-rows';
 

@@ -1,5 +1,6 @@
 import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
+import { doubtOverprints } from './doubt-overprints.ts';
 import { toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
 import { type Edges, edgesOf, findFurniture, inksNearEdges } from './find-furniture.ts';
@@ -83,7 +84,8 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     const place = { document: page.document, page: page.number };
     const result = nothing();
     if (laid.continued) goOn(laid.continued);
-    result.fields.push(...laid.facts.filter(isFact).map((fact) => toField(fact, place)));
+    const facts = doubtOverprints(laid.facts.filter(isFact), inks);
+    result.fields.push(...facts.map((fact) => toField(fact, place)));
     result.events.push(...laid.events);
     result.letter.push(...laid.letter);
     for (const line of furniture.lines) {
@@ -97,7 +99,7 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     }
     result.prose.push(...laid.prose);
     result.tables.push(...(laid.tables ?? []));
-    if (laid.facts.some((fact) => fact.unsure)) {
+    if (facts.some((fact) => fact.unsure)) {
       const where = { kind: 'page', ...place, boxes: [] } as const;
       result.warnings.push({ code: 'unsure-table', where });
     }

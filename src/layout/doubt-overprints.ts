@@ -6,11 +6,14 @@ const ON_TOP = 0.4;
 /** Share of a page's words from which the whole page is in disorder, and not a line or two of it. */
 const DISORDER = 0.06;
 
+function areaOf({ x0, x1, y0, y1 }: Ink): number {
+  return (x1 - x0) * (y1 - y0);
+}
+
 function isOnTop(a: Ink, b: Ink): boolean {
   const wide = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
   const high = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0);
   if (wide <= 0 || high <= 0) return false;
-  const areaOf = (ink: Ink): number => (ink.x1 - ink.x0) * (ink.y1 - ink.y0);
   return wide * high > ON_TOP * Math.min(areaOf(a), areaOf(b));
 }
 

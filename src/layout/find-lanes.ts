@@ -123,7 +123,7 @@ function findSeams(lines: readonly (readonly Chunk[])[]): number[] {
  */
 export function cutAtStarts(lines: readonly (readonly Chunk[])[]): Chunk[][] {
   const starts = lines.flatMap((line) => line.slice(1).map((chunk) => chunk.x0)).sort((a, b) => a - b);
-  const needed = Math.max(COMMON_START, lines.length * SUPPORT);
+  const needed = Math.max(COMMON_START, Math.ceil(lines.length * SUPPORT));
   const common = [
     ...starts.filter((x, index) => (starts[index + needed - 1] ?? Infinity) - x <= SAME_START),
     ...findSeams(lines),

@@ -1,8 +1,11 @@
 import { type DrawingState, setGraphicsState } from './drawing-state.ts';
 import { apply, IDENTITY, multiply, toMatrix } from './matrix.ts';
 import { overlapOf } from './painted-shape.ts';
+import { paintOf } from './paint-of.ts';
+import { isSeeThrough } from './see-through.ts';
 import { showText } from './show-text.ts';
 import type { Trace } from './trace.ts';
+import { tracePath } from './trace-path.ts';
 import type { Tracing } from './tracing.ts';
 
 /** What one command of the drawing list does. What it is given comes from a file and may be anything. */
@@ -148,11 +151,25 @@ const OF_SPACE: Readonly<Record<string, Command>> = {
   },
   clip,
   eoClip: clip,
+  // A stencil of one point is how some programs paint a box.
+  paintSolidColorImageMask: ({ trace, state, order }) => {
+    const paint = paintOf('fill', state, order);
+    if (paint) tracePath(trace, UNIT_SQUARE, state.matrix, paint);
+  },
+  paintImageMaskXObject: ({ trace, state, order }, [stencil]) => {
+    const { data } = (stencil ?? {}) as { readonly data?: unknown };
+    trace.pictures.push({ matrix: state.matrix });
+    if (typeof data === 'string') coverPicture(trace, state, order, data);
+    else if (!isSeeThrough(stencil)) coverPicture(trace, state, order);
+  },
   paintImageXObject: ({ trace, state, order }, [id]) => {
     trace.pictures.push({ matrix: state.matrix, id: String(id) });
     coverPicture(trace, state, order, String(id));
   },
 };
+
+/** A path of pdf.js round the square in which every picture lies before it is placed: three lines, and its end. */
+const UNIT_SQUARE = new Float32Array([0, 0, 0, 1, 1, 0, 1, 1, 1, 1, 0, 1, 4]);
 
 /** pdf.js names a dozen ways to paint a picture, which all start so. */
 const PICTURE = /^paint(?:Inline)?Image/;

@@ -3,7 +3,10 @@ import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Warning } from './warning.ts';
 
-/** Pixels of half a page at 300 dots an inch. A picture that covers more than half a page hides no single words. */
+/**
+ * Pixels of half a page at 300 dots an inch. Scans of whole pages have more, and a dozen of them at once would fill
+ * the memory. What lies beneath a picture of more pixels is therefore not known to lie there.
+ */
 const HALF_A_PAGE = 4_500_000;
 
 /**

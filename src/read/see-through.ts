@@ -9,9 +9,21 @@ const OPAQUE = 230;
 /** Share of a picture's pixels that may do so before it hides nothing: corners, soft edges. */
 const CLEAR = 0.1;
 
-function isSeeThrough(object: unknown): boolean {
+/** A stencil's bits, of which those that are 0 are painted; each row begins with a byte of its own. */
+function isClearStencil(data: Uint8Array, width: number, height: number): boolean {
+  const row = Math.ceil(width / 8);
+  let clear = 0;
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) clear += ((data[y * row + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
+  return clear > CLEAR * width * height;
+}
+
+/** Whether what lies beneath a picture of pdf.js, or beneath its stencil, can be read through it. */
+export function isSeeThrough(object: unknown): boolean {
   if (typeof object !== 'object' || object === null) return false;
-  const { kind, data } = object as Record<string, unknown>;
+  const { kind, data, width, height } = object as Record<string, unknown>;
+  if (kind === undefined && data instanceof Uint8Array)
+    return isClearStencil(data, Number(width) || 0, Number(height) || 0);
   if (kind !== RGBA || !(data instanceof Uint8Array || data instanceof Uint8ClampedArray)) return false;
   let clear = 0;
   for (let at = BYTES - 1; at < data.length; at += BYTES) if ((data[at] ?? 0) < OPAQUE) clear++;

@@ -46,7 +46,15 @@ async function layOutWith(cover: (pdf: Pdf) => void): Promise<string> {
   return JSON.stringify([laid.fields, laid.prose, laid.tables]);
 }
 
+/** A stencil of one byte a row, a bit a point: where a bit is 0, it paints. */
+function stencil(pdf: Pdf, side: number, rows: string): void {
+  pdf.save().transform(width, 0, 0, height, x, y);
+  pdf.addContent(`BI /W ${side} /H ${side} /IM true /BPC 1 /F /AHx ID ${rows}> EI`).restore();
+}
+
 test.each<[string, (pdf: Pdf) => void]>([
+  ['a stencil of one point', (pdf) => stencil(pdf, 1, '00')],
+  ['a stencil that paints all over', (pdf) => stencil(pdf, 8, '00'.repeat(8))],
   ['a picture', (pdf) => pdf.image(png(), x, y, { width, height })],
   [
     'a black box that is not quite opaque',
@@ -102,4 +110,8 @@ test('what shows through a picture is read', async () => {
   expect(await layOutWith((pdf) => pdf.image(png(20), x, y, { width, height }))).toContain(
     'Wally Placeholder',
   );
+});
+
+test('what shows through a stencil of thin lines, as stamps are, is read', async () => {
+  expect(await layOutWith((pdf) => stencil(pdf, 8, `00${'7f'.repeat(7)}`))).toContain('Wally Placeholder');
 });

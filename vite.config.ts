@@ -76,7 +76,7 @@ function content(): UserConfig {
   };
 }
 
-/** The command line as one file that runs with Node alone. */
+/** The command line, which runs with Node alone. What one kind of file needs lies apart: it is loaded with the first of them. */
 function cli(): UserConfig {
   return {
     ...COMMON,
@@ -91,7 +91,7 @@ function cli(): UserConfig {
       outDir: resolve(ROOT, 'dist'),
       emptyOutDir: false,
       rolldownOptions: {
-        output: { entryFileNames: 'cli.js', codeSplitting: false },
+        output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' },
       },
     },
   };
@@ -125,7 +125,7 @@ function ocr(): UserConfig {
       ...BUILD,
       target: 'node22',
       ssr: true,
-      outDir: resolve(ROOT, 'dist/ocr'),
+      outDir: resolve(ROOT, 'dist/cli/ocr'),
       rolldownOptions: {
         input: {
           tesseract: resolve(source, 'index.js'),

@@ -49,7 +49,7 @@ async function copyOcr() {
   const core = resolve(modules, 'tesseract.js-core');
   const english = resolve(modules, '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz');
   const inChrome = resolve(chrome, 'ocr');
-  const beside = resolve(root, 'dist/ocr');
+  const beside = resolve(root, 'dist/cli/ocr');
   await mkdir(inChrome, { recursive: true });
   await cp(resolve(modules, 'tesseract.js/dist/worker.min.js'), resolve(inChrome, 'worker.min.js'));
   for (const folder of [inChrome, beside]) await cp(english, resolve(folder, 'eng.traineddata.gz'));
@@ -63,7 +63,7 @@ async function copyOcr() {
 
 /** The program that opens 7-Zip archives, beside the command line. In the extension, Vite puts it. */
 async function copySevenZip() {
-  const folder = resolve(root, 'dist/7z');
+  const folder = resolve(root, 'dist/cli/7z');
   await mkdir(folder, { recursive: true });
   await cp(resolve(root, 'node_modules/7z-wasm/7zz.wasm'), resolve(folder, '7zz.wasm'));
 }
@@ -101,7 +101,9 @@ async function printSizes() {
   console.log(
     `The extension is ${inWords(all)}: ${large.map(([name, size]) => `${name} ${inWords(size)}`).join(', ')}.`,
   );
-  console.log(`The command line is ${inWords((await stat(resolve(root, 'dist/cli.js'))).size)}.`);
+  const parts = (await sizesOf(resolve(root, 'dist/cli'))).map(([, size]) => size);
+  const main = (await stat(resolve(root, 'dist/cli.js'))).size;
+  console.log(`The command line is ${inWords(parts.reduce((sum, size) => sum + size, main))}.`);
 }
 
 const started = performance.now();

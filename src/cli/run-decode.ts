@@ -4,9 +4,7 @@ import { FATAL_CODES } from '../read/warning.ts';
 import { decodeReply, type ReplyResult } from '../report/decode-reply.ts';
 import { openFiles } from './open-files.ts';
 import type { DecodeCommand } from './parse-arguments.ts';
-import { ocrTools } from './ocr-tools.ts';
-import { pdfTools } from './pdf-tools.ts';
-import { sevenZipTools } from './seven-zip-tools.ts';
+import { readingTools } from './reading-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
@@ -96,12 +94,7 @@ async function decode(
 ): Promise<CliResult> {
   const progress = createProgress(files[0]?.name ?? '', setting);
   const result = await decodeReply(files, {
-    read: {
-      pdf: pdfTools,
-      sevenZip: sevenZipTools,
-      ...(ocrTools && { ocr: ocrTools }),
-      passwords: command.passwords,
-    },
+    read: readingTools(command.passwords),
     glossary,
     ...(command.party === undefined ? {} : { party: command.party }),
     tables: command.tables,

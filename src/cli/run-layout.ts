@@ -6,9 +6,7 @@ import { renderMessage } from '../report/render-message.ts';
 import { drawLayout } from './drawing/draw-layout.ts';
 import { openFiles } from './open-files.ts';
 import type { LayoutCommand } from './parse-arguments.ts';
-import { ocrTools } from './ocr-tools.ts';
-import { pdfTools } from './pdf-tools.ts';
-import { sevenZipTools } from './seven-zip-tools.ts';
+import { readingTools } from './reading-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
 
@@ -41,12 +39,7 @@ async function layOut(file: InputFile, number: number, passwords: readonly strin
   const warnings: Warning[] = [];
   let page: Page | undefined;
   let of = 0;
-  for await (const step of read(file, {
-    pdf: pdfTools,
-    sevenZip: sevenZipTools,
-    ...(ocrTools && { ocr: ocrTools }),
-    passwords,
-  })) {
+  for await (const step of read(file, readingTools(passwords))) {
     if (step.kind === 'warning') warnings.push(step.warning);
     if (step.kind !== 'part') continue;
     layout.add(step.part);

@@ -11,9 +11,7 @@ import { FATAL_CODES, type Warning } from '../read/warning.ts';
 import { tableJson } from '../report/report-json.ts';
 import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
-import { ocrTools } from './ocr-tools.ts';
-import { pdfTools } from './pdf-tools.ts';
-import { sevenZipTools } from './seven-zip-tools.ts';
+import { readingTools } from './reading-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complain, complainOfOpening, writeOut } from './say.ts';
 
@@ -45,12 +43,7 @@ export async function findTables(file: InputFile, passwords: readonly string[]) 
   const warnings: Warning[] = [];
   const figures: Table[] = [];
   const charted = new Map<number, readonly Box[]>();
-  for await (const step of read(file, {
-    pdf: pdfTools,
-    sevenZip: sevenZipTools,
-    ...(ocrTools && { ocr: ocrTools }),
-    passwords,
-  })) {
+  for await (const step of read(file, readingTools(passwords))) {
     if (step.kind === 'part') {
       layout.add(step.part);
       if (step.part.kind === 'page') {

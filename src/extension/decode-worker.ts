@@ -56,7 +56,13 @@ async function withTools(
   const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
   const ocr = createOcrTools();
   try {
-    await work({ pdf, ocr, sevenZip: sevenZipTools, signal: stop.signal, ...(passwords && { passwords }) });
+    await work({
+      pdf: () => Promise.resolve(pdf),
+      ocr,
+      sevenZip: sevenZipTools,
+      signal: stop.signal,
+      ...(passwords && { passwords }),
+    });
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
     answer({ kind: 'crashed' });

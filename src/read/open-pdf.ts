@@ -46,9 +46,10 @@ export async function openPdf(
     const size = Math.ceil(bytes.length / MEGABYTE);
     return { warning: { code: 'too-large', slots: { size, limit, unit: 'MB' } } };
   }
+  const { getDocument } = await pdf();
   let asked: Warning | undefined;
   for (const password of [undefined, ...passwords]) {
-    const task = pdf.getDocument({
+    const task = getDocument({
       // pdf.js takes the bytes away to its worker, so it gets its own.
       data: bytes.slice(),
       ...(password !== undefined && { password }),

@@ -11,7 +11,7 @@ import { readForms } from './pdf-forms.ts';
 import { pendingRedactions } from './pending-redactions.ts';
 import { withoutSeeThrough } from './see-through.ts';
 import { type Sureness, sayReadFromPictures, surenessOf } from './ocr/sureness.ts';
-import type { ReadContext, ReadOptions } from './read-options.ts';
+import type { PdfTools, ReadContext, ReadOptions } from './read-options.ts';
 import { createScanReader, type ScanReader } from './scanned-page.ts';
 import type { FontFacts } from './trace.ts';
 import { tracePage } from './trace-page.ts';
@@ -61,7 +61,7 @@ async function readPage(
   document: PDFDocumentProxy,
   number: number,
   info: DocumentInfo,
-  options: { pdf: ReadOptions['pdf']; withForms: boolean; scans: ScanReader | undefined },
+  options: { ops: PdfTools['OPS']; withForms: boolean; scans: ScanReader | undefined },
 ): Promise<PageRead | undefined> {
   const proxy = await document.getPage(number);
   const view = proxy.getViewport({ scale: 1, rotation: 0 });
@@ -72,7 +72,7 @@ async function readPage(
     ? readForms(annotations, base)
     : { forms: [], ids: new Set<string>() };
   const trace = tracePage(list, {
-    ops: options.pdf.OPS,
+    ops: options.ops,
     fonts: createFontLookup(proxy),
     base,
     skipped: ids,
@@ -154,10 +154,9 @@ async function* readPages(
 ): AsyncGenerator<ReadStep> {
   const of = document.numPages;
   const withForms = (await document.getFieldObjects().catch(() => null)) !== null;
+  const { OPS: ops } = await options.pdf();
   const ask = (number: number): Promise<PageRead | undefined> =>
-    readPage(document, number, info, { pdf: options.pdf, withForms, scans: options.scans }).catch(
-      () => undefined,
-    );
+    readPage(document, number, info, { ops, withForms, scans: options.scans }).catch(() => undefined);
   const asked: Promise<PageRead | undefined>[] = [];
   for (let number = 1; number <= Math.min(IN_FLIGHT, of); number++) asked.push(ask(number));
   const total = { letters: 0, nameless: 0, hidden: 0, read: 0 };

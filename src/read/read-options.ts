@@ -16,7 +16,8 @@ export interface PdfTools {
 
 /** What reading needs besides the file. `passwords` are tried in order on a locked file. */
 export interface ReadOptions {
-  readonly pdf: PdfTools;
+  /** Asked for when the first PDF comes: pdf.js is large. */
+  readonly pdf: () => Promise<PdfTools>;
   /** Without it, nothing is read from pictures. */
   readonly ocr?: OcrTools;
   /** Without it, archives of 7-Zip are refused. */

@@ -127,7 +127,8 @@ async function readScannedPage(
   const view = page.getViewport({ scale: 1, rotation: 0 });
   const list = await page.getOperatorList();
   const base = toMatrix(view.transform) ?? IDENTITY;
-  const { pictures, fills, rules, letters } = tracePage(list, { ops: pdf.OPS, fonts: plainFont, base });
+  const { OPS: ops } = await pdf();
+  const { pictures, fills, rules, letters } = tracePage(list, { ops, fonts: plainFont, base });
   if (pictures.length + fills.length + rules.length + letters === 0)
     return { words: [], rules: [], fills: [] };
   const placed = (await takePicture(page, pictures, view)) ?? (await drawPage(page, ocr, view));

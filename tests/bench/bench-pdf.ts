@@ -23,7 +23,7 @@ async function benchOne(what: string, bytes: Uint8Array): Promise<Figure[]> {
     let pages = 0;
     firstAfter = 0;
     const { report } = await decodeReply([{ name: 'long.pdf', bytes: bytes.slice() }], {
-      read: { pdf: pdfTools },
+      read: { pdf: () => Promise.resolve(pdfTools) },
       glossary: loadGlossary(),
       tool: 'bench',
       onStep: (step) => {

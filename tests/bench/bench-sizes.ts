@@ -13,8 +13,13 @@ export function benchSizes(): Figure[] {
   return [
     ...scripts.map((file) => sizeOf(file)).filter((figure) => figure !== undefined),
     { what: 'dist/chrome, all files', is: kilobytes(totalOf(path.join(DIST, 'chrome'))), goal: '-' },
-    ...['cli.js'].flatMap((name) => sizeOf(path.join(DIST, name)) ?? []),
+    ...commandLine().flatMap((file) => sizeOf(file) ?? []),
   ];
+}
+
+/** What the command line is made of, without the engines beside it. */
+function commandLine(): string[] {
+  return [path.join(DIST, 'cli.js'), ...listFiles(path.join(DIST, 'cli'), false)];
 }
 
 function sizeOf(file: string): Figure | undefined {
@@ -31,9 +36,9 @@ function sizeOf(file: string): Figure | undefined {
   };
 }
 
-function listFiles(folder: string): string[] {
+function listFiles(folder: string, recursive = true): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  return readdirSync(folder, { recursive, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
     .toSorted();

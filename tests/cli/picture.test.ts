@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { ocrTools } from '../../src/cli/ocr-tools.ts';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 import { drawPage } from '../read/draw-page.ts';
@@ -18,7 +18,7 @@ function pairs(fields: readonly { label: string; value: string }[]): string[] {
 test('what stands in a picture of a page is what stands on the page', { timeout: PATIENCE }, async () => {
   const bytes = new Uint8Array(readFileSync(REPLY));
   if (!ocrTools) throw new Error('The engine is not installed.');
-  const options = { read: { pdf: pdfTools, ocr: ocrTools }, glossary: loadGlossary(), tool: 'test' };
+  const options = { read: { pdf: loadPdfTools, ocr: ocrTools }, glossary: loadGlossary(), tool: 'test' };
   const printed = await decodeReply([{ name: 'reply.pdf', bytes }], options);
   const page = printed.report?.fields[0]?.where;
   const number = page?.kind === 'page' ? page.page : 1;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { listDocument } from '../../src/extension/list-document.ts';
 import type { ListAnswer, ListRequest } from '../../src/extension/worker-messages.ts';
 import type { InputFile } from '../../src/read/document.ts';
@@ -26,7 +26,7 @@ async function makeNest(): Promise<InputFile> {
 /** Ids of the documents on the way to the one of that name. */
 async function pathOf(file: InputFile, name: string, passwords: readonly string[]): Promise<string[]> {
   const holders = new Map<string, string | undefined>();
-  for await (const step of read(file, { pdf: pdfTools, passwords })) {
+  for await (const step of read(file, { pdf: loadPdfTools, passwords })) {
     if (step.kind !== 'document') continue;
     const { id, within } = step.document;
     holders.set(id, within);
@@ -41,7 +41,7 @@ async function pathOf(file: InputFile, name: string, passwords: readonly string[
 async function list(request: Omit<ListRequest, 'kind'>): Promise<ListAnswer[]> {
   const { passwords } = request;
   const answers: ListAnswer[] = [];
-  for await (const answer of listDocument(request, { pdf: pdfTools, ...(passwords && { passwords }) }))
+  for await (const answer of listDocument(request, { pdf: loadPdfTools, ...(passwords && { passwords }) }))
     answers.push(answer);
   return answers;
 }

@@ -1,5 +1,5 @@
 import { ocrTools } from '../../src/cli/ocr-tools.ts';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { OcrTools } from '../../src/read/ocr/ocr-tools.ts';
@@ -38,7 +38,7 @@ async function run({ kind, from, to, seed }: ToProcess): Promise<void> {
     try {
       const name = `file.${kind.endings[0] ?? ''}`;
       const { report, warnings } = await decodeReply([{ name, bytes }], {
-        read: { pdf: pdfTools, ocr: NOTHING_SEEN, sevenZip: sevenZipTools },
+        read: { pdf: loadPdfTools, ocr: NOTHING_SEEN, sevenZip: sevenZipTools },
         glossary,
         tables: true,
         tool: 'fuzz',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import type { DocumentInfo } from '../../src/read/document.ts';
 import { read } from '../../src/read/read.ts';
 import { makeZip } from './make-zip.ts';
@@ -9,7 +9,7 @@ const CSV = { name: 'reply.csv', bytes: utf8('Email,q@example.org\n') };
 
 async function idsOf(bytes: Uint8Array, only?: (document: DocumentInfo) => boolean) {
   const ids = new Map<string, string>();
-  for await (const step of read({ name: 'a.zip', bytes }, { pdf: pdfTools, ...(only && { only }) })) {
+  for await (const step of read({ name: 'a.zip', bytes }, { pdf: loadPdfTools, ...(only && { only }) })) {
     if (step.kind === 'document') ids.set(step.document.name, step.document.id);
   }
   return ids;
@@ -17,7 +17,7 @@ async function idsOf(bytes: Uint8Array, only?: (document: DocumentInfo) => boole
 
 it('names the documents that are not asked for, hands over their files, and reads none of them', async () => {
   const given: unknown[] = [];
-  for await (const step of read(CSV, { pdf: pdfTools, only: () => false })) {
+  for await (const step of read(CSV, { pdf: loadPdfTools, only: () => false })) {
     given.push(step.kind === 'document' ? step.file : step.kind);
   }
   expect(given).toEqual([CSV]);

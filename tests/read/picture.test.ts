@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
 import { ocrTools } from '../../src/cli/ocr-tools.ts';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import type { ReadStep } from '../../src/read/document.ts';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { readPictureHead } from '../../src/read/picture-head.ts';
@@ -38,7 +38,7 @@ async function codesOf(bytes: Uint8Array, name = 'shot.png'): Promise<string[]> 
     draw: () => Promise.resolve(undefined),
     recognise: () => Promise.resolve([]),
   };
-  for await (const step of read({ name, bytes }, { pdf: pdfTools, ocr })) steps.push(step);
+  for await (const step of read({ name, bytes }, { pdf: loadPdfTools, ocr })) steps.push(step);
   return [
     ...steps.flatMap((step) => (step.kind === 'warning' ? [step.warning.code] : [])),
     `opened ${opened}`,

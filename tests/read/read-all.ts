@@ -1,4 +1,4 @@
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import type { Part, ReadStep } from '../../src/read/document.ts';
 import { read } from '../../src/read/read.ts';
@@ -11,7 +11,7 @@ export async function readAll(
   passwords: readonly string[] = [],
 ): Promise<{ steps: ReadStep[]; parts: Part[]; codes: WarningCode[] }> {
   const steps: ReadStep[] = [];
-  for await (const step of read({ name, bytes }, { pdf: pdfTools, sevenZip: sevenZipTools, passwords }))
+  for await (const step of read({ name, bytes }, { pdf: loadPdfTools, sevenZip: sevenZipTools, passwords }))
     steps.push(step);
   return {
     steps,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { read as readFile } from '../../src/read/read.ts';
 import { parseSevenZipList } from '../../src/read/seven-zip-list.ts';
@@ -61,7 +61,7 @@ describe('what a 7-Zip archive holds is read', () => {
   test('where nothing opens such archives, it is said what the file is', async () => {
     const file = { name: 'reply.7z', bytes: await makeSevenZip([ONE]) };
     const codes: string[] = [];
-    for await (const step of readFile(file, { pdf: pdfTools }))
+    for await (const step of readFile(file, { pdf: loadPdfTools }))
       if (step.kind === 'warning') codes.push(step.warning.code);
     expect(codes).toEqual(['unsupported-format']);
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import type { Bitmap } from '../../src/read/ocr/bitmap.ts';
 import { read } from '../../src/read/read.ts';
 import { readTiffPages } from '../../src/read/tiff-pages.ts';
@@ -15,7 +15,7 @@ async function readTiff(bytes: Uint8Array) {
     draw: () => Promise.resolve<Bitmap | undefined>(undefined),
     recognise: () => Promise.resolve([]),
   };
-  for await (const step of read({ name: 'scan.tif', bytes }, { pdf: pdfTools, ocr })) {
+  for await (const step of read({ name: 'scan.tif', bytes }, { pdf: loadPdfTools, ocr })) {
     if (step.kind === 'warning') codes.push(step.warning.code);
     if (step.kind === 'part' && step.part.kind === 'page') pages.push(step.part.number);
   }

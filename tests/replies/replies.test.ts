@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { sevenZipTools } from '../../src/cli/seven-zip-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
@@ -16,7 +16,7 @@ const counts: Counts[] = [];
 async function decode(reply: ExpectedReply): Promise<SeenReply> {
   const file = { name: reply.file, bytes: new Uint8Array(readFileSync(reply.input)) };
   const result = await decodeReply([file], {
-    read: { pdf: pdfTools, sevenZip: sevenZipTools, passwords: reply.passwords ?? [] },
+    read: { pdf: loadPdfTools, sevenZip: sevenZipTools, passwords: reply.passwords ?? [] },
     glossary,
     tool: 'sar-decoder test',
   });

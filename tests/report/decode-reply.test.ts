@@ -1,18 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { InputFile } from '../../src/read/document.ts';
-import type { PdfTools } from '../../src/read/read-options.ts';
 import { decodeReply, type FilesRead, type ReplyStep } from '../../src/report/decode-reply.ts';
 import { makePdf, print } from '../read/make-pdf.ts';
 
 /** These tests read no PDF but where they say so; whoever asks for it has made a mistake. */
-const NO_PDF = {
-  OPS: {},
-  getDocument: () => {
-    throw new Error('no PDF here');
-  },
-} as unknown as PdfTools;
+function noPdf(): never {
+  throw new Error('no PDF here');
+}
 
 function csv(name: string, text: string): InputFile {
   return { name, bytes: new TextEncoder().encode(text) };
@@ -25,7 +21,7 @@ const REPLY = csv(
 
 async function decode(files: readonly InputFile[], onStep?: (step: ReplyStep) => void, signal?: AbortSignal) {
   return decodeReply(files, {
-    read: { pdf: NO_PDF, ...(signal && { signal }) },
+    read: { pdf: noPdf, ...(signal && { signal }) },
     glossary: loadGlossary(),
     tool: 'test',
     tables: true,
@@ -72,7 +68,7 @@ test('of a long PDF the first readings come before a tenth of its pages is read'
   });
   const steps: ReplyStep[] = [];
   await decodeReply([{ name: 'long.pdf', bytes }], {
-    read: { pdf: pdfTools },
+    read: { pdf: loadPdfTools },
     glossary: loadGlossary(),
     tool: 'test',
     onStep: (step) => steps.push(step),
@@ -105,7 +101,7 @@ test('pauses while it reads, so that a stop can be heard', async () => {
   let now = 0;
   clock.mockImplementation(() => (now += 1000));
   const { warnings } = await decodeReply([REPLY], {
-    read: { pdf: NO_PDF, signal: stop.signal },
+    read: { pdf: noPdf, signal: stop.signal },
     glossary: loadGlossary(),
     tool: 'test',
     pause: async () => stop.abort(),
@@ -143,7 +139,7 @@ test('a file that comes twice is read as one', async () => {
 
 test('what was read before is not read again, and gives the same report', async () => {
   const readBefore: FilesRead = new WeakMap();
-  const options = { read: { pdf: NO_PDF }, glossary: loadGlossary(), tool: 'test', readBefore };
+  const options = { read: { pdf: noPdf }, glossary: loadGlossary(), tool: 'test', readBefore };
   const first = await decodeReply([REPLY], options);
   const steps: ReplyStep[] = [];
   const again = await decodeReply([REPLY], { ...options, onStep: (step) => steps.push(step) });

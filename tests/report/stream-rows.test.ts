@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { pdfTools } from '../../src/cli/pdf-tools.ts';
+import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { LIMITS } from '../../src/read/limits.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
@@ -17,7 +17,7 @@ const NAME = 'long.csv';
 
 async function whole(bytes: Uint8Array): Promise<Json> {
   const { report } = await decodeReply([{ name: NAME, bytes }], {
-    read: { pdf: pdfTools },
+    read: { pdf: loadPdfTools },
     glossary,
     tool: 't',
   });

@@ -21,9 +21,6 @@ const EQUALS = 0x3d;
 const BACKSLASH = 0x5c;
 const DELETE = 0x7f;
 
-/** Cells of one length and up to four bytes of UTF-8 never have the same hash: no byte of it is as large. */
-const HASH = 257;
-
 /** Sorts of bytes. Those of the first sort stand for themselves, in a cell and in JSON. */
 const PLAIN = 0;
 const DELIMITER = 1;
@@ -45,8 +42,6 @@ export class RowScanner {
   /** By cell, where its text begins and ends, without quotation marks around it. */
   readonly starts = new Int32Array(WIDEST);
   readonly ends = new Int32Array(WIDEST);
-  /** By cell, a number that equal texts have in common. */
-  readonly hashes = new Int32Array(WIDEST);
   /** By cell, 0 where its bytes may stand in JSON as its value, `WORKED` or `DOUBLED`. */
   readonly marks = new Uint8Array(WIDEST);
   readonly #sorts: Uint8Array;
@@ -80,7 +75,7 @@ export class RowScanner {
    * whatever it is.
    */
   scan(bytes: Uint8Array, from: number, to: number): number {
-    const { starts, ends, hashes, marks } = this;
+    const { starts, ends, marks } = this;
     const sorts = this.#sorts;
     const quote = this.#quote;
     let at = from;
@@ -90,7 +85,6 @@ export class RowScanner {
       const quoted = byte === quote;
       if (quoted) byte = bytes[++at] ?? 0;
       const start = at;
-      let hash = 0;
       let mark = 0;
       // A cell that a spreadsheet was told to take for text is unwrapped elsewhere.
       if (byte === EQUALS || byte === APOSTROPHE) return UNSURE;
@@ -104,17 +98,23 @@ export class RowScanner {
             at++;
             mark |= DOUBLED;
           }
-          // A delimiter within quotation marks may be a tab, and space at an end or beside more of it is folded.
-          else if (sort === GAP ? at === start || sorts[next] !== PLAIN : sort !== DELIMITER || byte < SPACE)
+          // A delimiter within quotation marks may be a tab, and space at an end or beside more of it is folded;
+          // before a doubled quotation mark it is neither.
+          else if (
+            sort === GAP
+              ? at === start ||
+                !(sorts[next] === PLAIN || (next === quote && quoted && bytes[at + 2] === quote))
+              : sort !== DELIMITER || byte < SPACE
+          )
             mark |= WORKED;
         }
-        hash = (Math.imul(hash, HASH) + byte) | 0;
-        byte = bytes[++at] ?? 0;
+        // Nearly all bytes are plain: past them in a loop of its own. NUL, at the end of the bytes, is not.
+        do byte = bytes[++at] ?? 0;
+        while (sorts[byte] === PLAIN);
       }
       if (at >= to) return UNENDED;
       starts[cell] = start;
       ends[cell] = at;
-      hashes[cell] = hash;
       marks[cell] = mark;
       if (quoted) {
         if (byte !== quote) return UNSURE;

@@ -1,6 +1,7 @@
 /** Slots of the smallest table, as a power of two. */
 const SMALLEST = 6;
-/** Bytes up to which cells of one length and hash are the same: `RowScanner` promises it. */
+/** Cells of one length and up to four bytes of UTF-8 never have the same hash: no byte of it is as large. */
+const FACTOR = 257;
 const EXACT = 4;
 /** A number without small factors, which spreads hashes over the upper bits: 2^32 over the golden ratio. */
 const SPREAD = 0x9e3779b1;
@@ -14,6 +15,9 @@ const LENGTH = 2;
 const COUNT = 3;
 const WIDTH = 4;
 
+/** Values of a byte. */
+const BYTES = 256;
+
 /** What `find` gives for a cell that is not remembered. */
 export const NEW_CELL = 0;
 
@@ -22,13 +26,23 @@ export class KnownCells {
   #bits = SMALLEST;
   #slots = new Int32Array(WIDTH << SMALLEST);
   readonly #texts: Uint8Array[] = [];
+  /** By the byte of cells that are no longer, most of a voter file: their number, and how often each was found. */
+  readonly #single = new Int32Array(BYTES);
+  readonly #singleCounts = new Int32Array(BYTES);
 
   get size(): number {
     return this.#texts.length;
   }
 
   /** Counts the cell that stands between two places and gives its number, or `NEW_CELL`. */
-  find(bytes: Uint8Array, start: number, end: number, hash: number): number {
+  find(bytes: Uint8Array, start: number, end: number): number {
+    if (end - start === 1) {
+      const byte = bytes[start] ?? 0;
+      const cell = this.#single[byte] ?? NEW_CELL;
+      if (cell !== NEW_CELL) this.#singleCounts[byte] = (this.#singleCounts[byte] ?? 0) + 1;
+      return cell;
+    }
+    const hash = hashOf(bytes, start, end);
     const slots = this.#slots;
     const mask = slots.length - 1;
     const length = end - start;
@@ -44,14 +58,21 @@ export class KnownCells {
   }
 
   /** Remembers a cell that `find` did not know. It is not counted yet. */
-  add(bytes: Uint8Array, start: number, end: number, hash: number): void {
+  add(bytes: Uint8Array, start: number, end: number): void {
+    if (end - start === 1) {
+      this.#texts.push(bytes.slice(start, end));
+      this.#single[bytes[start] ?? 0] = this.size;
+      return;
+    }
     if (2 * WIDTH * this.size >= this.#slots.length) this.#grow();
     this.#texts.push(bytes.slice(start, end));
-    this.#put([this.size, hash, end - start, 0]);
+    this.#put([this.size, hashOf(bytes, start, end), end - start, 0]);
   }
 
   /** How often each cell was found, by its number. */
   *counts(): Generator<readonly [cell: number, count: number]> {
+    for (const [byte, cell] of this.#single.entries())
+      if (cell !== NEW_CELL) yield [cell, this.#singleCounts[byte] ?? 0];
     for (let at = 0; at < this.#slots.length; at += WIDTH) {
       const cell = this.#slots[at + CELL] ?? 0;
       if (cell !== 0) yield [cell, this.#slots[at + COUNT] ?? 0];
@@ -72,6 +93,13 @@ export class KnownCells {
     for (let at = 0; at < slots.length; at += WIDTH)
       if (slots[at + CELL] !== 0) this.#put(slots.subarray(at, at + WIDTH));
   }
+}
+
+/** A number that equal cells have in common. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, FACTOR) + (bytes[at] ?? 0)) | 0;
+  return hash;
 }
 
 function isSame(text: Uint8Array | undefined, bytes: Uint8Array, start: number): boolean {

@@ -67,7 +67,7 @@ export class RowFeed {
     this.#add(this.#cutter.finish());
   }
 
-  /** Puts a piece behind what is left of the one before it, and keeps a byte free behind it. */
+  /** Puts a piece behind what is left of the one before it, and a NUL behind it, at which the scanner stops. */
   #hold(piece: Uint8Array): void {
     const length = this.#length + piece.length;
     if (length >= this.#window.length) {
@@ -76,6 +76,7 @@ export class RowFeed {
       this.#window = larger;
     }
     this.#window.set(piece, this.#length);
+    this.#window[length] = 0;
     this.#length = length;
   }
 

@@ -126,7 +126,7 @@ export class RowLines {
         else out.writeDoubled(bytes, start, end, after);
         continue;
       }
-      const cell = marks < DOUBLED ? column.cells.find(bytes, start, end, cells.hashes[at] ?? 0) : NEW_CELL;
+      const cell = marks < DOUBLED ? column.cells.find(bytes, start, end) : NEW_CELL;
       const json = cell === NEW_CELL ? undefined : column.written[cell - 1];
       if (cell === NEW_CELL) apart += this.#newCell(table, column, bytes, cells, after);
       else if (json) out.writeQuoted(json, 0, json.length, after);
@@ -159,7 +159,7 @@ export class RowLines {
     else out.writeQuoted(bytes, start, end, after);
     const told = apart === '' ? (column.byValue.get(value) ?? column.usual) : undefined;
     if (told && marks < DOUBLED && end - start <= LONGEST_KEPT && column.cells.size < LIMITS.rows.values) {
-      column.cells.add(bytes, start, end, cells.hashes[column.at] ?? 0);
+      column.cells.add(bytes, start, end);
       column.told.push(told);
       column.written.push(json);
     }

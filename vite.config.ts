@@ -87,11 +87,16 @@ function cli(): UserConfig {
       ...BUILD,
       target: 'node22',
       minify: false,
-      ssr: resolve(ROOT, 'src/cli/main.ts'),
+      ssr: true,
       outDir: resolve(ROOT, 'dist'),
       emptyOutDir: false,
       rolldownOptions: {
-        output: { entryFileNames: 'cli.js', chunkFileNames: 'cli/[name].js' },
+        // The thread that cuts rows starts from a file of its own, which holds little else.
+        input: {
+          cli: resolve(ROOT, 'src/cli/main.ts'),
+          'cli/scan-thread': resolve(ROOT, 'src/cli/scan-thread.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
       },
     },
   };

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, stat } from 'node:fs/promises';
+import type { Dialect } from '../read/find-dialect.ts';
+import type { ScannedPiece } from '../read/scan-ahead.ts';
 import type { StreamedFile } from '../report/stream-rows.ts';
 import { StandardInput } from './standard-input.ts';
 
@@ -50,7 +52,19 @@ async function streamFile(name: string, atLeast: number): Promise<StreamedFile |
   const found = await stat(name).catch(() => undefined);
   if (!found?.isFile() || found.size < atLeast) return undefined;
   const hash = createHash('sha256');
-  return { name, size: found.size, pieces: pieces(), sha256: () => hash.digest('hex') };
+  let known: string | undefined;
+  return {
+    name,
+    size: found.size,
+    pieces: pieces(),
+    scanned,
+    sha256: () => known ?? hash.digest('hex'),
+  };
+
+  async function* scanned(dialect: Dialect, skip: number): AsyncGenerator<ScannedPiece> {
+    const { scanFile } = await import('./scan-thread.ts');
+    yield* scanFile({ file: name, dialect, skip }, (sha256) => (known = sha256));
+  }
 
   async function* pieces(): AsyncGenerator<Uint8Array> {
     await using handle = await open(name);

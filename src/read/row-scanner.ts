@@ -1,3 +1,4 @@
+import { CutCells } from './cut-cells.ts';
 import type { Dialect } from './find-dialect.ts';
 
 /** What `scan` gives where a row does not end within the bytes that are there. */
@@ -37,13 +38,8 @@ const NEVER = 6;
  * every row that is not plainly well-formed, so that it never says other than `RowCutter` would.
  */
 export class RowScanner {
-  /** Cells of the row that was scanned last. */
-  count = 0;
-  /** By cell, where its text begins and ends, without quotation marks around it. */
-  readonly starts = new Int32Array(WIDEST);
-  readonly ends = new Int32Array(WIDEST);
-  /** By cell, 0 where its bytes may stand in JSON as its value, `WORKED` or `DOUBLED`. */
-  readonly marks = new Uint8Array(WIDEST);
+  /** Those of the row that was scanned last. */
+  readonly cells = CutCells.of(WIDEST);
   readonly #sorts: Uint8Array;
   readonly #quote: number;
 
@@ -75,7 +71,7 @@ export class RowScanner {
    * whatever it is.
    */
   scan(bytes: Uint8Array, from: number, to: number): number {
-    const { starts, ends, marks } = this;
+    const { starts, ends, marks } = this.cells;
     const sorts = this.#sorts;
     const quote = this.#quote;
     let at = from;
@@ -128,21 +124,11 @@ export class RowScanner {
       }
       at++;
       if (byte === BREAK) {
-        this.count = cell + 1;
+        this.cells.count = cell + 1;
         return at;
       }
       if (sorts[byte] !== DELIMITER) return UNSURE;
     }
     return UNSURE;
-  }
-
-  /** Whether a cell holds more than space. Says no where it is not sure. */
-  isFilled(cell: number, bytes: Uint8Array): boolean {
-    const end = this.ends[cell] ?? 0;
-    for (let at = this.starts[cell] ?? 0; at < end; at++) {
-      const byte = bytes[at] ?? 0;
-      if (byte > SPACE && byte < DELETE) return true;
-    }
-    return false;
   }
 }

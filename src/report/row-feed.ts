@@ -2,7 +2,9 @@ import type { Layout } from '../layout/layout.ts';
 import type { SheetRows } from '../read/document.ts';
 import type { Dialect } from '../read/find-dialect.ts';
 import { RowCutter, type Rows } from '../read/row-cutter.ts';
+import type { CutCells } from '../read/cut-cells.ts';
 import { DOUBLED, RowScanner, UNENDED } from '../read/row-scanner.ts';
+import { RowsAhead, type ScannedPiece } from '../read/scan-ahead.ts';
 import type { CellLetters } from './cell-letters.ts';
 import type { RowLines } from './row-lines.ts';
 
@@ -36,6 +38,7 @@ export class RowFeed {
   #row = 1;
   /** Lines that are cut at once: more and more, while they do not end between rows of a table. */
   #lot = 1;
+  #ahead: RowsAhead | undefined;
   /** The row that was scanned last goes on beyond the bytes that are there. */
   #unended = false;
 
@@ -47,7 +50,10 @@ export class RowFeed {
     this.#lines = lines;
   }
 
-  push(piece: Uint8Array): void {
+  /** Takes the next piece, and with it its rows that were cut already, if there are such. */
+  push(piece: Uint8Array, scanned?: ScannedPiece): void {
+    // Places in the piece are places here as long as nothing is left of the one before it.
+    this.#ahead = scanned && this.#length === 0 ? new RowsAhead(scanned) : undefined;
     this.#hold(piece);
     let at = 0;
     for (;;) {
@@ -90,15 +96,17 @@ export class RowFeed {
     const bytes = this.#window;
     let at = from;
     for (;;) {
-      const next = scanner.scan(bytes, at, this.#length);
+      const known = this.#ahead?.find(at);
+      const next = known ?? scanner.scan(bytes, at, this.#length);
+      const cells = known === undefined ? scanner.cells : (this.#ahead?.cells ?? scanner.cells);
       this.#unended = next === UNENDED;
-      if (next <= 0 || scanner.count !== table.length || !scanner.isFilled(1, bytes)) break;
+      if (next <= 0 || cells.count !== table.length || !cells.isFilled(1, bytes)) break;
       if (
-        !(table.takesNumbers && isDigit(bytes[scanner.starts[0] ?? 0])) &&
-        !table.takes(this.#first(scanner))
+        !(table.takesNumbers && isDigit(bytes[cells.starts[cells.first] ?? 0])) &&
+        !table.takes(this.#first(cells))
       )
         break;
-      this.#lines.scannedRow(table.block, this.#row++, bytes, scanner);
+      this.#lines.scannedRow(table.block, this.#row++, bytes, cells);
       at = next;
     }
     if (at > from) {
@@ -108,10 +116,10 @@ export class RowFeed {
     return at;
   }
 
-  /** The text of the first cell of the row that was scanned last. */
-  #first(scanner: RowScanner): string {
-    const { starts, ends, marks } = scanner;
-    return this.#letters.ofCell(this.#window.subarray(starts[0], ends[0]), (marks[0] ?? 0) >= DOUBLED);
+  /** The text of the first cell of the row that is looked at. */
+  #first({ first, starts, ends, marks }: CutCells): string {
+    const text = this.#window.subarray(starts[first], ends[first]);
+    return this.#letters.ofCell(text, (marks[first] ?? 0) >= DOUBLED);
   }
 
   /** Where the lines end that the cutter is given next: where they begin, if none is there. */

@@ -2,7 +2,8 @@ import type { ColumnReader, Form } from '../decode/read-column.ts';
 import type { SheetBlock } from '../layout/sheet-block.ts';
 import { cleanCell, type SheetRow } from '../layout/sheet-row.ts';
 import { LIMITS } from '../read/limits.ts';
-import { DOUBLED, type RowScanner } from '../read/row-scanner.ts';
+import type { CutCells } from '../read/cut-cells.ts';
+import { DOUBLED } from '../read/row-scanner.ts';
 import type { CellLetters } from './cell-letters.ts';
 import { Glance } from './glance.ts';
 import { KnownCells, NEW_CELL } from './known-cells.ts';
@@ -95,7 +96,7 @@ export class RowLines {
   }
 
   /** As `row`, for a row that a scanner has cut and that is as wide as its table. */
-  scannedRow(block: SheetBlock, row: number, bytes: Uint8Array, cells: RowScanner): void {
+  scannedRow(block: SheetBlock, row: number, bytes: Uint8Array, cells: CutCells): void {
     const table = this.#tableOf(block);
     const { columns } = table;
     const last = columns.length - 1;
@@ -109,7 +110,7 @@ export class RowLines {
     for (let index = 0; index <= last; index++) {
       const column = columns[index];
       if (!column) continue;
-      const { at } = column;
+      const at = cells.first + column.at;
       const start = cells.starts[at] ?? 0;
       const end = cells.ends[at] ?? 0;
       const after = index === last ? BRACKET : COMMA;
@@ -140,10 +141,11 @@ export class RowLines {
   }
 
   /** Writes a cell that is not remembered. Gives what its row must say of it. */
-  #newCell(table: Table, column: Column, bytes: Uint8Array, cells: RowScanner, after: number): string {
-    const start = cells.starts[column.at] ?? 0;
-    const end = cells.ends[column.at] ?? 0;
-    const marks = cells.marks[column.at] ?? 0;
+  #newCell(table: Table, column: Column, bytes: Uint8Array, cells: CutCells, after: number): string {
+    const at = cells.first + column.at;
+    const start = cells.starts[at] ?? 0;
+    const end = cells.ends[at] ?? 0;
+    const marks = cells.marks[at] ?? 0;
     const out = this.#out;
     if (marks === 0 && column.usual) {
       this.#glance.at(bytes, start, end);

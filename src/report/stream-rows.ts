@@ -8,6 +8,7 @@ import type { DocumentInfo } from '../read/document.ts';
 import { type Dialect, findDialect } from '../read/find-dialect.ts';
 import { LIMITS } from '../read/limits.ts';
 import { RowCutter, type Rows, tidyLines } from '../read/row-cutter.ts';
+import type { ScannedPiece } from '../read/scan-ahead.ts';
 import { sniffFormat } from '../read/sniff-format.ts';
 import { toUtf8 } from '../read/to-utf8.ts';
 import type { Warning } from '../read/warning.ts';
@@ -27,7 +28,9 @@ export interface StreamedFile {
   /** In bytes. */
   readonly size: number;
   readonly pieces: AsyncIterable<Uint8Array>;
-  /** The SHA-256 of all pieces in hexadecimal, once the last one has come. */
+  /** The same in pieces whose rows were cut already, where that can be had: text in UTF-8 behind its first `skip` bytes. */
+  readonly scanned?: (dialect: Dialect, skip: number) => AsyncIterable<ScannedPiece>;
+  /** The SHA-256 of the file in hexadecimal, once its last piece has come. */
   readonly sha256: () => string;
 }
 
@@ -105,8 +108,8 @@ export async function* streamRows(
   const lines = new RowLines(file.name, columnOf, told, letters);
   const layout = createLayout({ row: (block, row) => lines.row(block, row) });
   const feed = new RowFeed(plan.dialect, layout, lines, letters);
-  for await (const piece of toUtf8(file.pieces, plan.encoding, plan.skip)) {
-    feed.push(piece);
+  for await (const [bytes, scanned] of piecesOf(file, plan)) {
+    feed.push(bytes, scanned);
     const said = lines.take(false);
     if (said.length > 0) yield said;
   }
@@ -149,6 +152,16 @@ export async function* streamRows(
   // The fields of the first rows were told as all others are.
   const { fields: _, ...head } = reportJson({ ...buildReport(parts), fields: [] }, catalogue);
   yield encode(`${JSON.stringify({ line: 'report', ...head })}\n`);
+}
+
+async function* piecesOf(
+  file: StreamedFile,
+  { dialect, encoding, skip }: RowStream,
+): AsyncGenerator<readonly [Uint8Array, ScannedPiece?]> {
+  if (encoding === 'utf-8' && file.scanned) {
+    for await (const piece of file.scanned(dialect, skip))
+      yield [piece.bytes.subarray(0, piece.length), piece];
+  } else for await (const piece of toUtf8(file.pieces, encoding, skip)) yield [piece];
 }
 
 function encode(text: string): Uint8Array {

@@ -12,9 +12,9 @@ function bytesOf(text: string): Uint8Array {
 }
 
 function textsOf(scanner: RowScanner, bytes: Uint8Array): string[] {
-  return Array.from({ length: scanner.count }, (_, cell) => {
-    const text = new TextDecoder().decode(bytes.subarray(scanner.starts[cell], scanner.ends[cell]));
-    return (scanner.marks[cell] ?? 0) >= DOUBLED ? text.replaceAll('""', '"') : text;
+  return Array.from({ length: scanner.cells.count }, (_, cell) => {
+    const text = new TextDecoder().decode(bytes.subarray(scanner.cells.starts[cell], scanner.cells.ends[cell]));
+    return (scanner.cells.marks[cell] ?? 0) >= DOUBLED ? text.replaceAll('""', '"') : text;
   });
 }
 
@@ -63,7 +63,7 @@ test('a cell without marks stands in JSON as it is', () => {
       if (!scanner || scanner.scan(bytes, 0, bytes.length - 1) <= 0) return;
       const [first = ''] = textsOf(scanner, bytes);
       const isFolded = first.replace(/\s+/g, ' ').trim() === first;
-      if (scanner.marks[0] === 0) expect([JSON.stringify(first), isFolded]).toEqual([`"${first}"`, true]);
+      if (scanner.cells.marks[0] === 0) expect([JSON.stringify(first), isFolded]).toEqual([`"${first}"`, true]);
     }),
     { numRuns: 2000 },
   );

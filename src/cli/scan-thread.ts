@@ -14,8 +14,7 @@ interface ScanJob {
 }
 
 /** What the thread says: a piece, the hash of the whole file, or that the file could not be read. */
-type Said =
-  { readonly piece: ScannedPiece } | { readonly sha256: string } | { readonly failed: NodeJS.ErrnoException };
+type Said = { readonly piece: ScannedPiece } | { readonly sha256: string } | { readonly failed: unknown };
 
 /** Bytes of a piece. */
 const PIECE = 1 << 19;
@@ -64,7 +63,7 @@ function serve({ file, dialect, skip }: ScanJob, port: MessagePort): void {
       }
       end({ sha256: hash.digest('hex') });
     } catch (error) {
-      end({ failed: error as NodeJS.ErrnoException });
+      end({ failed: error });
     }
     return false;
   }
@@ -75,7 +74,7 @@ function serve({ file, dialect, skip }: ScanJob, port: MessagePort): void {
 /**
  * Reads a long file of rows, in UTF-8, and cuts its rows on a thread of its own, while the caller says what those
  * of the pieces before mean. A piece may be used until the next is asked for. `hashed` is given the SHA-256 of the
- * file at the end. Rejects with the system's own error.
+ * file at the end. Rejects where it cannot be read.
  */
 export async function* scanFile(
   job: ScanJob,
@@ -89,7 +88,7 @@ export async function* scanFile(
     wake?.();
   };
   thread.on('message', hear);
-  thread.on('error', (failed) => hear({ failed: failed as NodeJS.ErrnoException }));
+  thread.on('error', (failed) => hear({ failed }));
   try {
     for (;;) {
       const said = came.shift();

@@ -6,7 +6,7 @@ addEventListener('message', async ({ data: { bytes, options } }) => {
   const folder = new URL('/pdfjs/', location.href).href;
   const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module' });
   const worker = PDFWorker.create({ port });
-  const document = await getDocument({
+  const task = getDocument({
     data: bytes,
     ...options,
     worker,
@@ -16,10 +16,14 @@ addEventListener('message', async ({ data: { bytes, options } }) => {
     standardFontDataUrl: `${folder}standard_fonts/`,
     wasmUrl: `${folder}wasm/`,
     useWorkerFetch: true,
-  }).promise;
+  });
+  const document = await task.promise;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     await page.getTextContent();
   }
+  await task.destroy();
+  worker.destroy();
+  port.terminate();
   postMessage({ kind: 'result' });
 });

@@ -11,6 +11,34 @@ const CONFIDENCE = { sender: 'high', domain: 'high', prose: 'medium', system: 'm
 
 /** Prose beyond this is not looked at: who wrote a letter says so early or in its foot. In blocks. */
 const MOST_PROSE = 400;
+/** Letters of one text that are looked at: a block of words is shorter, a file in one line need not be. */
+const LONGEST = 20_000;
+
+/** A text in the forms in which names are looked for. Each is made once, however many names there are. */
+class Sought {
+  readonly text: string;
+  #lower: string | undefined;
+  #words: string | undefined;
+  #spaced: string | undefined;
+
+  constructor(text: string) {
+    this.text = text.slice(0, LONGEST);
+  }
+
+  get lower(): string {
+    return (this.#lower ??= this.text.toLowerCase());
+  }
+
+  /** Its words in small letters, each between spaces. */
+  get words(): string {
+    return (this.#words ??= padded(this.text));
+  }
+
+  /** Its words as they are written, each between spaces. */
+  get spaced(): string {
+    return (this.#spaced ??= spaced(this.text));
+  }
+}
 
 /**
  * Says which party wrote the reply, and why: by the letter's sender, an address of its own, its full name
@@ -21,12 +49,14 @@ export function recogniseParty(
   laid: Pick<Laid, 'letter' | 'prose' | 'fields' | 'events'>,
   parties: readonly Party[],
 ): RecognisedParty | undefined {
-  const sender = laid.letter.filter(({ kind }) => kind === 'sender').map(({ text }) => text);
-  const prose = laid.prose.slice(0, MOST_PROSE).map(({ text }) => text);
-  const labels = (): Set<string> =>
-    new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
+  const sender = laid.letter.filter(({ kind }) => kind === 'sender').map(({ text }) => new Sought(text));
+  const prose = laid.prose.slice(0, MOST_PROSE).map(({ text }) => new Sought(text));
+  const labels = (): Sought[] => {
+    const all = new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
+    return Array.from(all, (label) => new Sought(label));
+  };
   // Looked at one after another: labels are many, and most replies say before who wrote them.
-  const places: Readonly<Record<Kind, () => readonly string[]>> = {
+  const places: Readonly<Record<Kind, () => readonly Sought[]>> = {
     sender: () => sender,
     domain: () => [...sender, ...prose],
     prose: () => prose,
@@ -34,9 +64,8 @@ export function recogniseParty(
   };
   for (const kind of KINDS) {
     const texts = places[kind]();
-    const words = texts.map(padded);
     const found = parties
-      .map((party) => ({ party, name: findName(party, kind, texts, words) }))
+      .map((party) => ({ party, name: findName(party, kind, texts) }))
       .filter(({ name }) => name !== undefined);
     const [first, second] = found;
     if (!first || second) {
@@ -57,18 +86,16 @@ export function statedParty(id: PartyId): RecognisedParty {
   return { id, confidence: 'high', because: { id: 'because_party_stated' } };
 }
 
-function findName(
-  party: Party,
-  kind: Kind,
-  texts: readonly string[],
-  words: readonly string[],
-): string | undefined {
+function findName(party: Party, kind: Kind, texts: readonly Sought[]): string | undefined {
   if (kind === 'domain')
-    return party.domains.find((domain) => texts.some((text) => holdsDomain(text.toLowerCase(), domain)));
-  if (kind === 'system') return party.systems.find((system) => texts.some((text) => holdsName(text, system)));
+    return party.domains.find((domain) => texts.some(({ lower }) => holdsDomain(lower, domain)));
+  if (kind === 'system') return party.systems.find((system) => holdsName(texts, system));
   // In running text one word may be anything: "labour", "green", "reform". A sender line is about a sender.
   const names = kind === 'sender' ? party.names : party.names.filter(namesItself);
-  return names.find((name) => words.some((text) => text.includes(padded(name))));
+  return names.find((name) => {
+    const sought = padded(name);
+    return texts.some(({ words }) => words.includes(sought));
+  });
 }
 
 function namesItself(name: string): boolean {
@@ -84,8 +111,9 @@ function holdsDomain(text: string, domain: string): boolean {
 }
 
 /** As it is written: EARS is a system, ears are not. A label may be written in any case, so it must be equal. */
-function holdsName(text: string, system: string): boolean {
-  return spaced(text).includes(spaced(system)) || padded(text) === padded(system);
+function holdsName(texts: readonly Sought[], system: string): boolean {
+  const [asWritten, inAnyCase] = [spaced(system), padded(system)];
+  return texts.some((text) => text.spaced.includes(asWritten) || text.words === inAnyCase);
 }
 
 function spaced(text: string): string {

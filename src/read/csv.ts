@@ -14,7 +14,7 @@ const SAMPLE = 256 * 1024;
 /**
  * Reads rows of cells from text, piece by piece, whatever its encoding and delimiter. Text in which no
  * delimiter gives steady rows is prose, and is read as paragraphs. A file of more cells than can lie in
- * memory is read up to `LIMITS.rows.cells`, which is said.
+ * memory is read up to `LIMITS.content.cells`, which is said.
  */
 export async function* readCsv(
   file: InputFile,
@@ -32,17 +32,21 @@ export async function* readCsv(
     yield { kind: 'warning', warning: { code: 'encoding-guessed' } };
   const cutter = new RowCutter(dialect);
   const widths = new Widths();
+  const limit = LIMITS.content.cells;
   let row = 1;
   let cells = 0;
   let done = 0;
-  const take = (rows: Rows): ReadStep[] => {
-    if (rows.length === 0) return [];
+  const take = (all: Rows): ReadStep[] => {
     const firstRow = row;
-    row += rows.length;
-    for (const one of rows) {
-      widths.add(one);
+    const rows: (readonly string[])[] = [];
+    for (const one of all) {
       cells += one.length;
+      if (cells > limit) break;
+      widths.add(one);
+      rows.push(one);
     }
+    row += rows.length;
+    if (rows.length === 0) return [];
     return [{ kind: 'part', part: { kind: 'rows', document: info.id, sheet: '', firstRow, rows } }];
   };
   for (const piece of decodeText(file.bytes, encoding, PIECE)) {
@@ -53,11 +57,10 @@ export async function* readCsv(
     yield* take(cutter.push(piece));
     done = Math.min(done + PIECE, file.bytes.length);
     yield { kind: 'progress', document: info.id, done, of: file.bytes.length };
-    if (cells > LIMITS.rows.cells) break;
+    if (cells > limit) break;
   }
-  if (cells > LIMITS.rows.cells)
-    yield { kind: 'warning', warning: { code: 'rows-cut', slots: { rows: row - 1 } } };
-  else yield* take(cutter.finish());
+  if (cells <= limit) yield* take(cutter.finish());
+  if (cells > limit) yield { kind: 'warning', warning: { code: 'rows-cut', slots: { rows: row - 1 } } };
   for (const warning of widths.warnings()) yield { kind: 'warning', warning };
   yield { kind: 'end', document: { ...info, pages: 1, format: dialect.delimiter === '\t' ? 'tsv' : 'csv' } };
 }

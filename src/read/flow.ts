@@ -82,11 +82,19 @@ export class Flow {
   #ended = false;
   readonly #aside: (Line | undefined)[] = [];
 
+  /** Finished blocks that were not taken yet, because all of them may go on. They are asked once. */
+  #waiting = 0;
+
   /** The blocks that are finished; a table comes when its end is met. */
   take(): Block[] {
     let ready = this.#done.length;
-    while (!this.#ended && ready > 0 && mayGoOn(this.#done[ready - 1])) ready--;
-    return gatherRows(this.#done.splice(0, ready));
+    if (!this.#ended) {
+      while (ready > this.#waiting && mayGoOn(this.#done[ready - 1])) ready--;
+      if (ready === this.#waiting) ready = 0;
+    }
+    const taken = this.#done.splice(0, ready);
+    this.#waiting = this.#done.length;
+    return gatherRows(taken);
   }
 
   /** Adds letters. White space counts as it is given. */

@@ -3,7 +3,7 @@ import { decodeText, findEncoding } from './decode-text.ts';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 import { PATH_MARK, readTables } from './json-tables.ts';
 import { LIMITS } from './limits.ts';
-import { countLevels, parseJson } from './parse-json.ts';
+import { measureJson, parseJson } from './parse-json.ts';
 import type { ReadContext } from './read-options.ts';
 import { formatOfName } from './sniff-format.ts';
 
@@ -20,7 +20,7 @@ export async function* readJson(
   info: DocumentInfo,
   context: ReadContext,
 ): AsyncGenerator<ReadStep> {
-  const { megabytes, levels } = LIMITS.json;
+  const { megabytes, ...most } = LIMITS.json;
   const size = Math.ceil(file.bytes.length / MEGABYTE);
   if (size > megabytes) {
     const slots = { size, limit: megabytes, unit: 'MB' };
@@ -29,9 +29,15 @@ export async function* readJson(
   }
   const encoding = findEncoding(file.bytes);
   const text = [...decodeText(file.bytes, encoding, MEGABYTE)].join('');
-  const deepest = countLevels(text);
-  if (deepest > levels) {
-    const slots = { limit: levels, unit: 'levels' };
+  const measured = measureJson(text);
+  for (const unit of ['values', 'letters'] as const) {
+    if (measured[unit] <= most[unit]) continue;
+    const slots = { size: measured[unit], limit: most[unit], unit };
+    yield { kind: 'warning', warning: { code: 'too-large', slots } };
+    return;
+  }
+  if (measured.levels > most.levels) {
+    const slots = { limit: most.levels, unit: 'levels' };
     yield { kind: 'warning', warning: { code: 'holds-too-much', slots } };
     return;
   }

@@ -22,13 +22,31 @@ export interface Limits {
     readonly megabytes: number;
     /** Objects and lists within one another. */
     readonly levels: number;
+    /** Values and names, each of which takes some hundred bytes once it is parsed. */
+    readonly values: number;
+    /** Letters of one text, which the parser puts together one by one. */
+    readonly letters: number;
   };
   /** A word processor's or a spreadsheet's file: as it lies on the disk, and all that is packed in it. */
-  readonly office: { readonly megabytes: number; readonly inflatedMegabytes: number };
+  readonly office: {
+    readonly megabytes: number;
+    readonly inflatedMegabytes: number;
+    /** Cells of a workbook, and texts that they share. Each takes some hundred bytes once it is opened. */
+    readonly items: number;
+    /** The same of a workbook without styles: for each cell the library throws an error and catches it. */
+    readonly itemsWithoutStyles: number;
+  };
+  /** What is handed on of one file, all that it holds together; the rest is left out, and that is said. */
+  readonly content: {
+    /** Cells of rows, empty ones among them, and the letters in them. */
+    readonly cells: number;
+    readonly cellLetters: number;
+    /** Lines of running text, and the letters in them: a novel has a tenth of it. */
+    readonly lines: number;
+    readonly lineLetters: number;
+  };
   /** A file of rows, such as a CSV. */
   readonly rows: {
-    /** Cells that are read where the whole file must lie in memory; the rest is left out, and that is said. */
-    readonly cells: number;
     /** Rows from which a stream tells what the table is, who wrote it and how its scores are written. */
     readonly ahead: number;
     /** Values of one column of which a stream remembers what they mean. */

@@ -1,17 +1,19 @@
 import { configure, type Entry, type FileEntry, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
+import { countLevels } from './count-levels.ts';
 import { LIMITS } from './limits.ts';
 import type { Warning } from './warning.ts';
 
 const MEGABYTE = 1024 * 1024;
 /** Members of one package. A letter with a thousand pictures has some three thousand. */
 const MOST_MEMBERS = 20_000;
+const XML = /\.(?:xml|rels)$/i;
 /** What a compound file starts with. Word and Excel put a whole package into one to lock it. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 
 /** The members of a ZIP container that a word processor or a spreadsheet wrote. */
 export interface OfficePackage {
   readonly names: ReadonlySet<string>;
-  /** A member's bytes, or nothing where it is missing or damaged. */
+  /** A member's bytes, or nothing where it is missing, damaged, or XML that nests without end. */
   readonly read: (name: string) => Promise<Uint8Array | undefined>;
   /** Whether all members together really are within the limit. Nothing of them is kept. */
   readonly holds: () => Promise<boolean>;
@@ -91,6 +93,7 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage | Wa
       }
       const whole = sink.join();
       room -= whole.length;
+      if (XML.test(name) && countLevels(whole, LIMITS.page.levels) > LIMITS.page.levels) return undefined;
       return members.has(name) ? whole : undefined;
     },
     holds: async () => {

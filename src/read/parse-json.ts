@@ -25,21 +25,40 @@ export interface ParsedJson {
 /** Letters of a text that is written line by line among which its first line must end. */
 const FIRST_LINE = 1024 * 1024;
 
-/** Levels of a text's brackets. Those inside quoted words are none; the text is looked at once. */
-export function countLevels(text: string): number {
+/** What a parser would have to hold. */
+export interface JsonSize {
+  /** How deep its brackets go. */
+  readonly levels: number;
+  /** Values and names, by the commas and colons between them. */
+  readonly values: number;
+  /** Letters of its longest text. */
+  readonly letters: number;
+}
+
+/** How large a text of JSON is, before it is parsed. What stands inside quoted words does not count; the text is looked at once. */
+export function measureJson(text: string): JsonSize {
   let level = 0;
   let deepest = 0;
+  let parted = 0;
   let quoted = false;
+  let began = 0;
+  let letters = 0;
   for (let at = 0; at < text.length; at++) {
     const letter = text[at];
     if (quoted) {
       if (letter === '\\') at++;
-      else if (letter === '"') quoted = false;
-    } else if (letter === '"') quoted = true;
-    else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++level);
+      else if (letter === '"') {
+        quoted = false;
+        letters = Math.max(letters, at - began);
+      }
+    } else if (letter === '"') {
+      quoted = true;
+      began = at;
+    } else if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++level);
     else if (letter === '}' || letter === ']') level--;
+    else if (letter === ',' || letter === ':') parted++;
   }
-  return deepest;
+  return { levels: deepest, values: parted + 1, letters };
 }
 
 /** What a piece of work gives; nothing where the parser stops at what it does not know. */
@@ -53,7 +72,7 @@ function attempt(work: () => JsonValue): JsonValue | undefined {
 
 /**
  * Parses JSON, or one JSON value a line, which is a list of them. Nothing where it is neither. The parser
- * goes down level by level: look at `countLevels` first.
+ * goes down level by level: look at `measureJson` first.
  */
 export function parseJson(text: string): ParsedJson | undefined {
   let repeated = 0;

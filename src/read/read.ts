@@ -1,3 +1,4 @@
+import { ContentBound } from './bound-content.ts';
 import { readCsv } from './csv.ts';
 import type { DocumentInfo, Format, InputFile, ReadStep } from './document.ts';
 import names from './format-names.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const PERCENT = 0x25;
 interface Nest {
   bytes: number;
   files: number;
+  readonly content: ContentBound;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {
@@ -119,6 +121,10 @@ async function* readAt(
   yield { kind: 'document', document: info, file };
   if (options.only?.(info) === false) return;
   const make = READERS[format];
+  if (nest.content.cut) {
+    yield { kind: 'warning', warning: nest.content.cut, document: id };
+    return;
+  }
   const refusal = refuse(format, file) ?? (depth > 0 ? refuseInner(nest, depth) : undefined);
   if (refusal || !make) {
     const warning = refusal ?? { code: 'unsupported-format', slots: { format: names[format] } };
@@ -144,7 +150,16 @@ async function* readAt(
     },
   };
   for await (const step of reader(file, info, context)) {
-    yield step.kind === 'warning' && step.document === undefined ? { ...step, document: id } : step;
+    // What an inner file gave was counted when it did.
+    if (step.kind === 'part' && step.part.document === id) {
+      const part = nest.content.take(step.part);
+      if (part) yield { kind: 'part', part };
+      if (nest.content.cut) {
+        yield { kind: 'warning', warning: nest.content.cut, document: id };
+        yield { kind: 'end', document: info };
+        return;
+      }
+    } else yield step.kind === 'warning' && step.document === undefined ? { ...step, document: id } : step;
   }
 }
 
@@ -153,5 +168,9 @@ async function* readAt(
  * then `end`. What cannot be read ends in a warning; nothing is thrown for what a file holds.
  */
 export function read(file: InputFile, options: ReadOptions): AsyncGenerator<ReadStep> {
-  return readAt(file, options, { nest: { bytes: 0, files: 0 }, depth: 0, number: 0 });
+  return readAt(file, options, {
+    nest: { bytes: 0, files: 0, content: new ContentBound() },
+    depth: 0,
+    number: 0,
+  });
 }

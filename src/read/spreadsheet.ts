@@ -1,6 +1,7 @@
 import { read as readWorkbook, type WorkBook } from '@e965/xlsx';
 import { SHORT_DATE } from './cell-text.ts';
 import { countColumns } from './count-columns.ts';
+import { countItems } from './count-items.ts';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
 import { LIMITS } from './limits.ts';
 import { type OfficePackage, openPackage } from './office-package.ts';
@@ -12,6 +13,8 @@ import type { Warning } from './warning.ts';
 const MEGABYTE = 1024 * 1024;
 /** Any part that may be a sheet: a workbook may call its sheets what it likes. */
 const SHEET = /^xl\/(?!sharedStrings\.|styles\.|theme\/).*\.xml$/i;
+const TEXTS = /^xl\/sharedStrings.*\.xml$/i;
+const STYLES = /^xl\/styles.*\.xml$/i;
 const PICTURE = /^xl\/media\/[^/]+\.(?:png|jpe?g|tiff?|gif|webp)$/i;
 
 /** Why a file that the library could not read cannot be read. It says so in words of its own. */
@@ -36,12 +39,25 @@ function parse(bytes: Uint8Array): WorkBook | Warning {
   }
 }
 
-/** The most columns that a sheet of a workbook describes. */
-async function mostColumns(inside: OfficePackage): Promise<number> {
-  let most = 0;
-  for (const name of inside.names)
-    if (SHEET.test(name)) most = Math.max(most, countColumns((await inside.read(name)) ?? new Uint8Array()));
-  return most;
+/** Why a workbook is not given to the library, which makes objects of all that it holds, and of every column that it describes. */
+async function tooLarge(inside: OfficePackage): Promise<Warning | undefined> {
+  const most = [...inside.names].some((name) => STYLES.test(name))
+    ? LIMITS.office.items
+    : LIMITS.office.itemsWithoutStyles;
+  let items = 0;
+  let columns = 0;
+  for (const name of inside.names) {
+    if (!SHEET.test(name) && !TEXTS.test(name)) continue;
+    const part = (await inside.read(name)) ?? new Uint8Array();
+    items += countItems(part);
+    if (SHEET.test(name)) columns = Math.max(columns, countColumns(part));
+  }
+  if (columns > LIMITS.tables.columns)
+    return {
+      code: 'too-large',
+      slots: { size: columns, limit: LIMITS.tables.columns, unit: 'columns' },
+    };
+  return items > most ? { code: 'too-large', slots: { size: items, limit: most, unit: 'cells' } } : undefined;
 }
 
 /** Pictures of a workbook, as files of their own: they float over cells, so they come after the sheets. */
@@ -80,10 +96,9 @@ export async function* readSpreadsheet(
       yield warn({ code: 'too-large', slots: { size: limit + 1, limit, unit: 'MB' } });
       return;
     }
-    const columns = await mostColumns(inside);
-    if (columns > LIMITS.tables.columns) {
-      const slots = { size: columns, limit: LIMITS.tables.columns, unit: 'columns' };
-      yield warn({ code: 'too-large', slots });
+    const refusal = await tooLarge(inside);
+    if (refusal) {
+      yield warn(refusal);
       return;
     }
   } else if (file.bytes.length > LIMITS.office.megabytes * MEGABYTE) {

@@ -76,7 +76,9 @@ export class OdsWalker implements XmlListener {
    */
   get passed(): { readonly size: number; readonly limit: number } | undefined {
     if (this.#places > LIMITS.tables.cells) return { size: this.#places, limit: LIMITS.tables.cells };
-    return this.#repeats > LIMITS.rows.cells ? { size: this.#repeats, limit: LIMITS.rows.cells } : undefined;
+    return this.#repeats > LIMITS.content.cells
+      ? { size: this.#repeats, limit: LIMITS.content.cells }
+      : undefined;
   }
 
   get sheets(): number {
@@ -155,7 +157,7 @@ export class OdsWalker implements XmlListener {
     const { places, repeats } = this.#sheet.size;
     this.#places += places;
     this.#repeats += repeats;
-    const kept = this.#places <= LIMITS.tables.cells && this.#repeats <= LIMITS.rows.cells;
+    const kept = this.#places <= LIMITS.tables.cells && this.#repeats <= LIMITS.content.cells;
     this.#ready.push(...this.#sheet.endRow(kept));
   }
 }

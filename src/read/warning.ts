@@ -35,6 +35,7 @@ export const WARNING_CODES = [
   'read-from-picture',
   'uneven-rows',
   'rows-cut',
+  'content-cut',
   'rows-streamed',
   'repeated-names',
   'encoding-guessed',

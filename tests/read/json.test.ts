@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLevels, parseJson } from '../../src/read/parse-json.ts';
+import { measureJson, parseJson } from '../../src/read/parse-json.ts';
 import { readAll, utf8 } from './read-all.ts';
 
 async function readRows(text: string, name = 'a.json'): Promise<unknown[]> {
@@ -138,7 +138,7 @@ test.each([
   ['"[[["', 0],
   ['{"a\\"[": 1}', 1],
 ])('levels of %s', (text, levels) => {
-  expect(countLevels(text)).toBe(levels);
+  expect(measureJson(text).levels).toBe(levels);
 });
 
 test('what is no JSON gives nothing', () => {

@@ -13,7 +13,9 @@ function bytesOf(text: string): Uint8Array {
 
 function textsOf(scanner: RowScanner, bytes: Uint8Array): string[] {
   return Array.from({ length: scanner.cells.count }, (_, cell) => {
-    const text = new TextDecoder().decode(bytes.subarray(scanner.cells.starts[cell], scanner.cells.ends[cell]));
+    const text = new TextDecoder().decode(
+      bytes.subarray(scanner.cells.starts[cell], scanner.cells.ends[cell]),
+    );
     return (scanner.cells.marks[cell] ?? 0) >= DOUBLED ? text.replaceAll('""', '"') : text;
   });
 }
@@ -63,7 +65,8 @@ test('a cell without marks stands in JSON as it is', () => {
       if (!scanner || scanner.scan(bytes, 0, bytes.length - 1) <= 0) return;
       const [first = ''] = textsOf(scanner, bytes);
       const isFolded = first.replace(/\s+/g, ' ').trim() === first;
-      if (scanner.cells.marks[0] === 0) expect([JSON.stringify(first), isFolded]).toEqual([`"${first}"`, true]);
+      if (scanner.cells.marks[0] === 0)
+        expect([JSON.stringify(first), isFolded]).toEqual([`"${first}"`, true]);
     }),
     { numRuns: 2000 },
   );

@@ -7,6 +7,7 @@ const MISSING_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'garbled-text',
   'truncated',
   'rows-cut',
+  'content-cut',
   'page-unreadable',
   'cancelled',
   'too-many-files',

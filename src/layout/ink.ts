@@ -138,7 +138,7 @@ export function flattenPage(page: Page): Sheet {
   const inks: Ink[] = [];
   const aside: Ink[] = [];
   for (const word of seen) ((word.turn ?? 0) === turn ? inks : aside).push(toInk(word, turn, page));
-  inks.push(...bars);
+  for (const bar of bars) inks.push(bar);
   return {
     document: page.document,
     number: page.number,

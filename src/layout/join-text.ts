@@ -20,24 +20,27 @@ export interface CellLine {
  * in the middle of an address or a code leaves nothing between.
  */
 export function joinLines(lines: readonly CellLine[]): string {
-  let text = '';
-  let previous: CellLine | undefined;
+  // Pieces that space parts. Only the last one is looked at: a page may be one paragraph of a thousand lines.
+  const pieces: string[] = [];
+  let full = false;
   for (const line of lines) {
     const next = line.text.trim();
-    if (previous === undefined) text = next;
-    else text = joinTwo(text, next, previous.full);
-    previous = line;
+    const last = pieces.pop();
+    if (last !== undefined) pieces.push(...joinTwo(last, next, full && pieces.length === 0));
+    else pieces.push(next);
+    ({ full } = line);
   }
+  const text = pieces.join(' ');
   return UNTIDY.test(text) ? text.replace(/\s+/g, ' ').replaceAll('\u00ad', '').trim() : text.trim();
 }
 
-function joinTwo(text: string, next: string, full: boolean): string {
-  const part = HYPHEN_END.exec(text)?.[1];
+/** Two lines in one where nothing parts them, or both. `alone`: the first stands before nothing else and runs to the edge. */
+function joinTwo(line: string, next: string, alone: boolean): [string] | [string, string] {
+  const part = HYPHEN_END.exec(line.slice(line.lastIndexOf(' ') + 1))?.[1];
   if (part !== undefined && /^\p{Ll}/u.test(next)) {
-    return FIRST_PARTS.has(part.toLowerCase()) ? text + next : text.slice(0, -1) + next;
+    return [FIRST_PARTS.has(part.toLowerCase()) ? line + next : line.slice(0, -1) + next];
   }
-  if (part !== undefined && /^\d/.test(next) && /\d/.test(part)) return text + next;
-  const last = text.split(' ').at(-1) ?? '';
-  if (full && last === text && UNBROKEN.test(last) && /^[a-z\d.@_-]/.test(next)) return text + next;
-  return `${text} ${next}`;
+  if (part !== undefined && /^\d/.test(next) && /\d/.test(part)) return [line + next];
+  if (alone && !line.includes(' ') && UNBROKEN.test(line) && /^[a-z\d.@_-]/.test(next)) return [line + next];
+  return [line, next];
 }

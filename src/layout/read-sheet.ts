@@ -231,7 +231,7 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
   const section = open.title ?? open.part.section;
   open.title = undefined;
   open.blocks = cut.columns.map((columns) => openBlock(cut.rows, columns, place, section));
-  open.all.push(...open.blocks);
+  for (const block of open.blocks) open.all.push(block);
   for (const block of open.blocks) {
     const body = cut.rows.slice(block.heads.length);
     const told = body.filter((one) => !isRuleRow(one.cells) && !isToolNote(one.cells));
@@ -280,6 +280,6 @@ function sayProse(open: Open, row: SheetRow, out: Output, heading: boolean): voi
   const hidden = row.hidden === undefined ? {} : { hidden: row.hidden };
   const [first, ...more] = read.fields.map((field) => ({ ...field, ...hidden, where }));
   if (first) out.fields.push({ ...first, id: hashPlace(JSON.stringify(where)) }, ...more);
-  out.letter.push(...read.letter.map((line) => ({ ...line, where })));
-  out.prose.push(...read.prose.map((prose) => ({ ...prose, where })));
+  for (const line of read.letter) out.letter.push({ ...line, where });
+  for (const prose of read.prose) out.prose.push({ ...prose, where });
 }

@@ -6,6 +6,8 @@ export interface Limits {
     readonly pages: number;
     /** The longest side of a page. More than this the format does not know; a larger page is left out. */
     readonly points: number;
+    /** Words of a page and boxes that may hide some. A page of the smallest print has a fifth of it; one with more is left out. */
+    readonly marks: number;
   };
   readonly text: { readonly megabytes: number };
   /** An item of Outlook, which takes some forty times its size in memory while it is opened. */

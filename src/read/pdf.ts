@@ -82,7 +82,9 @@ async function readPage(
   const pending = pendingRedactions(annotations, base);
   trace.fills.push(...pending);
   const size = { width: view.width, height: view.height };
-  const { words, redactions, shades } = markHidden(buildWords(trace.fragments), { ...trace, covers }, size);
+  const printed = buildWords(trace.fragments);
+  if (printed.length + trace.fills.length > LIMITS.pdf.marks) return undefined;
+  const { words, redactions, shades } = markHidden(printed, { ...trace, covers }, size);
   const garbled = trace.letters >= FEW_LETTERS && trace.nameless > GARBLED * trace.letters;
   const scan = trace.letters === 0 || garbled ? await options.scans?.read(number) : undefined;
   const page: Page = {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { makeDocx, makeOdf, makePackage } from './make-office.ts';
+import { makePdf, print } from './make-pdf.ts';
 import { makeZip } from './make-zip.ts';
 import { readAll } from './read-all.ts';
 
@@ -13,6 +14,7 @@ const LimitsSchema = v.strictObject({
     megabytes: Megabytes,
     pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
     points: v.pipe(v.number(), v.minValue(1000), v.maxValue(20_000)),
+    marks: v.pipe(v.number(), v.integer(), v.minValue(10_000)),
   }),
   text: v.strictObject({ megabytes: Megabytes }),
   mail: v.strictObject({ megabytes: Megabytes }),
@@ -144,4 +146,20 @@ test.each([
   expect(codes).toEqual(['too-large']);
   const [warning] = steps.flatMap((step) => (step.kind === 'warning' ? [step.warning] : []));
   expect(warning?.slots).toMatchObject({ limit, unit: 'cells' });
+});
+
+test('a page of more words than print can hold is left out, and the others are read', async () => {
+  const bytes = await makePdf((pdf) => {
+    print(pdf, 'Ward', 60, 60);
+    pdf.addPage();
+    print(pdf, 'x', 60, 60);
+    const words = Array.from(
+      { length: limits.pdf.marks + 1 },
+      (_, at) => `1 0 0 1 ${20 + (at % 150) * 3.5} ${20 + Math.floor(at / 150) * 5} Tm (w) Tj`,
+    );
+    pdf.addContent(`BT /F1 2 Tf ${words.join(' ')} ET`);
+  });
+  const { parts, codes } = await readAll('dense.pdf', bytes);
+  expect(parts).toHaveLength(1);
+  expect(codes).toEqual(['page-unreadable']);
 });

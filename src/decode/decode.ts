@@ -11,6 +11,7 @@ import { SchemeShelf } from './read-value.ts';
 import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';
+import { createLabelRepair } from './repair-label.ts';
 import { gatherEvidence, type MatchedField } from './reply-evidence.ts';
 
 /** Reads fields as they come, and all of them once the document is whole. */
@@ -52,9 +53,21 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     return { shelf, sources, ...(party && { party }), ...(short !== undefined && { partyShort: short }) };
   }
 
+  /** Fields with their labels mended, where they were read from a picture. */
+  function mended(fields: readonly Field[], match: LabelMatcher): readonly Field[] {
+    if (fields.every(({ ocr }) => ocr === undefined)) return fields;
+    const repair = createLabelRepair(glossary, (label) => match(label) !== undefined);
+    return fields.map((field) =>
+      field.ocr === undefined ? field : { ...field, label: repair(field.label) },
+    );
+  }
+
   function read(fields: readonly Field[]): Reading[] {
     const match = matcherFor(options.party);
-    const matched = fields.map((field) => ({ field, match: match(field.label, field.section) }));
+    const matched = mended(fields, match).map((field) => ({
+      field,
+      match: match(field.label, field.section),
+    }));
     const context = { ...contextFor(options.party), ...gatherEvidence(matched, shelf) };
     const readKept = keepReadings((field, found) => explainField(field, found, context));
     return matched.map(({ field, match: found }) => readKept(field, found));
@@ -66,7 +79,10 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
       options.party === undefined ? recogniseParty(laid, glossary.parties) : statedParty(options.party);
     const letter = readLetter(laid.letter);
     const match = matcherFor(party?.id);
-    const matched = laid.fields.map((field) => ({ field, match: match(field.label, field.section) }));
+    const matched = mended(laid.fields, match).map((field) => ({
+      field,
+      match: match(field.label, field.section),
+    }));
     const year = Number(letter.date?.slice(0, 4) ?? Number.NaN);
     const context: FieldContext = {
       ...contextFor(party?.id),

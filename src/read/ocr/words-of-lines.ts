@@ -14,6 +14,8 @@ const PHRASE = 0.9;
 const STAIN = 0.15;
 /** What holds no letter and no digit is read only where the engine is as sure as this. */
 const SURE_OF_SIGN = 0.5;
+/** What could be the rest of a ruling line is read only where the engine is as sure as this. */
+const SURE_OF_LINE = 0.7;
 const LETTER = /[\p{L}\p{N}]/u;
 /** What is left of a ruling line looks like one of these. */
 const LINE_LIKE = /^[|_¦—–\-~=.,'`‘’:;•·]+$/u;
@@ -22,7 +24,17 @@ const LINE_LIKE = /^[|_¦—–\-~=.,'`‘’:;•·]+$/u;
 export function isWord({ text, sure }: EngineWord): boolean {
   if (text.trim() === '' || sure < STAIN) return false;
   if (LETTER.test(text)) return true;
-  return sure >= SURE_OF_SIGN && !/^[|_¦~]+$/u.test(text) && (!LINE_LIKE.test(text) || sure >= 0.7);
+  return sure >= SURE_OF_SIGN && !/^[|_¦~]+$/u.test(text) && (!LINE_LIKE.test(text) || sure >= SURE_OF_LINE);
+}
+
+const DASH = /^[-–—]$/u;
+/** Ems. A hyphen that stands alone is shorter than the one, a dash between words than the other. */
+const DASHES = { en: 0.38, em: 0.72 };
+
+/** A dash that stands alone is told by its length: the engine guesses which it is. */
+function dashOf(width: number, size: number): string {
+  if (width < DASHES.en * size) return '-';
+  return width < DASHES.em * size ? '–' : '—';
 }
 
 interface Measured {
@@ -100,7 +112,7 @@ export function wordsOfLines(lines: readonly EngineLine[], straight: Straight): 
         height: size * (ASCENT + DESCENT),
       };
       words.push({
-        text: word.text,
+        text: DASH.test(word.text) ? dashOf(word.box.width, size) : word.text,
         box: straight.onPicture(box),
         size: size / straight.scale,
         bold,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Dialect } from '../read/find-dialect.ts';
 import type { ScannedPiece } from '../read/scan-ahead.ts';
 import type { StreamedFile } from '../report/stream-rows.ts';
@@ -14,6 +15,8 @@ export interface Io {
   readonly read: (name: string) => Promise<Uint8Array>;
   /** Opens a file of at least so many bytes, which is too long to be held. Gives nothing where there is none. */
   readonly stream?: (name: string, atLeast: number) => Promise<StreamedFile | undefined>;
+  /** The files in a folder and in those within it, in the order of their names. Gives nothing where it is no folder. */
+  readonly list?: (name: string) => Promise<readonly string[] | undefined>;
   /**
    * Writes piece after piece as they come, so that the whole never lies in memory. Rejects with the
    * system's own error, which names a `syscall`, where that place cannot be written.
@@ -35,6 +38,7 @@ export function processIo(): Io {
     read: async (name) => (name === '-' ? standardInput().read() : new Uint8Array(await readFile(name))),
     stream: async (name, atLeast) =>
       name === '-' ? standardInput().stream(atLeast) : streamFile(name, atLeast),
+    list: async (name) => (name === '-' ? undefined : listFolder(name)),
     write: async (pieces, file) => {
       if (file === undefined) return writeToScreen(pieces);
       await using handle = await open(file, 'w');
@@ -43,6 +47,15 @@ export function processIo(): Io {
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
+}
+
+async function listFolder(name: string): Promise<readonly string[] | undefined> {
+  const found = await stat(name).catch(() => undefined);
+  if (!found?.isDirectory()) return undefined;
+  const entries = await readdir(name, { recursive: true, withFileTypes: true });
+  // What begins with a dot is the machine's own, such as a folder's looks.
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return files.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
 }
 
 /** Bytes that are read at a time. */

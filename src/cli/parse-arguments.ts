@@ -4,7 +4,7 @@ import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
 
 /** The forms in which a reply can be written out. */
-export const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;
+const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 /** What a person asked the command line to do. `-` among the files stands for standard input. */

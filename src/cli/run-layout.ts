@@ -25,7 +25,8 @@ export async function runLayout(command: LayoutCommand, setting: Setting): Promi
       const message =
         of === 0 ? { id: 'cli_wrong_no_pages' } : { id: 'cli_wrong_page', slots: { count: of } };
       setting.io.error(`${renderMessage(message, setting.catalogue)}\n`);
-      return 2;
+      // Asking for a page that is not there is wrong usage; a file without pages is one that cannot be drawn.
+      return of === 0 ? 1 : 2;
     }
     const drawing = drawLayout({ page, laid, name, of }, setting.catalogue);
     return (await writeOut([drawing], command.out, setting)) ? 0 : 1;

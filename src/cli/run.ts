@@ -45,10 +45,17 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
       io.error(`${renderMessage(command.because, catalogue)}\n`);
       return 2;
     case 'decode':
-      return runDecode(command, glossary, setting);
+      return runDecode({ ...command, files: await openFolders(command.files, io) }, glossary, setting);
     case 'tables':
-      return runTables(command, setting);
+      return runTables({ ...command, files: await openFolders(command.files, io) }, setting);
     case 'layout':
       return runLayout(command, setting);
   }
+}
+
+/** The files that were named, and in place of a folder those in it. */
+async function openFolders(names: readonly string[], io: Io): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const name of names) files.push(...((await io.list?.(name)) ?? [name]));
+  return files;
 }

@@ -50,7 +50,9 @@ function serve({ file, dialect, skip }: ScanJob, port: MessagePort): void {
     return read;
   });
   const say = (said: Said, buffers: ArrayBuffer[] = []): void => port.postMessage(said, buffers);
+  let ended = false;
   function end(said: Said): void {
+    ended = true;
     if (handle !== undefined) closeSync(handle);
     say(said);
     port.close();
@@ -67,7 +69,10 @@ function serve({ file, dialect, skip }: ScanJob, port: MessagePort): void {
     }
     return false;
   }
-  port.on('message', (piece: ScannedPiece) => fill(welcome(piece)));
+  port.on('message', (piece: ScannedPiece) => {
+    // Used pieces still come back after the last one.
+    if (!ended) fill(welcome(piece));
+  });
   for (let at = 0; at < UNDER_WAY && fill(makePiece(PIECE)); at++);
 }
 

@@ -66,7 +66,7 @@ export function hashPlace(text: string): string {
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
 }
 
-export function placeName(where: Where): string {
+function placeName(where: Where): string {
   if (where.kind !== 'page') return JSON.stringify(where);
   const points = where.boxes.map((b) => `${b.role}${Math.round(b.x)},${Math.round(b.y)}`);
   return `${where.document} ${where.page} ${points.join(' ')}`;
@@ -120,7 +120,7 @@ function leastSure(inks: readonly Ink[]): number | undefined {
   return sure.length === 0 ? undefined : Math.min(...sure);
 }
 
-export function isRedacted(value: string): boolean {
+function isRedacted(value: string): boolean {
   return value === REDACTED || /^\[?redacted\]?$/i.test(value) || /^[█■▇▬]{2,}$/.test(value);
 }
 

@@ -1,4 +1,5 @@
 import { REDACTED, type Sheet, type Span } from './ink.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 /** Bars from which they are a chart. */
 const BARS = 3;
@@ -10,7 +11,7 @@ const UNLIKE = 1.25;
 const AROUND = { beside: 6, below: 3, above: 2 };
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 10;
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? USUAL_SIZE;
 }
 
 /** Whether boxes that start from one line are bars: of several lengths, and beside one another. */

@@ -58,12 +58,17 @@ function hasDash(item: Item): boolean {
   return dashAt(item.lines.flat()) > 0;
 }
 
+/** Ems between two words of a line. */
+const SPACE = 0.3;
+/** Share of the items of a list with bullets that have a dash, where dashes part labels from values. */
+const DASHED = 0.5;
+
 /** Whether a line starts an item where no bullet says so: the one above has its dash, and its value ended before the margin. */
 function startsItem(item: Item, text: readonly Ink[], right: number): boolean {
   const [word] = text;
   const last = item.lines.at(-1)?.at(-1);
   if (!word || !last || !hasDash(item)) return false;
-  const room = right - last.x1 - 0.3 * word.size > word.x1 - word.x0;
+  const room = right - last.x1 - SPACE * word.size > word.x1 - word.x0;
   return dashAt(text) > 0 || room || (word.bold && !last.bold);
 }
 
@@ -142,7 +147,7 @@ export function findItems(lines: readonly (readonly Chunk[])[]): ListItem[] {
   return [true, false].flatMap((bulleted) => {
     const items = all.filter((item) => (item.bullet !== undefined) === bulleted);
     const dashes = items.filter(hasDash).length;
-    const dashed = dashes >= items.length * (bulleted ? 0.5 : PARTED);
+    const dashed = dashes >= items.length * (bulleted ? DASHED : PARTED);
     if (items.length < FEW || (!bulleted && (!dashed || dashes < FEW))) return [];
     const read = items.flatMap((item) => toListItem(item, dashed, right) ?? []);
     if (read.length < FEW || read.length < PARTED * items.length) return [];

@@ -1,4 +1,5 @@
 import { type Chunk, makeChunk } from './chunk.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 /** A column of type: from the left edge of its leftmost letters to the right edge of its rightmost. */
 export interface Lane {
@@ -42,7 +43,7 @@ export function findLanes(lines: readonly (readonly Chunk[])[], crossing = CROSS
   if (all.length === 0) return [];
   const left = Math.floor(Math.min(...all.map((chunk) => chunk.x0)));
   const right = Math.ceil(Math.max(...all.map((chunk) => chunk.x1)));
-  const size = all.map((chunk) => chunk.size).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 10;
+  const size = all.map((chunk) => chunk.size).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? USUAL_SIZE;
   const several = lines.filter((line) => line.length > 1);
   const wide = (right - left) * NARROW;
   const voters = lines.filter(
@@ -147,6 +148,9 @@ export function cutAtStarts(lines: readonly (readonly Chunk[])[]): Chunk[][] {
   );
 }
 
+/** What lining up with a lane's edge counts for, against lying in it whole. Starts tell more: text mostly runs from the left. */
+const EDGE = { start: 1, end: 0.9 };
+
 /** The lane in which a chunk stands: the one whose edge it lines up with, else the one that holds most of it. */
 export function laneOf(chunk: Chunk, lanes: readonly Lane[]): number {
   let best = 0;
@@ -155,8 +159,8 @@ export function laneOf(chunk: Chunk, lanes: readonly Lane[]): number {
   lanes.forEach((lane, index) => {
     const width = chunk.x1 - chunk.x0;
     const shared = (Math.min(chunk.x1, lane.x1) - Math.max(chunk.x0, lane.x0)) / Math.max(width, 1);
-    const starts = Math.abs(chunk.x0 - lane.x0) <= near ? 1 : 0;
-    const ends = Math.abs(chunk.x1 - lane.x1) <= near ? 0.9 : 0;
+    const starts = Math.abs(chunk.x0 - lane.x0) <= near ? EDGE.start : 0;
+    const ends = Math.abs(chunk.x1 - lane.x1) <= near ? EDGE.end : 0;
     const fit = shared + Math.max(starts, ends);
     if (fit > most) [best, most] = [index, fit];
   });

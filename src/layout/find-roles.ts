@@ -77,9 +77,15 @@ function dateColumn(table: TextTable): number | undefined {
   return undefined;
 }
 
+/** Share of the rows that hold text in a column that only some rows need. */
+const SPARSE = 0.6;
+
 function isSparse(table: TextTable, index: number): boolean {
-  return column(table, index).length <= table.rows.length * 0.6;
+  return column(table, index).length <= table.rows.length * SPARSE;
 }
+
+/** Share of a column's cells that are of one kind, and of the columns of which that is so, where rows are records. */
+const EVEN = { cells: 0.85, columns: 0.7 };
 
 /** Two tables printed side by side: labels, values, labels, values. */
 export function isSideBySide(table: TextTable): boolean {
@@ -132,7 +138,8 @@ export function findRoles(table: TextTable): Roles {
   if (!named && headed && rows.length === 1 && columns > 2) return { kind: 'records' };
   if (!named && headed && columns >= RECORD_COLUMNS && rows.length > 1) {
     const even = Array.from({ length: columns - 1 }, (_, index) => evenness(table, index + 1));
-    if (even.filter((share) => share > 0.85).length >= even.length * 0.7) return { kind: 'records' };
+    if (even.filter((share) => share > EVEN.cells).length >= even.length * EVEN.columns)
+      return { kind: 'records' };
   }
   const section =
     columns > 2 &&

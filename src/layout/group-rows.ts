@@ -4,6 +4,7 @@ import { findOpeners } from './find-openers.ts';
 import { measureSteps } from './measure-steps.ts';
 import { cutCost, joinCost, type LaneLine, type RowFacts, wouldFit } from './row-evidence.ts';
 import { TOLERANCE, WEIGHT } from './row-weights.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 /** One row: for each lane its lines of type from top to bottom, possibly none. */
 export type RowLines = readonly (readonly Chunk[])[];
@@ -72,7 +73,7 @@ function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle:
       mark = at;
     } else if (labelled) {
       cost += WEIGHT.ownValue * ((sums.own[to] ?? 0) - (sums.own[from + 1] ?? 0));
-      if (Math.abs(at - mark) > TOLERANCE.level * (first?.chunk.size ?? 10)) cost += WEIGHT.unaligned;
+      if (Math.abs(at - mark) > TOLERANCE.level * (first?.chunk.size ?? USUAL_SIZE)) cost += WEIGHT.unaligned;
     }
   }
   if (!labelled) return cost + WEIGHT.unlabelled;

@@ -1,6 +1,9 @@
 import { type LaneLine, type RowFacts, tagOf } from './row-evidence.ts';
 import { TOLERANCE } from './row-weights.ts';
 
+/** Share of the steps, from the smallest, at which one is taken for the step: the very smallest may be an accident. */
+const LOW = { within: 0.05, apart: 0.1, labels: 0.2 };
+
 function quantile(values: readonly number[], share: number): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
@@ -36,12 +39,14 @@ export function measureSteps(lanes: readonly (readonly LaneLine[])[]): Omit<RowF
       if (tag !== undefined && tag === tagOf(above.chunk)) tagged = true;
     });
   });
-  const tight = quantile(within, 0.05);
+  const tight = quantile(within, LOW.within);
   if (tight === undefined) return { tight: 0, rowStep: Infinity, tagged };
   const looser = labels.filter((step) => step > tight * TOLERANCE.loose);
   // Of cells of two lines each both lines have neighbours, which makes no rows of them where rows stand far apart.
   const apart =
     airy >= AIRY * between.length ? between.filter((step) => step > tight * TOLERANCE.loose) : between;
-  const steps = [quantile(apart, 0.1), quantile(looser, 0.2)].filter((step) => step !== undefined);
+  const steps = [quantile(apart, LOW.apart), quantile(looser, LOW.labels)].filter(
+    (step) => step !== undefined,
+  );
   return { tight, rowStep: Math.min(...steps, Infinity), tagged };
 }

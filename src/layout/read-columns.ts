@@ -5,6 +5,7 @@ import { groupRows } from './group-rows.ts';
 import { makeSlot } from './make-slot.ts';
 import type { Matrix, Slot } from './matrix.ts';
 import { TOLERANCE } from './row-weights.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 interface Rules {
   readonly level: readonly { at: number; from: number; to: number }[];
@@ -88,7 +89,7 @@ function splitJustified(lines: readonly (readonly Chunk[])[], lane: Lane): [Chun
 /** A lane drawn in to the letters that stand in it. */
 function tightLane(own: readonly Chunk[], lane: Lane, limit: number): Lane {
   if (own.length === 0) return lane;
-  const size = own[0]?.size ?? 10;
+  const size = own[0]?.size ?? USUAL_SIZE;
   // One overlong value must not widen the lane: the edge is where several lines end.
   const ends = own.map((chunk) => chunk.x1).sort((a, b) => b - a);
   const end = ends.find((x, index) => (ends[index + 1] ?? -Infinity) > x - size * 2) ?? ends[0] ?? lane.x1;

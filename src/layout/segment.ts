@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { wouldFit } from './row-evidence.ts';
 import { continuesLine } from './read-lines.ts';
 import { splitAtColon } from './split-at-colon.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 /** What lines of type on a page may be, before columns are looked for. */
 export type Segment =
@@ -70,7 +71,7 @@ function factsOf(lines: readonly (readonly Chunk[])[]): Facts {
   );
   const steps = lines.slice(1).map((line, index) => (line[0]?.base ?? 0) - (lines[index]?.[0]?.base ?? 0));
   const usual = steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
-  const body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+  const body = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? USUAL_SIZE;
   return {
     step: usual,
     far: Math.max(FAR.ems * body, FAR.steps * usual, airyStep(steps, body)),

@@ -3,6 +3,7 @@ import { type Chunk, makeChunk } from './chunk.ts';
 import type { MergedRules } from './find-grids.ts';
 import type { Ink } from './ink.ts';
 import { isFigure } from './is-figure.ts';
+import { USUAL_SIZE } from './usual-size.ts';
 
 /** The chunks of a line of type from left to right. */
 export type Line = readonly Chunk[];
@@ -45,7 +46,7 @@ export function baseOf(line: Line): number {
 }
 
 export function sizeOf(line: Line): number {
-  return line[0]?.size ?? 10;
+  return line[0]?.size ?? USUAL_SIZE;
 }
 
 /** Whether two lines stand as near as rows of one table. */

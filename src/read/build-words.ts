@@ -26,7 +26,7 @@ export interface InkedWord {
 }
 
 /** The page box of letters that run along a quarter turn. */
-export function boxOf(turn: Turn, start: number, end: number, baseline: number, size: number): Box {
+function boxOf(turn: Turn, start: number, end: number, baseline: number, size: number): Box {
   const length = Math.max(end - start, 0.1);
   const height = size * (ASCENT + DESCENT);
   if (turn === 90) return { x: -baseline - size * DESCENT, y: start, width: height, height: length };

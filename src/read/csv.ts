@@ -4,8 +4,8 @@ import { findDialect } from './find-dialect.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import { RowCutter, type Rows, tidyLines } from './row-cutter.ts';
+import { RowWidths } from './row-widths.ts';
 import { readParagraphs } from './text.ts';
-import type { Warning } from './warning.ts';
 
 /** Bytes that are decoded and cut into rows at a time. */
 const PIECE = 1024 * 1024;
@@ -31,7 +31,7 @@ export async function* readCsv(
   if (encoding.guessed && encoding.label !== 'utf-16le' && encoding.label !== 'utf-16be')
     yield { kind: 'warning', warning: { code: 'encoding-guessed' } };
   const cutter = new RowCutter(dialect);
-  const widths = new Widths();
+  const widths = new RowWidths();
   const limit = LIMITS.content.cells;
   let row = 1;
   let cells = 0;
@@ -68,25 +68,4 @@ export async function* readCsv(
 function firstLetters(pieces: Iterable<string>): string {
   for (const piece of pieces) return piece;
   return '';
-}
-
-/** How many cells rows have, to say where some have more than the row before and after them. */
-class Widths {
-  readonly #seen = new Set<number>();
-  #filled = 0;
-  #heading = false;
-
-  add(cells: readonly string[]): void {
-    if (cells.every((cell) => cell === '' || cell.trim() === '')) return;
-    this.#filled++;
-    // A line with one cell is a title or a note.
-    if (cells.length > 1) this.#seen.add(cells.length);
-    if (this.#filled === 1)
-      this.#heading = cells.length > 2 && cells.every((cell) => /^[\p{L} _()-]+$/u.test(cell));
-  }
-
-  warnings(): Warning[] {
-    if (this.#filled === 0 || (this.#filled === 1 && this.#heading)) return [{ code: 'no-rows' }];
-    return this.#seen.size > 1 ? [{ code: 'uneven-rows' }] : [];
-  }
 }

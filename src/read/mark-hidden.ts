@@ -30,6 +30,12 @@ const GROUND_SHARE = 0.6;
 /** Dark letters on a ground that differs less than this cannot be told from it. */
 const CONTRAST = 0.12;
 
+/** Opacity, 0–1, from which a fill is the ground that a word stands on, and from which it is seen at all. */
+const GROUNDING = 0.5;
+const SEEN = 0.1;
+/** Lightness, 0–1, from which a fill looks like paper. */
+const PAPER = 0.985;
+
 /** Whether what lies beneath a fill cannot be read: an opaque one hides it, and so does a veil that leaves white paper dark. */
 function isCovering({ light, alpha }: Pick<Fill, 'light' | 'alpha'>): boolean {
   return alpha >= OPAQUE || 1 - alpha * (1 - light) < DARK;
@@ -62,7 +68,7 @@ function blendsIn({ word, colour, order }: InkedWord, fills: readonly Fill[]): H
   const light = lightness(colour);
   if (light > WHITE) {
     const ground = fills.findLast(
-      (fill) => fill.order < order && fill.alpha > 0.5 && standsOn(word.box, fill.box),
+      (fill) => fill.order < order && fill.alpha > GROUNDING && standsOn(word.box, fill.box),
     );
     return !ground || ground.light > GROUND ? 'white' : undefined;
   }
@@ -132,6 +138,6 @@ export function markHidden(
   const redactions = dark.filter(
     (fill) => !seen.some((item) => item.order > fill.order && standsOn(item.word.box, fill.box)),
   );
-  const shades = trace.fills.filter(({ light, alpha }) => light >= DARK && light < 0.985 && alpha > 0.1);
+  const shades = trace.fills.filter(({ light, alpha }) => light >= DARK && light < PAPER && alpha > SEEN);
   return { words, redactions: redactions.map((fill) => fill.box), shades: shades.map((fill) => fill.box) };
 }

@@ -10,7 +10,7 @@ export const UNSURE = -1;
 const WIDEST = 4096;
 
 /** A cell with space to fold, letters of several bytes or ones that JSON writes otherwise. */
-export const WORKED = 1;
+const WORKED = 1;
 /** A cell in which a quotation mark is written twice. */
 export const DOUBLED = 2;
 

@@ -34,7 +34,7 @@ export function countFigures(
 }
 
 /** A field beside which the reply says nothing of where it came from. */
-export function isWithoutSource(reading: Reading): boolean {
+function isWithoutSource(reading: Reading): boolean {
   if (reading.kind === 'source' || reading.kind === 'recipient') return false;
   return reading.givenSource === undefined;
 }

@@ -3,6 +3,7 @@ import type { SheetRows } from '../read/document.ts';
 import type { Dialect } from '../read/find-dialect.ts';
 import { RowCutter, type Rows } from '../read/row-cutter.ts';
 import type { CutCells } from '../read/cut-cells.ts';
+import { RowWidths } from '../read/row-widths.ts';
 import { DOUBLED, RowScanner, UNENDED } from '../read/row-scanner.ts';
 import { RowsAhead, type ScannedPiece } from '../read/scan-ahead.ts';
 import type { CellLetters } from './cell-letters.ts';
@@ -26,6 +27,8 @@ export function partOf(rows: Rows, firstRow: number): SheetRows {
  * of their table go there as bytes; all others are cut into texts and laid out.
  */
 export class RowFeed {
+  /** How many cells the rows have. */
+  readonly widths = new RowWidths();
   readonly #cutter: RowCutter;
   readonly #scanner: RowScanner | undefined;
   readonly #letters: CellLetters;
@@ -110,6 +113,7 @@ export class RowFeed {
       at = next;
     }
     if (at > from) {
+      this.widths.addWidth(table.length);
       table.took(this.#row - 1);
       this.#lot = 1;
     }
@@ -142,6 +146,7 @@ export class RowFeed {
 
   #add(rows: Rows): void {
     if (rows.length === 0) return;
+    for (const row of rows) this.widths.add(row);
     this.#layout.add(partOf(rows, this.#row));
     this.#row += rows.length;
   }

@@ -127,9 +127,10 @@ export async function* streamRows(
   const guessed = plan.guessed && plan.encoding !== 'utf-16le' && plan.encoding !== 'utf-16be';
   const warnings: Warning[] = [
     { code: 'rows-streamed', slots: { rows: plan.first.length, file: file.name } },
-    ...(letters.garbled || guessed
+    ...(letters.guessed || guessed
       ? [{ code: 'encoding-guessed' as const, slots: { file: file.name } }]
       : []),
+    ...feed.widths.warnings(),
   ];
   const document: DocumentInfo = {
     id,

@@ -230,6 +230,11 @@ const messyLine = fc.oneof(
   },
   { weight: 1, arbitrary: fourCells.map((cells) => `${cells},one,two,too many`) },
 );
+/** Whether a report warns of rows of other lengths. */
+function unevenIn(report: Json | undefined): boolean {
+  return ((report?.['warnings'] ?? []) as Json[]).some((warning) => warning['code'] === 'uneven-rows');
+}
+
 const HEADING = 'Voter File VANID,Notes,Turnout score,Surname,Never heard of,Postal vote';
 const plainLine = (at: number): string => `${1e7 + at},note ${at},0.${at},Sample${at % 9},X${at % 5},Y`;
 
@@ -254,6 +259,7 @@ test(
           const report = await whole(bytes);
           expect(sorted(expand(lines))).toEqual(sorted(report['fields'] as Json[]));
           expect(lines.at(-1)?.['figures']).toEqual(report['figures']);
+          expect(unevenIn(lines.at(-1))).toBe(unevenIn(report));
         },
       ),
       { numRuns: 16 },

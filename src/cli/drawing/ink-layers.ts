@@ -46,7 +46,7 @@ function drawWord(word: Word, view: View): string {
  * Whether a word may be shown. What lies beneath a box is never drawn, and of a page with redactions no
  * hidden word that touches one is: it may be the very text that was to be blacked out.
  */
-export function isShown(word: Word, page: Page): boolean {
+function isShown(word: Word, page: Page): boolean {
   if (word.hidden === undefined) return true;
   return word.hidden !== 'covered' && !page.fills.some((fill) => overlap(fill, word.box));
 }

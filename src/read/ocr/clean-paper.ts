@@ -18,6 +18,9 @@ const FAINT = 90;
 const DARK_GROUND = 110;
 /** Pixels. To know the shades of a page, one of so many is looked at. */
 const EVERY = 3;
+/** Share of the shades up to the middle one, and up to the darkest that is no accident. */
+const MIDDLE = 0.5;
+const DARKEST = 0.05;
 const WHITE = 255;
 
 function shadeAt(counts: Uint32Array, share: number, total: number): number {
@@ -74,7 +77,7 @@ export function cleanPaper(picture: Bitmap): Bitmap {
   const total = picture.grey.length;
   const looked = Math.ceil(total / EVERY);
   const shades = histogram(picture.grey);
-  const dark = shadeAt(shades, 0.5, looked) < DARK_GROUND;
+  const dark = shadeAt(shades, MIDDLE, looked) < DARK_GROUND;
   const bitmap = dark ? { ...picture, grey: picture.grey.map((shade) => WHITE - shade) } : picture;
   const { width, height, grey } = bitmap;
   const ink = shadeAt(dark ? shades.toReversed() : shades, INK_SHARE, looked);
@@ -82,7 +85,7 @@ export function cleanPaper(picture: Bitmap): Bitmap {
   const { across, down, paper } = paperSquares(bitmap, side);
   const sorted = [...paper].sort((a, b) => a - b);
   const usual = sorted[Math.floor(sorted.length / 2)] ?? WHITE;
-  const low = sorted[Math.floor(sorted.length * 0.05)] ?? WHITE;
+  const low = sorted[Math.floor(sorted.length * DARKEST)] ?? WHITE;
   if (WHITE - low < EVEN && ink < FAINT) return bitmap;
   const lit = paper.map((shade) => (shade < usual * SHADE_OF_PAPER ? usual : shade));
   const black = Math.min(ink, usual / 2);

@@ -36,7 +36,7 @@ function FilterCount({ total }: { readonly total: number }) {
 }
 
 /** What each sign means, in a sentence. */
-export function SignLegend() {
+function SignLegend() {
   return (
     <details class="signs">
       <summary>{say('report_signs')}</summary>

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
 
 const ROOT = import.meta.dirname;
@@ -32,13 +32,29 @@ function pages(): Record<string, string> {
   );
 }
 
+/**
+ * The tokenizer of rich text takes Node's streams and Buffer for granted. In a browser, what little it needs of
+ * them is ours; the library itself is left as it is.
+ */
+function standIns(): Plugin {
+  return {
+    name: 'stand-ins',
+    enforce: 'pre',
+    resolveId: (id, importer) =>
+      id === 'stream' && importer?.includes('rtf-stream-parser')
+        ? resolve(ROOT, 'src/extension/stand-ins/stream.ts')
+        : undefined,
+  };
+}
+
 function extension(): UserConfig {
   return {
     ...COMMON,
     root: PAGES,
     base: '/',
     publicDir: resolve(ROOT, 'public'),
-    worker: { format: 'es' },
+    plugins: [standIns()],
+    worker: { format: 'es', plugins: () => [standIns()] },
     build: {
       ...BUILD,
       outDir: resolve(ROOT, 'dist/chrome'),

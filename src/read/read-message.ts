@@ -46,7 +46,7 @@ export async function* readMessage(
     const bytes = new TextEncoder().encode(`\ufeff<!doctype html>\n${own}`);
     yield* context.open({ name: 'message.html', bytes });
   } else if (mail.isRichText) {
-    yield* context.refuse('message.rtf', { code: 'other-program', slots: { format: names.rtf } });
+    yield* context.refuse('message.rtf', { code: 'other-program', slots: { format: names.packedRtf } });
   } else for (const block of splitBlocks(text.own)) yield toStep(block, false);
   for (const block of splitBlocks(text.quoted)) yield toStep(block, true);
   for (const [index, attachment] of mail.attachments.entries()) {

@@ -30,6 +30,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
   heic: async () => (await import('./picture.ts')).readPicture,
   tiff: async () => (await import('./tiff.ts')).readTiff,
   docx: async () => (await import('./docx.ts')).readDocx,
+  rtf: async () => (await import('./rtf.ts')).readRtf,
   odt: async () => (await import('./odt.ts')).readOdt,
   ods: async () => (await import('./ods.ts')).readOds,
   html: async () => (await import('./web-page.ts')).readWebPage,
@@ -38,7 +39,7 @@ const READERS: Partial<Record<Format, () => Reader | Promise<Reader>>> = {
 };
 
 /** What a word processor opens and saves anew in a form that we read. */
-const OFFICE: ReadonlySet<Format> = new Set<Format>(['doc', 'rtf']);
+const OFFICE: ReadonlySet<Format> = new Set<Format>(['doc']);
 
 const MEGABYTE = 1024 * 1024;
 const PERCENT = 0x25;

@@ -16,6 +16,7 @@ import {
   workbook,
 } from './nested-samples.mjs';
 
+const RICH_TEXT = resolve(import.meta.dirname, '../replies/letter-rtf-merged-cells/input.rtf');
 const LOCKED_PDF = resolve(import.meta.dirname, '../replies/locked-pdf-with-password/input.pdf');
 /** What a screenshot of a reply looks like. */
 const PAPER = `<body style="margin: 40px; background: #fff; color: #000; font: 20px sans-serif">
@@ -63,6 +64,16 @@ test('a workbook is shown with its merged and hidden cells, and a reading lights
   const reading = page.getByTestId('reading').filter({ hasText: 'Mosaic Group' });
   await reading.getByTestId('show').click();
   assert.equal((await page.locator('.lit-cell').innerText()).trim().endsWith('K'), true);
+  await page.close();
+});
+
+test('rich text is read without what its library takes from Node', async () => {
+  const page = await report(RICH_TEXT);
+  await page.getByTestId('reading').filter({ hasText: 'QX2' }).waitFor();
+  assert.match(
+    await page.getByTestId('reading').filter({ hasText: 'Full name' }).innerText(),
+    /Clémentine Quimby-Test/,
+  );
   await page.close();
 });
 

@@ -1,5 +1,6 @@
 import { cell, makeOpenDocument, row } from '../open-document.ts';
 import { fact, type ReplyCase } from '../reply-case.ts';
+import { makeRichText, richParagraph, richRow } from '../rich-text.ts';
 import { makeWord, mergedCell, paragraph, run, table } from '../word.ts';
 
 const BOLD = '<w:b/>';
@@ -49,6 +50,63 @@ export const OFFICE_CASES: readonly ReplyCase[] = [
         fact('Polling district', 'QX2', 'polling-district'),
         fact('Elector number', '1042', 'elector-number'),
         fact('Estimated age', '44', 'estimated-age'),
+      ],
+    },
+  },
+  {
+    slug: 'letter-rtf-merged-cells',
+    file: 'input.rtf',
+    imitates:
+      'The same letter as rich text: letters as bytes and as numbers, a cell that is as wide as two of the rows above, a source merged over rows, words that were deleted or hidden, and a link.',
+    guards:
+      'Cells keep their columns, every letter is itself, deleted words are gone, hidden ones are no part of a value.',
+    make: () => ({
+      bytes: makeRichText([
+        richParagraph('The Example Party'),
+        richParagraph('Dear Clementine,'),
+        richParagraph('We hold the following personal data about you.'),
+        richParagraph('\\b Your details', '\\s1\\outlinelevel0'),
+        richParagraph("Full name:\\tab Cl\\u233\\'e9mentine Quimby\\_Test"),
+        richParagraph(
+          'Postcode:\\tab ZZ22 7GN{\\deleted old}{\\v internal} {\\field{\\*\\fldinst HYPERLINK "https://example.org"}{\\fldrslt }}',
+        ),
+        richParagraph('\\b From our database'),
+        richRow([
+          { text: 'Field', edge: 3000 },
+          { text: 'Value', edge: 6000 },
+          { text: 'Source', edge: 9000 },
+        ]),
+        richRow([
+          { text: 'Polling district', edge: 3000 },
+          { text: 'QX2', edge: 6000 },
+          { text: 'Electoral register', edge: 9000, plan: '\\clvmgf' },
+        ]),
+        richRow([
+          { text: 'Elector number', edge: 3000 },
+          { text: '1042', edge: 6000 },
+          { text: '', edge: 9000, plan: '\\clvmrg' },
+        ]),
+        richRow([
+          { text: 'Estimated age', edge: 3000 },
+          { text: '44\\endash 49', edge: 6000 },
+          { text: 'Bought', edge: 9000 },
+        ]),
+        richRow([
+          { text: 'Notes', edge: 3010 },
+          { text: "Caf\\'e9 owner", edge: 9010 },
+        ]),
+      ]),
+    }),
+    expected: {
+      outcome: 'data',
+      warnings: ['hidden-text'],
+      fields: [
+        fact('Full name', 'Clémentine Quimby-Test', 'full-name'),
+        fact('Postcode', 'ZZ22 7GN', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Elector number', '1042', 'elector-number'),
+        fact('Estimated age', '44–49', 'estimated-age'),
+        fact('Notes', 'Café owner', 'notes'),
       ],
     },
   },

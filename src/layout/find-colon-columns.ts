@@ -4,7 +4,7 @@ import { splitAtColon } from './split-at-colon.ts';
 
 /** Lines such as "Label: value" that each column holds at least, and the share of its lines they must be. */
 const COLON_LINES = 3;
-const MOSTLY = 0.5;
+const MOSTLY = 0.35;
 
 function statesBoth(chunk: Chunk): boolean {
   const split = splitAtColon(chunk.inks);

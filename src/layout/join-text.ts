@@ -5,6 +5,9 @@ const HYPHEN_END = /([\p{L}\d]+)[-\u2010\u00ad]$/u;
 /** A word that is no prose: an address, a link, a code. */
 const UNBROKEN = /[@/_\\]|\d.*[a-z]|\.[a-z]/i;
 
+/** The rest of an e-mail address, up to the first space. */
+const ADDRESS = /^[^\s@]*@[^\s@]+/;
+
 /** White space to fold, or a soft hyphen: most texts have neither. */
 const UNTIDY = /[^\S ]| {2}|\u00ad/;
 
@@ -37,6 +40,8 @@ export function joinLines(lines: readonly CellLine[]): string {
 /** Two lines in one where nothing parts them, or both. `alone`: the first stands before nothing else and runs to the edge. */
 function joinTwo(line: string, next: string, alone: boolean): [string] | [string, string] {
   const part = HYPHEN_END.exec(line.slice(line.lastIndexOf(' ') + 1))?.[1];
+  // A hyphen in an address belongs to it: programs break addresses there and put none in.
+  if (part !== undefined && ADDRESS.test(next)) return [line + next];
   if (part !== undefined && /^\p{Ll}/u.test(next)) {
     return [FIRST_PARTS.has(part.toLowerCase()) ? line + next : line.slice(0, -1) + next];
   }

@@ -43,6 +43,13 @@ export interface LaidPage extends Found {
 /** A label names something: a bullet or a dash does not. What is blacked out may. */
 const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
 
+/** Whether some lines are columns of "Label: value", which stand above one another and are no labels above values. */
+function holdsColonColumns(lines: readonly (readonly Chunk[])[]): boolean {
+  return partLists(lines)
+    .flatMap(segmentLines)
+    .some((segment) => segment.kind === 'columns' && findColonColumns(segment.lines) !== undefined);
+}
+
 function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
   const items = findItems(lines);
   return items.length > 0 ? items : findRunIns(lines);
@@ -126,7 +133,10 @@ export function layPage(
     items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const stacks = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside, sheet.shades);
+  const stacks =
+    forms.length > 0 || isColonList(outside) || holdsColonColumns(outside)
+      ? undefined
+      : findStacks(outside, sheet.shades);
   if (stacks) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));
     items.push({
@@ -177,7 +187,9 @@ export function layPage(
         });
         continue;
       }
-      const matrices = readColumns(segment.lines, rules, sheet.shades, place);
+      // Nothing stands above it on this page: it may be the rest of a table.
+      const before = items.length === 0 ? carry.open?.lanes : undefined;
+      const matrices = readColumns(segment.lines, rules, sheet.shades, place, before);
       if (matrices.length > 0) {
         for (const matrix of matrices) {
           items.push({

@@ -96,6 +96,25 @@ function tightLane(own: readonly Chunk[], lane: Lane, limit: number): Lane {
   return { x0: Math.min(...own.map((chunk) => chunk.x0)), x1: Math.min(end, limit) };
 }
 
+/** Lines at the top of a page that may be the rest of a table; more tell their columns themselves. */
+const FEW_LINES = 8;
+/** Points by which a text may reach over the edge of its column: it may be longer than any on the page before. */
+const OVER_EDGE = 3;
+
+/** Whether each text stands in one of some lanes, and they in two of them at least. */
+function fitsLanes(chunks: readonly Chunk[], lanes: readonly Lane[]): boolean {
+  const used = new Set<number>();
+  for (const chunk of chunks) {
+    const touched = lanes.flatMap(({ x0, x1 }, lane) =>
+      chunk.x0 < x1 - OVER_EDGE && chunk.x1 > x0 + OVER_EDGE ? [lane] : [],
+    );
+    const [lane, ...others] = touched;
+    if (lane === undefined || others.length > 0) return false;
+    used.add(lane);
+  }
+  return used.size > 1;
+}
+
 /** Rows from which those that have a value beside the label speak for a whole lane. */
 const CERTAIN = 3;
 
@@ -136,16 +155,19 @@ function halvesOf(placed: Placed, lanes: readonly Lane[]): number[][] {
 
 /**
  * Reads a stretch of lines as columns: one table, or two lists side by side whose rows do not care for
- * each other. Gives nothing where the lines share no columns.
+ * each other. `before`: the columns of the table that the page before left open. A few lines tell too little of theirs,
+ * and go on with them where they fit. Gives nothing where the lines share no columns.
  */
 export function readColumns(
   lines: readonly (readonly Chunk[])[],
   rules: Rules,
   shades: readonly { x0: number; x1: number; y0: number; y1: number }[],
   place: Place,
+  before?: readonly Lane[],
 ): Matrix[] {
   const apart = cutAtStarts(lines);
-  const { lanes: tight, placed } = placeChunks(apart, findLanes(apart));
+  const goesOn = before !== undefined && apart.length <= FEW_LINES && fitsLanes(apart.flat(), before);
+  const { lanes: tight, placed } = placeChunks(apart, goesOn ? before : findLanes(apart));
   if (tight.length < 2) return [];
   return halvesOf(placed, tight).map((half): Matrix => {
     const own = placed

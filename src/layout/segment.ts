@@ -147,6 +147,16 @@ const COLON_LINES = 3;
 const LINE_STEP = 1.65;
 
 /** Whether a line of one chunk starts with a label that a colon ends. */
+/** Ems. Lines of one text stand farther apart: what stands nearer is beside a text of two lines, at its middle. */
+const HALFWAY = 0.9;
+
+/** Whether what comes next stands half a line below a line and farther right: the value of a label of two lines. */
+function isHalfway(chunk: Chunk, next: readonly Chunk[] | undefined): boolean {
+  const [value] = next ?? [];
+  if (!value || value.base - chunk.base > HALFWAY * chunk.size) return false;
+  return value.x0 > chunk.x0 + chunk.size;
+}
+
 function isColonLine(line: readonly Chunk[]): boolean {
   const [chunk] = line;
   return chunk !== undefined && line.length === 1 && splitAtColon(chunk.inks) !== undefined;
@@ -230,7 +240,12 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
       continuesProse(last.lines.at(-1) ?? chunk, line, facts)
     ) {
       segments[segments.length - 1] = { kind: 'prose', lines: [...last.lines, chunk] };
-    } else if (chunk && isProse(line, facts) && !continuesLabel(columns, line)) {
+    } else if (
+      chunk &&
+      isProse(line, facts) &&
+      !continuesLabel(columns, line) &&
+      !isHalfway(chunk, lines[index + 1])
+    ) {
       flush();
       segments.push({ kind: 'prose', lines: [chunk] });
     } else columns.push(line);

@@ -21,10 +21,32 @@ function part(ink: Ink, from: number, to: number): Ink {
   };
 }
 
+/** Words with dots that lead, from which three dots before a value lead, too, and leave nothing out. */
+const MANY = 3;
+const THREE = /[^.…]\.{3}$/;
+/** What three dots are called that lead. */
+const LED = '....';
+
+/** Whether a word stands right of another on its line. */
+function standsBehind(ink: Ink, before: Ink): boolean {
+  const middle = (ink.y0 + ink.y1) / 2;
+  return ink.x0 >= before.x1 && middle > before.y0 && middle < before.y1;
+}
+
+/** Parts the three dots from a label that was too long for more: only where other labels have more. */
+function splitThree(inks: readonly Ink[]): readonly Ink[] {
+  return inks.flatMap((ink) => {
+    if (!THREE.test(ink.text) || !inks.some((other) => standsBehind(other, ink))) return [ink];
+    const at = ink.text.length - 3;
+    return [part(ink, 0, at), { ...part(ink, at, ink.text.length), text: LED }];
+  });
+}
+
 /** Parts words that dots are glued to ("Tenure......" or "......4%"), so that dots stand alone. */
 export function splitLeaders(inks: readonly Ink[]): readonly Ink[] {
-  if (!inks.some((ink) => DOTS.test(ink.text))) return inks;
-  return inks.flatMap((ink) => {
+  const led = inks.filter((ink) => DOTS.test(ink.text)).length;
+  if (led === 0) return inks;
+  return (led < MANY ? inks : splitThree(inks)).flatMap((ink) => {
     const match = DOTS.test(ink.text) ? GLUED.exec(ink.text) : null;
     if (!match) return [ink];
     const [, before = '', dots = ''] = match;

@@ -1,142 +1,151 @@
-import { expect, test } from 'vitest';
-import { print } from '../read/make-pdf.ts';
+import { describe, expect, test } from 'vitest';
+import { joinLines } from '../../src/layout/join-text.ts';
+import { type Pdf, print } from '../read/make-pdf.ts';
 import { layOutPdf, pairsOf } from './lay-out.ts';
 
-test('columns of lines that a colon parts are read one after the other', async () => {
-  const left = [
-    ['Full name', 'Perpetua Placeholder'],
-    ['Ward', 'Sampleford Castle'],
-    ['Postal vote', 'No'],
-    ['Turnout score', '0.47'],
-  ] as const;
-  const right = [
-    ['Gender', 'Female'],
-    ['Mosaic Type', 'A03'],
-    ['Last canvassed', '10 October 2016'],
-    ['Best day to call', 'Saturday'],
-  ] as const;
-  const laid = await layOutPdf((pdf) => {
-    for (const [x, list] of [[60, left] as const, [320, right] as const])
-      list.forEach(([label, value], row) => print(pdf, `${label}: ${value}`, x, 60 + row * 15));
+/** A page of lists of "Label: value" beside each other, with what wraps below its line. */
+function printLists(pdf: Pdf, lists: readonly (readonly string[])[]): void {
+  print(pdf, 'Dear resident,', 60, 60);
+  print(
+    pdf,
+    'Thank you for your request. Please find below the personal data that we hold about you.',
+    60,
+    76,
+  );
+  for (const [column, lines] of lists.entries())
+    for (const [row, line] of lines.entries()) print(pdf, line, 60 + 165 * column, 100 + 15 * row);
+}
+
+describe('lists of labels and values beside each other', () => {
+  test('are read one after the other, also where many values wrap', async () => {
+    const laid = await layOutPdf((pdf) =>
+      printLists(pdf, [
+        [
+          'Ward: Sampleford',
+          'Contact preference: Detached',
+          'house',
+          'Tenure: Rented',
+          'Age: 44',
+          'Member: N',
+        ],
+        [
+          'Internal notes: Spoke at door,',
+          'would consider lending vote;',
+          'asked about parking',
+          'Gender: F',
+          'Postal vote: Y',
+          'PTV: 7',
+        ],
+        [
+          'Daily newspaper: Exampleton',
+          'North',
+          'Lifestage: 3',
+          'Date of the record: 25',
+          'March 1961',
+          'Turnout score: 4%',
+        ],
+      ]),
+    );
+    expect(Object.fromEntries(pairsOf(laid))).toEqual({
+      Ward: 'Sampleford',
+      'Contact preference': 'Detached house',
+      Tenure: 'Rented',
+      Age: '44',
+      Member: 'N',
+      'Internal notes': 'Spoke at door, would consider lending vote; asked about parking',
+      Gender: 'F',
+      'Postal vote': 'Y',
+      PTV: '7',
+      'Daily newspaper': 'Exampleton North',
+      Lifestage: '3',
+      'Date of the record': '25 March 1961',
+      'Turnout score': '4%',
+    });
   });
-  expect(pairsOf(laid)).toEqual([...left, ...right]);
+
+  test('in two columns are no labels above values', async () => {
+    const laid = await layOutPdf((pdf) =>
+      printLists(pdf, [
+        [
+          'Mosaic Group: H',
+          'Leaflet round: 25',
+          'Address: Flat 13, 90',
+          'Invented Row',
+          'Tenure: None',
+          'Postcode: ZZ79 9BR',
+        ],
+        [
+          'Source of data: 3',
+          'Lifestage: 4',
+          'Full name: Orlando Test',
+          'Voting intention: Labour',
+          'Email: a@example.org',
+        ],
+      ]),
+    );
+    expect(pairsOf(laid)).toContainEqual(['Mosaic Group', 'H']);
+    expect(pairsOf(laid)).toContainEqual(['Address', 'Flat 13, 90 Invented Row']);
+    expect(pairsOf(laid)).toContainEqual(['Voting intention', 'Labour']);
+    expect(laid.fields).toHaveLength(10);
+  });
 });
 
-test('two lists whose rows stand at heights of their own are read one after the other', async () => {
-  const left: [string, string, number][] = [
-    ['Full name', 'Perpetua Placeholder', 120],
-    ['Address', '1 Imaginary Way, Sampleford, ZZ1', 120],
-    ['Ward', 'Sampleford Castle and Mockton', 120],
-    ['Estimated support for us', '31%', 220],
-    ['Concern about housing', '52%', 220],
-    ['Concern about buses', '11%', 220],
-  ];
-  const right: [string, string][] = [
-    ['Likelihood of voting', '12%'],
-    ['Propensity to turn out', '77%'],
-    ['Gender', 'Female'],
-    ['Tenure', 'Rented'],
-  ];
+test('a value that stands halfway beside a label of two lines is its value, also in the first row', async () => {
   const laid = await layOutPdf((pdf) => {
-    left.forEach(([label, value, x], row) => {
-      const y = 60 + (row < 3 ? row : row + 1) * 24;
-      print(pdf, label, 50, y);
-      print(pdf, value, x, y);
-    });
-    pdf.font('Helvetica-Bold');
-    print(pdf, 'Models', 50, 132);
-    pdf.font('Helvetica');
-    right.forEach(([label, value], row) => {
-      print(pdf, label, 320, 72 + row * 24);
-      print(pdf, value, 480, 72 + row * 24);
-    });
+    const rows = ['Likelihood of voting Green in 2019', 'Concern about potholes', 'Turnout score'];
+    print(pdf, 'Net difference in likelihood of voting for the Labour or Liberal', 60, 94);
+    print(pdf, '31%', 420, 100);
+    print(pdf, 'Democrat in 2019', 60, 106);
+    for (const [row, label] of rows.entries()) {
+      print(pdf, label, 60, 130 + 26 * row);
+      print(pdf, `${row + 40}%`, 420, 130 + 26 * row);
+    }
   });
-  expect(pairsOf(laid)).toEqual([...left.map(([label, value]) => [label, value]), ...right]);
+  expect(pairsOf(laid)[0]).toEqual([
+    'Net difference in likelihood of voting for the Labour or Liberal Democrat in 2019',
+    '31%',
+  ]);
+});
+
+test('a last row alone on its page stands in the columns of the page before', async () => {
+  const laid = await layOutPdf((pdf) => {
+    const row = (y: number, label: string, value: string, rank: string): void => {
+      print(pdf, label, 60, y);
+      print(pdf, value, 300, y);
+      print(pdf, rank, 345, y - 6);
+      print(pdf, '9,999', 352, y + 6);
+    };
+    print(pdf, 'Category', 60, 60);
+    print(pdf, 'Data', 300, 60);
+    print(pdf, 'Rank', 352, 60);
+    for (let at = 0; at < 8; at++)
+      row(90 + 30 * at, `Concern about matter ${at}`, `${at + 20}%`, `2,77${at} of`);
+    pdf.addPage();
+    row(60, 'Likelihood of voting UKIP in 2017', '81%', '2,566 of');
+  });
+  expect(pairsOf(laid)).toContainEqual(['Likelihood of voting UKIP in 2017', '81%']);
+});
+
+test('three dots before a value lead where other labels have more of them', async () => {
+  const laid = await layOutPdf((pdf) => {
+    pdf.font('Courier');
+    print(pdf, 'Net difference of the Labour or Green vote... 13.1', 60, 60);
+    print(pdf, 'Member....................................... Yes', 60, 75);
+    print(pdf, 'Ward......................................... Sampleford', 60, 90);
+    print(pdf, 'Tenure....................................... Rented', 60, 105);
+  });
+  expect(pairsOf(laid)).toEqual([
+    ['Net difference of the Labour or Green vote', '13.1'],
+    ['Member', 'Yes'],
+    ['Ward', 'Sampleford'],
+    ['Tenure', 'Rented'],
+  ]);
 });
 
 test.each([
-  ['dots that stand apart', ' . . . . . . . '],
-  ['underscores', '____________'],
-])('%s lead from the label to the value', async (_, leader) => {
-  const facts: [string, string][] = [
-    ['Full name', 'Perpetua Placeholder'],
-    ['Ward', 'Sampleford Castle'],
-    ['Tenure', 'Rented'],
-    ['Gender', 'Female'],
-  ];
-  const laid = await layOutPdf((pdf) =>
-    facts.forEach(([label, value], row) => print(pdf, `${label}${leader}${value}`, 60, 60 + row * 12)),
-  );
-  expect(pairsOf(laid)).toEqual(facts);
-});
-
-test('a label without a value is no part of the one above where its first word opens labels', async () => {
-  const facts: [string, string][] = [
-    ['Estimated Green support 2010', '31%'],
-    ['Estimated SNP support 2015', '12%'],
-    ['Estimated UKIP support 2017', '7%'],
-    ['Likelihood of being a carer (2018 refresh)', '47%'],
-    ['Estimated Green support 2019 (local model)', ''],
-    ['Ward', 'Sampleford Castle'],
-  ];
-  const laid = await layOutPdf((pdf) =>
-    facts.forEach(([label, value], row) => {
-      print(pdf, label, 60, 60 + row * 12);
-      if (value !== '') print(pdf, value, 262, 60 + row * 12);
-    }),
-  );
-  expect(pairsOf(laid)).toEqual(facts);
-});
-
-test('a sentence over a table wider than it is no row, though a word starts where values do', async () => {
-  const rows = [
-    ['Full name', 'Perpetua Placeholder', '1 of 9'],
-    ['Ward', 'Sampleford Castle', '2 of 9'],
-    ['Tenure', 'Rented', '3 of 9'],
-  ];
-  const words = 'Thank you, below is what we hold ';
-  const laid = await layOutPdf((pdf) => {
-    const x = 60 + pdf.widthOfString(words);
-    print(pdf, words, 60, 60);
-    print(pdf, 'about you today.', x, 60);
-    rows.forEach((row, at) =>
-      row.forEach((cell, column) => print(pdf, cell, [60, x, 500][column] ?? 0, 90 + at * 16)),
-    );
-  });
-  expect(pairsOf(laid)).toEqual(rows.map(([label, value]) => [label, value]));
-});
-
-test('two labels over each other, further apart than lines of one, are two', async () => {
-  const facts: [string, string][] = [
-    ['Full name', 'Perpetua Placeholder'],
-    ['Ward', 'Sampleford Castle'],
-    ['Political opinion', ''],
-    ['Tenure', 'Rented'],
-    ['Gender', 'Female'],
-  ];
-  let y = 60;
-  const laid = await layOutPdf((pdf) => {
-    for (const [label, value] of facts) {
-      pdf.font('Helvetica-Bold');
-      print(pdf, label, 60, y);
-      pdf.font('Helvetica');
-      if (value !== '') print(pdf, value, 60, (y += 12));
-      y += 18;
-    }
-  });
-  expect(pairsOf(laid)).toEqual(facts);
-});
-
-test('sentences with a colon before the value have no full stop in it', async () => {
-  const laid = await layOutPdf((pdf) => {
-    print(pdf, 'Ward: Sampleford Castle.', 60, 60);
-    print(pdf, 'We hold the following for tenure: rented.', 60, 90);
-    print(pdf, 'Your gender is recorded as female. Priority: 4.', 60, 120);
-  });
-  expect(pairsOf(laid)).toEqual([
-    ['Ward', 'Sampleford Castle'],
-    ['tenure', 'rented'],
-    ['gender', 'female'],
-    ['Priority', '4'],
-  ]);
+  [['peregrine.sample-', 'household53@example.org'], 'peregrine.sample-household53@example.org'],
+  [['would con-', 'sider it'], 'would consider it'],
+  [['write to con-', 'sider a@example.org now'], 'write to consider a@example.org now'],
+])('%j is joined', (lines, text) => {
+  expect(joinLines(lines.map((line) => ({ text: line, full: true })))).toBe(text);
 });

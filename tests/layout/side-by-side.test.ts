@@ -40,8 +40,8 @@ describe('lists of labels and values beside each other', () => {
           'Daily newspaper: Exampleton',
           'North',
           'Lifestage: 3',
-          'Date of the record: 25',
-          'March 1961',
+          'Best day to call: Monday',
+          'Letters: none',
           'Turnout score: 4%',
         ],
       ]),
@@ -58,7 +58,8 @@ describe('lists of labels and values beside each other', () => {
       PTV: '7',
       'Daily newspaper': 'Exampleton North',
       Lifestage: '3',
-      'Date of the record': '25 March 1961',
+      'Best day to call': 'Monday',
+      Letters: 'none',
       'Turnout score': '4%',
     });
   });

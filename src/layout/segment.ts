@@ -150,11 +150,11 @@ const LINE_STEP = 1.65;
 /** Ems. Lines of one text stand farther apart: what stands nearer is beside a text of two lines, at its middle. */
 const HALFWAY = 0.9;
 
-/** Whether what comes next stands half a line below a line and farther right: the value of a label of two lines. */
+/** Whether what comes next stands half a line below a line, and beside it: one is the label and one the value. */
 function isHalfway(chunk: Chunk, next: readonly Chunk[] | undefined): boolean {
-  const [value] = next ?? [];
-  if (!value || value.base - chunk.base > HALFWAY * chunk.size) return false;
-  return value.x0 > chunk.x0 + chunk.size;
+  const [beside] = next ?? [];
+  if (!beside || beside.base - chunk.base > HALFWAY * chunk.size) return false;
+  return beside.x0 >= chunk.x1 || beside.x1 <= chunk.x0;
 }
 
 function isColonLine(line: readonly Chunk[]): boolean {

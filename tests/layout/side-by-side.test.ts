@@ -108,6 +108,22 @@ test('a value that stands halfway beside a label of two lines is its value, also
   ]);
 });
 
+test('a label that stands halfway beside a value of two lines has it as its value', async () => {
+  const laid = await layOutPdf((pdf) => {
+    for (const [row, label] of ['Ward', 'Tenure', 'Gender'].entries()) {
+      print(pdf, label, 60, 60 + 26 * row);
+      print(pdf, `Value ${row}`, 200, 60 + 26 * row);
+    }
+    print(pdf, 'Spoke at door. Would consider lending vote; asked about parking,', 200, 140);
+    print(pdf, 'Internal notes', 60, 146);
+    print(pdf, 'and said "call back after 6pm".', 200, 152);
+  });
+  expect(pairsOf(laid).at(-1)).toEqual([
+    'Internal notes',
+    'Spoke at door. Would consider lending vote; asked about parking, and said "call back after 6pm".',
+  ]);
+});
+
 test('a last row alone on its page stands in the columns of the page before', async () => {
   const laid = await layOutPdf((pdf) => {
     const row = (y: number, label: string, value: string, rank: string): void => {

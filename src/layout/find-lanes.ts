@@ -75,7 +75,33 @@ export function findLanes(lines: readonly (readonly Chunk[])[], crossing = CROSS
   const edges = [left, ...supported.flatMap(({ x0, x1 }) => [x0, x1]), right];
   const lanes: Lane[] = [];
   for (let i = 0; i + 1 < edges.length; i += 2) lanes.push({ x0: edges[i] ?? 0, x1: edges[i + 1] ?? 0 });
-  return lanes;
+  return mergeApart(lanes, several);
+}
+
+/** Share of the lines that stand in a column, at most, which is no column but the few longest values of the next. */
+const FEW = 0.2;
+
+/**
+ * Makes one column of two behind the first that no line has letters in both of, where few have them in one: values
+ * flush right, of which the longest end before the short ones begin.
+ */
+function mergeApart(lanes: readonly Lane[], lines: readonly (readonly Chunk[])[]): Lane[] {
+  const merged: Lane[] = [];
+  for (const lane of lanes) {
+    const last = merged.at(-1);
+    const isIn = ({ x0, x1 }: Lane, line: readonly Chunk[]): boolean =>
+      line.some((chunk) => (chunk.x0 + chunk.x1) / 2 >= x0 && (chunk.x0 + chunk.x1) / 2 <= x1);
+    const before = last && merged.length > 1 ? lines.filter((line) => isIn(last, line)) : [];
+    if (
+      last &&
+      before.length > 0 &&
+      before.length <= FEW * lines.length &&
+      !before.some((line) => isIn(lane, line))
+    )
+      merged[merged.length - 1] = { x0: last.x0, x1: lane.x1 };
+    else merged.push(lane);
+  }
+  return merged;
 }
 
 /** Lines on each side of a gap from which columns are believed that never share a line. */

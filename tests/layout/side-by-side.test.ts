@@ -166,3 +166,30 @@ test.each([
 ])('%j is joined', (lines, text) => {
   expect(joinLines(lines.map((line) => ({ text: line, full: true })))).toBe(text);
 });
+
+test('the longest of some values flush right is one of them, however far left it begins and ends', async () => {
+  const rows = [
+    'Member',
+    'Ward',
+    'Tenure',
+    'Postal vote',
+    'Mosaic Type',
+    'Gender',
+    'Turnout score',
+    'Age',
+    'PTV',
+  ];
+  const laid = await layOutPdf((pdf) => {
+    for (const [row, label] of rows.entries()) {
+      print(pdf, label, 60, 60 + 14 * row);
+      print(pdf, `B${row}`, 530, 60 + 14 * row);
+    }
+    print(pdf, 'Address', 60, 60 + 14 * rows.length);
+    print(pdf, 'Flat 30, 26 Invented Row, Lower Fakenham', 320, 60 + 14 * rows.length);
+    print(pdf, 'Magna, Fictionshire, ZZ33 8AR', 320, 71 + 14 * rows.length);
+  });
+  expect(pairsOf(laid)).toEqual([
+    ...rows.map((label, row) => [label, `B${row}`]),
+    ['Address', 'Flat 30, 26 Invented Row, Lower Fakenham Magna, Fictionshire, ZZ33 8AR'],
+  ]);
+});

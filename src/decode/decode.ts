@@ -57,9 +57,10 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
   function mended(fields: readonly Field[], match: LabelMatcher): readonly Field[] {
     if (fields.every(({ ocr }) => ocr === undefined)) return fields;
     const repair = createLabelRepair(glossary, (label) => match(label) !== undefined);
-    return fields.map((field) =>
-      field.ocr === undefined ? field : { ...field, label: repair(field.label) },
-    );
+    return fields.map((field) => {
+      const label = field.ocr === undefined ? field.label : repair(field.label);
+      return label === field.label ? field : { ...field, label, labelAsRead: field.label };
+    });
   }
 
   function read(fields: readonly Field[]): Reading[] {

@@ -7,7 +7,7 @@ import { DRAWN_FORMATS } from './drawn-formats.ts';
 import type { ListAnswer, ListRequest } from './worker-messages.ts';
 
 /** Cells of one document that a page is given: more would fill its memory and are never looked at all. */
-const MOST_CELLS = 400_000;
+const MOST_CELLS = 200_000;
 /** Rows around those that were asked for, of a sheet that is longer. */
 const ROWS_AROUND = 400;
 

@@ -40,6 +40,8 @@ export interface Field {
   readonly hidden?: HiddenBecause;
   /** The engine's confidence in its reading of the words, 0–1. */
   readonly ocr?: number;
+  /** The label letter by letter as it was read from a picture, where it was mended. */
+  readonly labelAsRead?: string;
   /** Why the value may belong to another label: what speaks against the table that it was read from. */
   readonly unsure?: readonly QualityReason[];
   /** The source that the party itself names for this field. */

@@ -284,3 +284,13 @@ test.each([
     ['label'],
   ]);
 });
+
+test('a label that was read from a picture is mended, and what was read is kept; any other label stays', () => {
+  const seen = { ...field('Masaic Type', 'A01'), ocr: 0.9 };
+  const written = field('Masaic Type', 'A01');
+  const readings = createDecoder(loadGlossary()).finish(laid([seen, written])).readings;
+  expect(readings.map(({ label, labelAsRead }) => [label, labelAsRead])).toEqual([
+    ['Mosaic Type', 'Masaic Type'],
+    ['Masaic Type', undefined],
+  ]);
+});

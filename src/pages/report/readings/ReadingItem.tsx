@@ -61,12 +61,17 @@ function plainWords(reading: Reading): string {
 const SURE = 0.8;
 
 /** What may be wrong with the words themselves: read from a picture, beside the wrong label, or not there to be seen. */
-function Doubts({ reading: { hidden, ocr, unsure, where } }: { readonly reading: Reading }) {
+function Doubts({
+  reading: { hidden, label, labelAsRead, ocr, unsure, where },
+}: {
+  readonly reading: Reading;
+}) {
   return (
     <>
       {ocr !== undefined && (
         <p class="aside" data-testid="doubt">
           {say(ocr < SURE ? 'report_ocr_unsure' : 'report_ocr')}
+          {labelAsRead !== undefined && ` ${say('report_ocr_label', { read: labelAsRead, label })}`}
         </p>
       )}
       {unsure && (

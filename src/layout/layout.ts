@@ -43,6 +43,8 @@ interface Waiting {
 export function createLayout(records?: RecordSink, { tables = true } = {}): Layout {
   const whole = nothing();
   let before: Edges | undefined;
+  /** The document whose last paragraph ended in a label and its value. */
+  let listed: string | undefined;
   let waiting: Waiting | undefined;
   let carry: Carry = {};
   /** Running heads and feet, each of which is said once. */
@@ -131,7 +133,10 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
   }
 
   function addParagraph(paragraph: Paragraph): Laid {
-    return keep({ ...nothing(), ...readParagraph(paragraph) });
+    const follows = listed === paragraph.document;
+    const { listed: isListed, ...read } = readParagraph(paragraph, follows);
+    listed = isListed ? paragraph.document : undefined;
+    return keep({ ...nothing(), ...read });
   }
 
   return {

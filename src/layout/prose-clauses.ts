@@ -49,6 +49,11 @@ const LATER_COLON = /^([a-z][^:;]{2,80}): ([<>£-]?[\d.,]+%?|unknown|null|n\/a|-
 const ANNOUNCING =
   /^(?:please|note|dear|for example|e\.g|i\.e|see|this|these|the following|http|if|you|we|i)\b/i;
 
+/** Whether what stands before a colon announces what follows, and names nothing. */
+export function announces(label: string): boolean {
+  return ANNOUNCING.test(label);
+}
+
 /** Sentences, cut where a full stop is followed by a space and a capital letter. */
 function sentences(text: string): Piece[] {
   const pieces: Piece[] = [];

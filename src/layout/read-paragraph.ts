@@ -5,7 +5,7 @@ import { cleanLabel, hashPlace } from './fact.ts';
 import type { Field, Laid, LetterLine } from './field.ts';
 import { findRequestDate, isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findMailHeads } from './mail-heads.ts';
-import { findClauses } from './prose-clauses.ts';
+import { announces, findClauses } from './prose-clauses.ts';
 
 const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
 
@@ -31,15 +31,29 @@ function cutAtLastColon(label: string, value: string): [string, string] {
   return [`${label}: ${later[1] ?? ''}`, rest];
 }
 
+/** Words of a label at most. */
+const MOST_WORDS = 16;
+/** Words of a label at most that a sentence follows: more are a sentence themselves. */
+const LABEL_WORDS = 8;
+
+/** Whether a line that ends as a sentence does is a label with a note as its value, and no sentence with a colon in it. */
+function isNote(label: string, value: string): boolean {
+  return label.split(/\s+/).length <= LABEL_WORDS && !/[^:]: /.test(value) && !announces(label);
+}
+
+/** What reading a paragraph gives. `listed`: its last line is a label and its value. */
+export type ParagraphRead = Pick<Laid, 'fields' | 'letter' | 'prose'> & { readonly listed: boolean };
+
 /**
  * Reads a paragraph of a text file or a mail: lines that are a label and a value, else sentences. What a
- * mail repeats of an earlier message is shown and states nothing.
+ * mail repeats of an earlier message is shown and states nothing. After a line that was `listed`, a label may have
+ * sentences as its value.
  */
-export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'letter' | 'prose'> {
+export function readParagraph(paragraph: Paragraph, after = false): ParagraphRead {
   const where: Where = { kind: 'paragraph', document: paragraph.document, paragraph: paragraph.number };
   const whole = paragraph.text.replace(/\s+/g, ' ').trim();
   const prose: Prose[] = [{ kind: 'prose', text: whole, where, heading: paragraph.heading }];
-  if (paragraph.quoted) return { fields: [], letter: [], prose };
+  if (paragraph.quoted) return { fields: [], letter: [], prose, listed: false };
   const fields: Field[] = [];
   const letter: LetterLine[] = [];
   const push = (label: string, value: string): void => {
@@ -57,15 +71,21 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
   const heads = findMailHeads(lines);
   const others: string[] = [];
   let closing = false;
+  let listed = after;
   for (const line of lines) {
     const head = toLetterLine(line, where);
     const pair = head ? null : (TABBED_PAIR.exec(line) ?? LINE_PAIR.exec(line));
+    const [, label = '', value = ''] = pair ?? [];
+    const isListed =
+      pair !== null &&
+      label.split(/\s+/).length <= MOST_WORDS &&
+      (!/[.!?]$/.test(line) || (listed && isNote(label, value)));
     if (head) letter.push(head);
     else if (heads.has(line) || isTitleLine(line)) others.push('');
     else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
-    else if (pair && lines.length > 0 && (pair[1] ?? '').split(/\s+/).length < 17 && !/[.!?]$/.test(line))
-      push(...cutAtLastColon(pair[1] ?? '', pair[2] ?? ''));
+    else if (isListed) push(...cutAtLastColon(label, value));
     else others.push(line);
+    if (line.trim() !== '') listed = isListed;
     closing = isClosing(line);
     const signed = closing ? signatureOf(line) : undefined;
     if (signed !== undefined) letter.push({ kind: 'sender', text: signed, where });
@@ -74,5 +94,5 @@ export function readParagraph(paragraph: Paragraph): Pick<Laid, 'fields' | 'lett
   for (const { label, value } of findClauses(text)) push(label.text, value.text);
   const asked = findRequestDate(text, where);
   if (asked) letter.push(asked);
-  return { fields, letter, prose };
+  return { fields, letter, prose, listed };
 }

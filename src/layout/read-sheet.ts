@@ -276,7 +276,13 @@ function lineOf(open: Open, row: SheetRow): Pick<Prose, 'kind' | 'text' | 'where
 function sayProse(open: Open, row: SheetRow, out: Output, heading: boolean): void {
   const { text, where } = lineOf(open, row);
   const { document } = open.part;
-  const read = readParagraph({ kind: 'paragraph', document, number: row.number, text, heading });
+  const { listed: _, ...read } = readParagraph({
+    kind: 'paragraph',
+    document,
+    number: row.number,
+    text,
+    heading,
+  });
   const hidden = row.hidden === undefined ? {} : { hidden: row.hidden };
   const [first, ...more] = read.fields.map((field) => ({ ...field, ...hidden, where }));
   if (first) out.fields.push({ ...first, id: hashPlace(JSON.stringify(where)) }, ...more);

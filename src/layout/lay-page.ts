@@ -133,10 +133,8 @@ export function layPage(
     items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const stacks =
-    forms.length > 0 || isColonList(outside) || holdsColonColumns(outside)
-      ? undefined
-      : findStacks(outside, sheet.shades);
+  const stood = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside, sheet.shades);
+  const stacks = stood && !holdsColonColumns(outside) ? stood : undefined;
   if (stacks) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));
     items.push({

@@ -41,11 +41,11 @@ const TOUCH = 4;
 
 type Direction = 'level' | 'upright';
 /**
- * A picture in which only pixels darker than those on both sides of them are ink, however light they are:
+ * A picture in which only pixels darker than those above and below them are ink, however light they are:
  * the grey hair lines of a screen.
  */
-function faintLinesOf({ width, height, grey }: Bitmap, direction: Direction, letter: number): Bitmap {
-  const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * (direction === 'level' ? width : 1);
+function faintLinesOf({ width, height, grey }: Bitmap, letter: number): Bitmap {
+  const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * width;
   const ridges = new Uint8Array(grey.length).fill(255);
   for (let at = aside; at + aside < grey.length; at++) {
     const limit = (grey[at] ?? 255) + FAINT_EDGE;
@@ -56,11 +56,30 @@ function faintLinesOf({ width, height, grey }: Bitmap, direction: Direction, let
   return { width, height, grey: ridges };
 }
 
-/** Runs of ink in one direction, grown over the rows beside one another into bars. */
-function findBars({ width, height, grey }: Bitmap, direction: Direction, shortest: number): Box[] {
-  const level = direction === 'level';
-  const [lines, length] = level ? [height, width] : [width, height];
-  const [lineStep, step] = level ? [width, 1] : [1, width];
+/** Pixels to a side of the squares in which a picture is turned: their rows stay at hand. */
+const SQUARE = 64;
+
+/** A picture with rows for columns. Looking down a large picture column by column takes far longer than along its rows. */
+function mirror({ width, height, grey }: Bitmap): Bitmap {
+  const mirrored = new Uint8Array(grey.length);
+  for (let top = 0; top < height; top += SQUARE)
+    for (let left = 0; left < width; left += SQUARE) {
+      const [bottom, right] = [Math.min(height, top + SQUARE), Math.min(width, left + SQUARE)];
+      for (let x = left; x < right; x++)
+        for (let y = top; y < bottom; y++) mirrored[x * height + y] = grey[y * width + x] ?? 255;
+    }
+  return { width: height, height: width, grey: mirrored };
+}
+
+/** Black where there is ink, and white elsewhere. */
+function inkOf({ width, height, grey }: Bitmap): Bitmap {
+  const ink = new Uint8Array(grey.length);
+  for (let at = 0; at < grey.length; at++) ink[at] = (grey[at] ?? 255) < INK ? 0 : 255;
+  return { width, height, grey: ink };
+}
+
+/** Runs of black along the rows of a picture in black and white, grown over rows beside one another into bars. */
+function findBars({ width: length, height: lines, grey }: Bitmap, shortest: number): Box[] {
   interface Bar {
     from: number;
     to: number;
@@ -89,21 +108,32 @@ function findBars({ width, height, grey }: Bitmap, direction: Direction, shortes
       }
       start = -1;
     };
-    let at = line * lineStep;
-    for (let along = 0; along < length; along++, at += step) {
-      if ((grey[at] ?? 255) < INK) {
-        if (start < 0) start = along;
+    const row = grey.subarray(line * length, (line + 1) * length);
+    for (let along = 0; along < length; along++) {
+      if (start < 0) {
+        // Most of a page is paper, over which this leaps.
+        const next = row.indexOf(0, along);
+        if (next < 0) break;
+        along = next;
+        start = along;
         end = along + 1;
-      } else if (start >= 0 && along - end >= GAP) close();
+      } else if (row[along] === 0) end = along + 1;
+      else if (along - end >= GAP) close();
     }
     close();
     open = still;
   }
-  return bars.map(({ from, to, first, last }) =>
-    level
-      ? { x: from, y: first, width: to - from, height: last + 1 - first }
-      : { x: first, y: from, width: last + 1 - first, height: to - from },
-  );
+  return bars.map(({ from, to, first, last }) => ({
+    x: from,
+    y: first,
+    width: to - from,
+    height: last + 1 - first,
+  }));
+}
+
+/** A box of a mirrored picture on the picture itself. */
+function unmirror({ x, y, width, height }: Box): Box {
+  return { x: y, y: x, width: height, height: width };
 }
 
 function share({ width, grey }: Bitmap, box: Box): number {
@@ -143,13 +173,17 @@ function isNear(one: Box, other: Box, near: number): boolean {
  * Adds the lines that are too light to be ink. One beside a dark line is its blurred edge; one that goes
  * on where a dark line breaks off is the whole line.
  */
-function withFaintLines(bitmap: Bitmap, direction: Direction, letter: number, dark: readonly Box[]): Box[] {
+function withFaintLines(
+  bars: readonly Box[],
+  direction: Direction,
+  letter: number,
+  dark: readonly Box[],
+): Box[] {
   const [along, across] =
     direction === 'level' ? (['width', 'height'] as const) : (['height', 'width'] as const);
   const thickest = Math.max(4, BESIDE_FAINT * letter);
   const lines = new Set(dark);
-  const faint = faintLinesOf(bitmap, direction, letter);
-  for (const bar of findBars(faint, direction, SHORTEST_FAINT * letter)) {
+  for (const bar of bars) {
     if (bar[across] > thickest) continue;
     const beside = [...lines].filter((other) => isNear(bar, other, thickest));
     if (beside.reduce((sum, other) => sum + other[along], 0) >= WHOLE * bar[along]) continue;
@@ -162,15 +196,19 @@ function withFaintLines(bitmap: Bitmap, direction: Direction, letter: number, da
 /** Finds the lines that part cells. `letter` is the height of a letter in pixels. */
 export function findLines(bitmap: Bitmap, letter: number): Lines {
   const thickest = Math.max(4, THICKEST * letter);
-  const long = findBars(bitmap, 'level', SHORTEST_LEVEL * letter);
+  const mirrored = mirror(bitmap);
+  const faint = (of: Bitmap): Box[] => findBars(faintLinesOf(of, letter), SHORTEST_FAINT * letter);
+  const long = findBars(inkOf(bitmap), SHORTEST_LEVEL * letter);
   const dark = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
-  const level = withFaintLines(bitmap, 'level', letter, dark);
-  const tall = findBars(bitmap, 'upright', SHORTEST_BETWEEN * letter).filter((bar) => {
-    if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
-    if (bar.height >= SHORTEST_ALONE * letter) return true;
-    return level.filter((line) => meets(bar, line, thickest)).length >= 2;
-  });
-  const upright = withFaintLines(bitmap, 'upright', letter, tall);
+  const level = withFaintLines(faint(bitmap), 'level', letter, dark);
+  const tall = findBars(inkOf(mirrored), SHORTEST_BETWEEN * letter)
+    .map(unmirror)
+    .filter((bar) => {
+      if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
+      if (bar.height >= SHORTEST_ALONE * letter) return true;
+      return level.filter((line) => meets(bar, line, thickest)).length >= 2;
+    });
+  const upright = withFaintLines(faint(mirrored).map(unmirror), 'upright', letter, tall);
   const black = long.filter(
     (bar) => bar.height >= LOWEST_BLACK * letter && bar.height > thickest && share(bitmap, bar) >= SOLID,
   );

@@ -11,10 +11,28 @@ const GREEN = 150;
 const BLUE = 29;
 const WHITE = 255;
 
+/** Four white pixels, as `foursOf` gives them. */
+export const FOUR_WHITE = -1;
+
+/** Pixels, or colours, four by four: most of a page is paper, which is passed over so. The last few may be left out. */
+export function foursOf(pixels: Uint8Array | Uint8ClampedArray): Int32Array {
+  const { buffer, byteOffset, length } = byteOffsetFits(pixels) ? pixels : pixels.slice();
+  return new Int32Array(buffer, byteOffset, length >> 2);
+}
+
+function byteOffsetFits({ byteOffset }: Uint8Array | Uint8ClampedArray): boolean {
+  return byteOffset % Int32Array.BYTES_PER_ELEMENT === 0;
+}
+
 /** The grey of a picture in red, green, blue and opacity. What shines through lies on white paper. */
 export function greyOfRgba(rgba: Uint8Array | Uint8ClampedArray, width: number, height: number): Bitmap {
   const grey = new Uint8Array(width * height);
+  const fours = foursOf(rgba);
   for (let at = 0, from = 0; at < grey.length; at++, from += 4) {
+    if (fours[at] === FOUR_WHITE) {
+      grey[at] = WHITE;
+      continue;
+    }
     const light =
       ((rgba[from] ?? 0) * RED + (rgba[from + 1] ?? 0) * GREEN + (rgba[from + 2] ?? 0) * BLUE) >> 8;
     const alpha = rgba[from + 3] ?? WHITE;
@@ -25,9 +43,15 @@ export function greyOfRgba(rgba: Uint8Array | Uint8ClampedArray, width: number, 
 
 /** The grey of a picture in red, green and blue. */
 export function greyOfRgb(rgb: Uint8Array | Uint8ClampedArray, width: number, height: number): Bitmap {
-  const grey = new Uint8Array(width * height);
-  for (let at = 0, from = 0; at < grey.length; at++, from += 3) {
-    grey[at] = ((rgb[from] ?? 0) * RED + (rgb[from + 1] ?? 0) * GREEN + (rgb[from + 2] ?? 0) * BLUE) >> 8;
+  const grey = new Uint8Array(width * height).fill(WHITE);
+  const fours = foursOf(rgb);
+  // Four pixels take three fours.
+  for (let start = 0, four = 0; start < grey.length; start += 4, four += 3) {
+    if (((fours[four] ?? 0) & (fours[four + 1] ?? 0) & (fours[four + 2] ?? 0)) === FOUR_WHITE) continue;
+    const end = Math.min(start + 4, grey.length);
+    for (let at = start, from = start * 3; at < end; at++, from += 3) {
+      grey[at] = ((rgb[from] ?? 0) * RED + (rgb[from + 1] ?? 0) * GREEN + (rgb[from + 2] ?? 0) * BLUE) >> 8;
+    }
   }
   return { width, height, grey };
 }
@@ -53,6 +77,7 @@ export function shrink(bitmap: Bitmap, by: number): Bitmap {
   const grey = new Uint8Array(width * height);
   const across = Math.min(by, bitmap.width);
   const down = Math.min(by, bitmap.height);
+  const area = across * down;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
       let sum = 0;
@@ -60,7 +85,7 @@ export function shrink(bitmap: Bitmap, by: number): Bitmap {
         const row = (y * by + dy) * bitmap.width + x * by;
         for (let dx = 0; dx < across; dx++) sum += bitmap.grey[row + dx] ?? WHITE;
       }
-      grey[y * width + x] = Math.round(sum / (across * down));
+      grey[y * width + x] = sum / area + 0.5;
     }
   }
   return { width, height, grey };

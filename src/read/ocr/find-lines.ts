@@ -1,5 +1,5 @@
 import type { Box } from '../where.ts';
-import { type Bitmap } from './bitmap.ts';
+import { type Bitmap, FOUR_WHITE, foursOf } from './bitmap.ts';
 import { INK } from './find-marks.ts';
 
 /** Ruling lines and blacked-out boxes of an upright picture, in its pixels. */
@@ -47,11 +47,14 @@ type Direction = 'level' | 'upright';
 function faintLinesOf({ width, height, grey }: Bitmap, letter: number): Bitmap {
   const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * width;
   const ridges = new Uint8Array(grey.length).fill(255);
-  for (let at = aside; at + aside < grey.length; at++) {
-    const limit = (grey[at] ?? 255) + FAINT_EDGE;
-    // Most of a page is paper.
-    if (limit > 255) continue;
-    if ((grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit) ridges[at] = 0;
+  const fours = foursOf(grey);
+  const last = grey.length - aside;
+  for (let start = aside - (aside % 4); start < last; start += 4) {
+    if (fours[start >> 2] === FOUR_WHITE) continue;
+    for (let at = Math.max(start, aside); at < Math.min(start + 4, last); at++) {
+      const limit = (grey[at] ?? 255) + FAINT_EDGE;
+      if ((grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit) ridges[at] = 0;
+    }
   }
   return { width, height, grey: ridges };
 }
@@ -61,20 +64,32 @@ const SQUARE = 64;
 
 /** A picture with rows for columns. Looking down a large picture column by column takes far longer than along its rows. */
 function mirror({ width, height, grey }: Bitmap): Bitmap {
-  const mirrored = new Uint8Array(grey.length);
+  const mirrored = new Uint8Array(grey.length).fill(255);
+  const fours = foursOf(grey);
   for (let top = 0; top < height; top += SQUARE)
     for (let left = 0; left < width; left += SQUARE) {
       const [bottom, right] = [Math.min(height, top + SQUARE), Math.min(width, left + SQUARE)];
-      for (let x = left; x < right; x++)
-        for (let y = top; y < bottom; y++) mirrored[x * height + y] = grey[y * width + x] ?? 255;
+      for (let y = top; y < bottom; y++) {
+        const end = y * width + right;
+        for (let at = y * width + left, to = left * height + y; at < end; at++, to += height) {
+          if (at % 4 === 0 && fours[at >> 2] === FOUR_WHITE) {
+            at += 3;
+            to += 3 * height;
+          } else mirrored[to] = grey[at] ?? 255;
+        }
+      }
     }
   return { width: height, height: width, grey: mirrored };
 }
 
 /** Black where there is ink, and white elsewhere. */
 function inkOf({ width, height, grey }: Bitmap): Bitmap {
-  const ink = new Uint8Array(grey.length);
-  for (let at = 0; at < grey.length; at++) ink[at] = (grey[at] ?? 255) < INK ? 0 : 255;
+  const ink = new Uint8Array(grey.length).fill(255);
+  const fours = foursOf(grey);
+  for (let start = 0; start < grey.length; start += 4) {
+    if (fours[start >> 2] === FOUR_WHITE) continue;
+    for (let at = start; at < start + 4; at++) if ((grey[at] ?? 255) < INK) ink[at] = 0;
+  }
   return { width, height, grey: ink };
 }
 

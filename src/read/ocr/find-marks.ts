@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.ts';
+import { type Bitmap, FOUR_WHITE, foursOf } from './bitmap.ts';
 
 /** What hangs together in ink: a letter, a speck, a ruling line. Pixels; `x1` and `y1` are just outside. */
 export interface Mark {
@@ -36,13 +36,18 @@ export function findMarks({ width, height, grey }: Bitmap, ink = INK): Mark[] {
     }
     return root;
   };
+  const fours = foursOf(grey);
   let above: Run[] = [];
   for (let y = 0; y < height; y++) {
     const row = y * width;
     const runs: Run[] = [];
     let over = 0;
     for (let x = 0; x < width; x++) {
-      if ((grey[row + x] ?? 255) >= ink) continue;
+      const at = row + x;
+      if ((grey[at] ?? 255) >= ink) {
+        if (at % 4 === 0 && fours[at >> 2] === FOUR_WHITE) x += 3;
+        continue;
+      }
       const from = x;
       while (x < width && (grey[row + x] ?? 255) < ink) x++;
       while (over < above.length && (above[over]?.to ?? 0) < from) over++;

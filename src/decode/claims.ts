@@ -1,4 +1,4 @@
-import type { Entry, Pattern, Source, Status } from '../glossary/entry.ts';
+import type { Composed, Entry, Source, Status } from '../glossary/entry.ts';
 import type { LabelMatch } from './match-label.ts';
 import type { ValueReading } from './read-value.ts';
 import type { Alternative, Claim, Message, Placed } from './reading.ts';
@@ -12,7 +12,7 @@ const STRENGTH: readonly Status[] = ['documented', 'reported', 'inferred', 'ambi
 /** What we claim about a field, each claim with a standing, a reason and sources of its own. */
 export function claimsOf(
   match: LabelMatch,
-  source: Entry | Pattern,
+  source: Entry | Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   sources: Sources,
@@ -127,7 +127,7 @@ function valueClaim(value: ValueReading, sources: Sources): Claim | undefined {
   }
 }
 
-function scaleClaim(placed: Placed, source: Entry | Pattern, sources: Sources): Claim {
+function scaleClaim(placed: Placed, source: Entry | Composed, sources: Sources): Claim {
   const given = placed.scale.standing === 'given';
   return {
     about: 'scale',

@@ -1,6 +1,8 @@
-import type { Confidence, Entry, EntryStatus, Glossary, PartyId, Pattern } from '../glossary/entry.ts';
+import type { Composed, Confidence, Entry, EntryStatus, Glossary, PartyId } from '../glossary/entry.ts';
+import { MeasureGrammar } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
+import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import units from './label-units.json' with { type: 'json' };
 
 /** How a label was found: printed so in a source, expected by sense, or read word by word. */
@@ -9,7 +11,7 @@ export type MatchedBy = 'label' | 'alias' | 'pattern';
 /** What a label means. `rivals`: other entries that fit as well, so that the label alone tells nothing. */
 export interface LabelMatch {
   readonly entry?: Entry;
-  readonly pattern?: Pattern;
+  readonly pattern?: Composed;
   readonly by: MatchedBy;
   /** The heading above was needed, or stood before the label. */
   readonly withSection: boolean;
@@ -34,6 +36,7 @@ interface Known {
 interface LabelsKnown {
   readonly index: ReadonlyMap<string, readonly Known[]>;
   readonly trie: PatternTrie;
+  readonly grammar: MeasureGrammar;
 }
 
 interface Finder extends LabelsKnown {
@@ -46,7 +49,11 @@ const LABELS_KNOWN = new WeakMap<Glossary, LabelsKnown>();
 function labelsOf(glossary: Glossary): LabelsKnown {
   const kept = LABELS_KNOWN.get(glossary);
   if (kept) return kept;
-  const made = { index: indexLabels(glossary.entries), trie: new PatternTrie(glossary) };
+  const made = {
+    index: indexLabels(glossary.entries),
+    trie: new PatternTrie(glossary),
+    grammar: new MeasureGrammar(glossary),
+  };
   LABELS_KNOWN.set(glossary, made);
   return made;
 }
@@ -101,12 +108,12 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
+  const inTurn = (read: typeof byPattern): LabelMatch | undefined =>
+    read(finder, own.words, false) ??
+    (rest && read(finder, rest, true)) ??
+    (joined && read(finder, joined.words, true));
   return (
-    byPattern(finder, own.words, false) ??
-    (rest && byPattern(finder, rest, true)) ??
-    (joined && byPattern(finder, joined.words, true)) ??
-    exact ??
-    underGroup(finder, label)
+    inTurn(byPattern) ?? exact ?? underGroup(finder, label) ?? inTurn(byMeasure) ?? withNote(finder, label)
   );
 }
 
@@ -213,6 +220,35 @@ function byPattern(finder: Finder, words: readonly string[], withSection: boolea
     elsewhere,
     status: elsewhere ? 'inferred' : pattern.status,
     confidence: pattern.confidence,
+    rivals: [],
+  };
+}
+
+/** `Turnout decile (1 = top)`: a label with what it says of its own scale. */
+function withNote(finder: Finder, label: string): LabelMatch | undefined {
+  const noted = splitScaleNote(label);
+  return noted && byMeasure(finder, splitWords(noted.rest), false, noted);
+}
+
+/** A label that no form fits, read by what its words say together. */
+function byMeasure(
+  finder: Finder,
+  words: readonly string[],
+  withSection: boolean,
+  note?: NotedLabel,
+): LabelMatch | undefined {
+  const found = finder.grammar.read(words, note);
+  if (!found) return undefined;
+  const { measure, fills, added } = found;
+  return {
+    pattern: measure,
+    by: 'pattern',
+    withSection,
+    fills,
+    ...(added !== '' && { qualifier: added }),
+    elsewhere: false,
+    status: measure.status,
+    confidence: measure.confidence,
     rivals: [],
   };
 }

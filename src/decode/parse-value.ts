@@ -6,6 +6,8 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMBER_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const WORD_DATE = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/;
 const RANK = /^([\d,]{1,12}) ?(?:\/|of|out of) ?([\d,]{1,12})$/;
+/** `88th`, as a percentile is given. */
+const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const RANGE = /^\u00a3?([\d,.]{1,12})k? ?(?:-|\u2013|to) ?\u00a3?([\d,.]{1,12})k?$/;
 const CODE = /^[A-Z0-9]{1,4}(?:[/.-][A-Z0-9]{1,4})?$/i;
 const TICKS: ReadonlySet<string> = new Set([
@@ -39,6 +41,8 @@ function parseAmount(text: string): Parsed | undefined {
     const share = toNumber(text.slice(0, -1).trim());
     if (share !== undefined) return { kind: 'percent', number: share, unit: '%' };
   }
+  const ordinal = ORDINAL.exec(text)?.[1];
+  if (ordinal !== undefined) return { kind: 'number', number: Number(ordinal) };
   if (text.startsWith('\u00a3')) {
     const pounds = toNumber(text.slice(1).trim());
     if (pounds !== undefined) return { kind: 'money', number: pounds, unit: '\u00a3' };

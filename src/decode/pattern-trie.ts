@@ -1,4 +1,4 @@
-import type { Glossary, PartyId, Pattern, SlotList, Topic } from '../glossary/entry.ts';
+import type { Glossary, PartyId, Pattern, Scale, SlotList, Topic } from '../glossary/entry.ts';
 import { isYear, splitWords } from './normalise-label.ts';
 
 /** What a slot was filled with: the words that we say for it, and what they are about. */
@@ -7,6 +7,12 @@ export interface Fill {
   readonly party?: PartyId;
   readonly topic?: Topic;
   readonly special?: boolean;
+  /** An abbreviation, which may stand for something else. */
+  readonly short?: boolean;
+  /** A sentence for a label that says nothing of its own scale. */
+  readonly unsaid?: string;
+  /** What it says of the scale that the number is on. */
+  readonly scale?: Partial<Scale>;
 }
 
 /** A pattern that fits the whole of a label. `literals`: words of the pattern itself; more is nearer. */
@@ -137,7 +143,7 @@ function slotTree(list: SlotList): WordNode {
 }
 
 /** `LibDem` as one word and as two: inside a longer label its capitals are not split. */
-function spellings(phrase: string): readonly (readonly string[])[] {
+export function spellings(phrase: string): readonly (readonly string[])[] {
   return [splitWords(phrase), splitWords(`${phrase} `.toLowerCase())];
 }
 

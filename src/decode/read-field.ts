@@ -1,5 +1,5 @@
 import { isDoubtful } from './is-doubtful.ts';
-import type { Basis, Entry, EntryKind, Pattern, Source } from '../glossary/entry.ts';
+import type { Basis, Composed, Entry, EntryKind, Source } from '../glossary/entry.ts';
 import type { Field, Parsed } from '../layout/field.ts';
 import { findAbsent } from './absent.ts';
 import type { SchemeContext } from './choose-scheme.ts';
@@ -11,6 +11,8 @@ import { placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
+import { splitWords } from './normalise-label.ts';
+import scaleWords from './scale-words.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 
 /** What reading a field needs besides the field and its label's match. */
@@ -51,7 +53,7 @@ export function explainField(
 function explainKnown(
   field: Field,
   match: LabelMatch,
-  source: Entry | Pattern,
+  source: Entry | Composed,
   context: FieldContext,
 ): Explanation {
   const isRead = field.absent === undefined && !isDoubtful(field);
@@ -127,6 +129,7 @@ function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): 
 }
 
 function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueReading {
+  if ((match.entry ?? match.pattern)?.kind === 'score' && isLevel(field.value)) return { kind: 'plain' };
   const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
   return readValue(
     match.entry ?? { ...PATTERN_VALUES, ...match.pattern },
@@ -140,7 +143,7 @@ function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueR
 /** A pattern has no tables of its own. */
 const PATTERN_VALUES = { id: '', kind: 'score', topic: 'issue', status: 'inferred', sources: [] } as const;
 
-function place(parsed: Parsed, source: Entry | Pattern, context: FieldContext): Placed | undefined {
+function place(parsed: Parsed, source: Entry | Composed, context: FieldContext): Placed | undefined {
   if (!source.scale) return undefined;
   return placeOnScale(parsed, source.scale, context.styles.get(source.id) ?? 'unclear');
 }
@@ -148,7 +151,7 @@ function place(parsed: Parsed, source: Entry | Pattern, context: FieldContext): 
 function slotsOf(
   field: Field,
   match: LabelMatch,
-  source: Entry | Pattern,
+  source: Entry | Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   context: FieldContext,
@@ -168,9 +171,11 @@ function valueWords(
   field: Field,
   value: ValueReading | undefined,
   slots: PlainSlots,
-  source: Entry | Pattern,
+  source: Entry | Composed,
 ): string {
   if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
+  if (value?.kind === 'plain' && source.kind === 'score' && isLevel(field.value))
+    return composePlain(templates.level, { level: field.value.trim() });
   if (value?.kind !== 'code') return '';
   const { name, says } = value;
   const named = composePlain(templates.named, { name });
@@ -183,11 +188,19 @@ function valueWords(
     : words;
 }
 
+const LEVELS: ReadonlySet<string> = new Set(scaleWords.levels);
+
+/** Whether a score is given in words that say what they mean: "High", "Very likely". */
+function isLevel(value: string): boolean {
+  const words = splitWords(value);
+  return words.length > 0 && words.every((word) => LEVELS.has(word));
+}
+
 /** Levels of schemes whose codes stand for named kinds of people. */
 const SEGMENTS: ReadonlySet<string> = new Set(['group', 'type', 'subgroup', 'supergroup']);
 
 function furtherWords(
-  source: Entry | Pattern,
+  source: Entry | Composed,
   slots: PlainSlots,
 ): Pick<Reading, 'made' | 'used' | 'wrong' | 'ask'> {
   const { made, used, wrong, ask } = source.plain;

@@ -210,40 +210,69 @@ export interface Entry {
   readonly sources: readonly string[];
 }
 
-/**
- * A label with slots: "likelihood of being a {lean} {party} voter in {year}". Slots are named lists of
- * words in `slots/`; `{party_2}` is a second word of the list `party`, and `{year}` is a year in figures
- * and has no list. A match has the standing of the pattern: `inferred`, unless a source shows the form.
- */
-export interface Pattern {
+/** What a label that no list holds is taken to mean, once its words are understood. */
+export interface Composed {
   readonly id: string;
   readonly kind: EntryKind;
   readonly category: Category;
   readonly topic: Topic;
   readonly basis: Basis;
   readonly party?: readonly PartyId[];
-  /** Words and {slots}; [words] in square brackets may be missing. No regular expressions. */
-  readonly forms: readonly string[];
   readonly plain: PlainWords;
   readonly scale?: Scale;
   /** As in an entry: what can explain the value. */
   readonly schemes?: readonly string[];
   readonly values?: readonly CodeMeaning[];
+  /** As in an entry: any text, number or date is a value that needs no key. */
+  readonly open?: boolean;
   readonly special?: boolean;
   readonly status: EntryStatus;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
 }
 
+/**
+ * A label with slots: "voted in the {election} of {year}". Slots are named lists of words in `slots/`;
+ * `{party_2}` is a second word of the list `party`, and `{year}` is a year in figures and has no list.
+ * A match has the standing of the pattern: `inferred`, unless a source shows the form.
+ */
+export interface Pattern extends Composed {
+  /** Words and {slots}; [words] in square brackets may be missing. No regular expressions. */
+  readonly forms: readonly string[];
+}
+
+/**
+ * What some words say together, in whatever order they stand: "likelihood", "vote" and a party. Every word
+ * of a label must be one of a list that the measure names; one word that is in none, and nothing is said.
+ */
+export interface Measure extends Composed {
+  /** Lists of `slots/` that must each be met with once; `a|b` is either. `party_2` is a second party. */
+  readonly needs: readonly string[];
+  /** Lists that may be met with as well, besides those that may stand anywhere. */
+  readonly may?: readonly string[];
+  /** No abbreviation will do: `p_con` is not enough to be sure of a party. */
+  readonly whole?: boolean;
+  /** Labels that this measure reads, and no other does. The first is its title. */
+  readonly examples: readonly string[];
+}
+
 /** A list of words that may stand in a slot, each with the words that we say for it. */
 export interface SlotList {
   readonly id: string;
+  /** Its words may stand in any label that a measure reads: they add to what it says and do not change it. */
+  readonly anywhere?: boolean;
   readonly words: readonly {
     readonly match: readonly string[];
     readonly say: string;
     readonly party?: PartyId;
     readonly topic?: Topic;
     readonly special?: boolean;
+    /** An abbreviation, which may stand for something else. */
+    readonly short?: boolean;
+    /** A sentence that is added where the label says nothing of its own scale. */
+    readonly unsaid?: string;
+    /** What the word says of the scale: `decile`, `out of 5`. Goes over the measure's own. */
+    readonly scale?: Partial<Scale>;
   }[];
 }
 
@@ -269,6 +298,7 @@ export interface Glossary {
   readonly entries: readonly Entry[];
   readonly schemes: readonly Scheme[];
   readonly patterns: readonly Pattern[];
+  readonly measures: readonly Measure[];
   readonly slots: readonly SlotList[];
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];

@@ -18,6 +18,7 @@ import {
   type CodeMeaning,
   type Entry,
   type Glossary,
+  type Measure,
   type Party,
   type Pattern,
   type PlainWords,
@@ -130,7 +131,7 @@ const plain: GenericSchema<PlainWords> = strictObject({
   ask: exactOptional(text),
 });
 
-const scale: GenericSchema<Scale> = strictObject({
+const scaleParts = {
   min: number(),
   max: number(),
   step: exactOptional(pipe(number(), minValue(0))),
@@ -138,6 +139,16 @@ const scale: GenericSchema<Scale> = strictObject({
   high: text,
   unit: exactOptional(picklist(UNITS)),
   standing: picklist(['given', 'assumed']),
+};
+const scale: GenericSchema<Scale> = strictObject(scaleParts);
+const partOfScale: GenericSchema<Partial<Scale>> = strictObject({
+  min: exactOptional(scaleParts.min),
+  max: exactOptional(scaleParts.max),
+  step: scaleParts.step,
+  low: exactOptional(scaleParts.low),
+  high: exactOptional(scaleParts.high),
+  unit: scaleParts.unit,
+  standing: exactOptional(scaleParts.standing),
 });
 
 const code: GenericSchema<CodeMeaning> = strictObject({
@@ -197,28 +208,43 @@ export const SchemeSchema: GenericSchema<Scheme> = strictObject({
   sources: ids,
 });
 
-/** One pattern of `patterns.json`. */
-export const PatternSchema: GenericSchema<Pattern> = strictObject({
+const composed = {
   id,
   kind: picklist(KINDS),
   category: picklist(CATEGORIES),
   topic,
   basis,
   party: exactOptional(array(party)),
-  forms: pipe(array(text), minLength(1)),
   plain,
   scale: exactOptional(scale),
   schemes: exactOptional(ids),
   values: exactOptional(codes),
+  open: exactOptional(literal(true)),
   special: exactOptional(boolean()),
   status,
   confidence,
   sources: ids,
+};
+
+/** One pattern of `patterns.json`. */
+export const PatternSchema: GenericSchema<Pattern> = strictObject({
+  ...composed,
+  forms: pipe(array(text), minLength(1)),
+});
+
+/** One measure of `measures.json`. */
+export const MeasureSchema: GenericSchema<Measure> = strictObject({
+  ...composed,
+  needs: pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_|][a-z0-9]+)*$/))), minLength(1)),
+  may: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
+  whole: exactOptional(literal(true)),
+  examples: pipe(array(text), minLength(1)),
 });
 
 /** One file of `slots/`. */
 export const SlotListSchema: GenericSchema<SlotList> = strictObject({
   id,
+  anywhere: exactOptional(literal(true)),
   words: pipe(
     array(
       strictObject({
@@ -227,6 +253,9 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
         party: exactOptional(party),
         topic: exactOptional(topic),
         special: exactOptional(boolean()),
+        short: exactOptional(literal(true)),
+        unsaid: exactOptional(text),
+        scale: exactOptional(partOfScale),
       }),
     ),
     minLength(1),
@@ -264,6 +293,7 @@ export const GlossarySchema: GenericSchema<Glossary> = strictObject({
   entries: array(EntrySchema),
   schemes: array(SchemeSchema),
   patterns: array(PatternSchema),
+  measures: array(MeasureSchema),
   slots: array(SlotListSchema),
   parties: array(PartySchema),
   sources: array(SourceSchema),

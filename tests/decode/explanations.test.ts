@@ -37,18 +37,26 @@ test.each([
 });
 
 test.each([
-  ['Likelihood of not voting', '44'],
-  ['Unlikely to vote Labour', '44'],
   ['Not a Labour voter', 'Yes'],
   ['Labour voter (opponent)', 'Yes'],
   ['Support for Labour leader', '44'],
   ['Conservative values index', '44'],
   ['Liberal values score', '44'],
   ['Labour market interest', '44'],
-  ['Likelihood never to vote Conservative', '44'],
-  ['Opposed to Labour', '44'],
 ])('%s is not read as backing for a party', (label, value) => {
   expect(explain(label, value).status).toBe('unknown');
+});
+
+test.each([
+  ['Likelihood of not voting', /how likely you are not to vote at all/u],
+  ['Unlikely to vote Labour', /how unlikely you are to vote Labour/u],
+  ['Opposed to Labour', /how far you are against Labour/u],
+  ['Likelihood never to vote Conservative', /how likely you are not to vote Conservative/u],
+])('%s is read the right way round', (label, says) => {
+  expect(explain(label, '44')).toMatchObject({
+    status: 'inferred',
+    plain: expect.stringMatching(says) as unknown,
+  });
 });
 
 test.each([

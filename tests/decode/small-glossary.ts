@@ -122,6 +122,7 @@ export const SMALL: Glossary = {
     ),
   ],
   patterns: PATTERNS,
+  measures: [],
   slots: [
     {
       id: 'lean',

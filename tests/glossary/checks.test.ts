@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_CHECKS } from '../../src/glossary/checks/all-checks.ts';
-import type { Entry, Glossary, Pattern, Scheme } from '../../src/glossary/entry.ts';
+import type { Entry, Glossary, Measure, Pattern, Scheme } from '../../src/glossary/entry.ts';
 
 const SOURCE = { id: 'notice', title: 'A notice', kind: 'party', date: '2024' } as const;
 
@@ -44,6 +44,20 @@ const PATTERN: Pattern = {
   sources: [],
 };
 
+const MEASURE: Measure = {
+  id: 'likely',
+  kind: 'score',
+  category: 'vote',
+  topic: 'party-support',
+  basis: 'told',
+  needs: ['party', 'likelihood'],
+  examples: ['Likelihood of Labour in 2024'],
+  plain: { says: 'How likely {party} is[ in {year}].' },
+  status: 'inferred',
+  confidence: 'medium',
+  sources: [],
+};
+
 function glossary(changes: Partial<Glossary>): Glossary {
   return {
     version: '2026.1.1',
@@ -51,7 +65,12 @@ function glossary(changes: Partial<Glossary>): Glossary {
     entries: [ENTRY],
     schemes: [SCHEME],
     patterns: [PATTERN],
-    slots: [{ id: 'party', words: [{ match: ['Labour'], say: 'Labour' }] }],
+    measures: [MEASURE],
+    slots: [
+      { id: 'filler', anywhere: true, words: [{ match: ['of', 'in'], say: 'nothing' }] },
+      { id: 'likelihood', words: [{ match: ['likelihood'], say: 'how likely' }] },
+      { id: 'party', words: [{ match: ['Labour'], say: 'Labour' }] },
+    ],
     parties: [],
     sources: [SOURCE],
     ...changes,

@@ -4,7 +4,9 @@ import renames from '../../src/glossary/renames.json' with { type: 'json' };
 import known from './known-ids.json' with { type: 'json' };
 
 const glossary = loadGlossary();
-const ids = new Set([...glossary.entries, ...glossary.patterns, ...glossary.schemes].map(({ id }) => id));
+const ids = new Set(
+  [...glossary.entries, ...glossary.patterns, ...glossary.measures, ...glossary.schemes].map(({ id }) => id),
+);
 const renamed: Readonly<Record<string, string>> = renames;
 
 test('an id that was ever published is still there, or renames.json says what it is called now', () => {

@@ -33,12 +33,12 @@ describe('the corpus', () => {
   });
 
   it('names only meanings, findings and warnings that there are', () => {
-    const { entries, patterns } = loadGlossary();
+    const { entries, patterns, measures } = loadGlossary();
     const ids = new Set([
       'unknown',
       'ambiguous',
       ...entries.map((entry) => entry.id),
-      ...patterns.map((pattern) => pattern.id),
+      ...[...patterns, ...measures].map((composed) => composed.id),
     ]);
     const named = loadExpectedReplies();
     expect(

@@ -5,7 +5,12 @@ import type { Glossary } from '../../glossary/entry.ts';
 export interface LabelIndex {
   readonly labels: readonly string[];
   readonly forms: readonly string[];
-  readonly slots: readonly { readonly id: string; readonly match: readonly string[] }[];
+  readonly slots: readonly {
+    readonly id: string;
+    readonly anywhere?: boolean;
+    readonly match: readonly string[];
+  }[];
+  readonly measures: readonly { readonly needs: readonly string[]; readonly may?: readonly string[] }[];
 }
 
 /** The index that the build puts into the content script. */
@@ -13,7 +18,11 @@ export function makeLabelIndex(glossary: Glossary): LabelIndex {
   return {
     labels: glossary.entries.flatMap(({ labels, aliases = [] }) => [...labels, ...aliases]),
     forms: glossary.patterns.flatMap(({ forms }) => forms),
-    slots: glossary.slots.map(({ id, words }) => ({ id, match: words.flatMap(({ match }) => match) })),
+    slots: glossary.slots.map(({ words, ...list }) => ({
+      ...list,
+      match: words.flatMap(({ match }) => match),
+    })),
+    measures: glossary.measures.map(({ needs, may }) => ({ needs, ...(may && { may }) })),
   };
 }
 
@@ -36,7 +45,8 @@ export function createLabelTest(index: LabelIndex): (label: string) => boolean {
     date: '',
     entries: [{ ...UNSAID, id: 'entry', labels: index.labels }],
     patterns: [{ ...UNSAID, id: 'pattern', forms: index.forms }],
-    slots: index.slots.map(({ id, match }) => ({ id, words: [{ match, say: '' }] })),
+    measures: index.measures.map((measure, at) => ({ ...UNSAID, ...measure, id: String(at), examples: [] })),
+    slots: index.slots.map(({ match, ...list }) => ({ ...list, words: [{ match, say: '' }] })),
     schemes: [],
     parties: [],
     sources: [],

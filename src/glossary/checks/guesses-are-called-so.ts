@@ -16,7 +16,7 @@ export const guessesAreCalledSo: Check = {
 };
 
 function findSilent(glossary: Glossary): readonly Problem[] {
-  const all = [...glossary.entries, ...glossary.patterns];
+  const all = [...glossary.entries, ...glossary.patterns, ...glossary.measures];
   return [
     ...all
       .filter(

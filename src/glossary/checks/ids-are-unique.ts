@@ -10,7 +10,7 @@ export const idsAreUnique: Check = {
 
 function findDoubles(glossary: Glossary): readonly Problem[] {
   const named = [glossary.entries, glossary.schemes, glossary.slots, glossary.parties, glossary.sources];
-  const matched = [...glossary.entries, ...glossary.patterns];
+  const matched = [...glossary.entries, ...glossary.patterns, ...glossary.measures];
   return [
     ...[...named, matched].flatMap((list) =>
       doubles(list.map(({ id }) => id)).map((id) => problem(id, 'its id')),

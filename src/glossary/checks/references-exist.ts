@@ -41,5 +41,16 @@ function findMissing(glossary: Glossary): readonly Problem[] {
         [...form.matchAll(SLOT)].map((match) => match[1] ?? ''),
       );
   }
+  for (const { id, needs, may = [], schemes: wanted, sources: from } of glossary.measures) {
+    need(id, 'scheme', schemes, wanted);
+    need(id, 'source', sources, from);
+    const lists = [...needs, ...may].flatMap((each) => each.split('|'));
+    need(
+      id,
+      'slot list',
+      slots,
+      lists.map((list) => list.replace(/_\d$/, '')),
+    );
+  }
   return problems;
 }

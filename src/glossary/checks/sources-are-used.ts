@@ -18,7 +18,7 @@ function findUnused(glossary: Glossary): readonly Problem[] {
       ...sources,
       ...codes.flatMap((code) => code.sources ?? []),
     ]),
-    ...glossary.patterns.flatMap(({ sources }) => sources),
+    ...[...glossary.patterns, ...glossary.measures].flatMap(({ sources }) => sources),
   ]);
   return glossary.sources
     .filter(({ id }) => !used.has(id))

@@ -20,7 +20,12 @@ interface Claim {
 
 function findUncarried(glossary: Glossary): readonly Problem[] {
   const kinds = new Map(glossary.sources.map(({ id, kind }) => [id, kind]));
-  const claims: readonly Claim[] = [...glossary.entries, ...glossary.schemes, ...glossary.patterns];
+  const claims: readonly Claim[] = [
+    ...glossary.entries,
+    ...glossary.schemes,
+    ...glossary.patterns,
+    ...glossary.measures,
+  ];
   const codes: readonly Claim[] = glossary.schemes.flatMap((scheme) =>
     scheme.codes.map(({ code, status, sources }) => ({
       id: `${scheme.id} ${code}`,

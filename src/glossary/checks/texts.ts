@@ -8,10 +8,12 @@ export interface OwnWords {
 
 /** All words that we wrote ourselves, by place; names and codes are not among them. */
 export function ownWords(glossary: Glossary): readonly OwnWords[] {
-  const entries = [...glossary.entries, ...glossary.patterns].map(({ id, plain, values }) => ({
-    at: id,
-    texts: [...plainTexts(plain), ...(values ?? []).flatMap(({ says }) => says ?? [])],
-  }));
+  const entries = [...glossary.entries, ...glossary.patterns, ...glossary.measures].map(
+    ({ id, plain, values }) => ({
+      at: id,
+      texts: [...plainTexts(plain), ...(values ?? []).flatMap(({ says }) => says ?? [])],
+    }),
+  );
   const schemes = glossary.schemes.map(({ id, codes }) => ({
     at: id,
     texts: codes.flatMap(({ says }) => says ?? []),

@@ -1,0 +1,198 @@
+import type { Composed, Glossary, Measure, Scale } from '../glossary/entry.ts';
+import { isYear } from './normalise-label.ts';
+import { type Fill, spellings } from './pattern-trie.ts';
+import type { NotedLabel } from './scale-note.ts';
+import templates from './templates.json' with { type: 'json' };
+
+/** What the words of a label say together. `added`: sentences about its form, area and version. */
+export interface MeasureMatch {
+  readonly measure: Composed;
+  readonly fills: Readonly<Record<string, Fill>>;
+  readonly added: string;
+}
+
+interface Part {
+  readonly list: string;
+  readonly fill: Fill;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly parts: Part[];
+}
+
+/** The words of a label from some place on, each in one part. */
+interface Cover {
+  /** Fewer, longer phrases are nearer to what was meant. */
+  readonly pieces: number;
+  readonly parts: readonly Part[];
+}
+
+/** A measure that a cover fits, and how many of its lists the measure names itself. */
+interface Fit {
+  readonly measure: Measure;
+  readonly fills: Readonly<Record<string, Fill>>;
+  readonly pieces: number;
+  readonly named: number;
+}
+
+/** Words that say nothing of their own: of, the, to. */
+const FILLER = 'filler';
+const YEAR = 'year';
+/** A third word of one list ("England, version 2, postcode level") is more than a label says. */
+const TOO_MANY = '_3';
+/** Lists whose words add a sentence of their own. */
+const ADDING: readonly string[] = ['form', 'range', 'scope', 'qualifier', 'qualifier_2'];
+/** Lists that say how the number is given, and so on which scale. */
+const SCALING: readonly string[] = ['form', 'range'];
+/** Words. Longer is prose. */
+const LONGEST = 24;
+/** Ways of reading the rest of a label that are kept at each word. */
+const MOST_COVERS = 32;
+
+/**
+ * Reads labels that no list holds, word by word and in any order: a measure says which lists of words it
+ * needs. Every word must be understood. Where two measures fit equally well nothing is said.
+ */
+export class MeasureGrammar {
+  readonly #root: Node = { next: new Map(), parts: [] };
+  readonly #measures: readonly Measure[];
+  /** Lists whose words may stand in any label. */
+  readonly #anywhere: ReadonlySet<string>;
+
+  constructor({ measures, slots }: Pick<Glossary, 'measures' | 'slots'>) {
+    this.#measures = measures;
+    this.#anywhere = new Set([YEAR, ...slots.filter(({ anywhere }) => anywhere).map(({ id }) => id)]);
+    const named = measures.flatMap(({ needs, may = [] }) =>
+      [...needs, ...may].flatMap(choicesOf).map(listOf),
+    );
+    const used = new Set([...this.#anywhere, ...named]);
+    for (const { id, words } of slots) {
+      if (!used.has(id)) continue;
+      for (const { match, ...fill } of words)
+        for (const phrase of match)
+          for (const spelling of spellings(phrase)) this.#add(spelling, { list: id, fill });
+    }
+  }
+
+  /** Reads the words of a label; `note` is what the label says of its own scale. */
+  read(words: readonly string[], note?: NotedLabel): MeasureMatch | undefined {
+    if (words.length === 0 || words.length > LONGEST) return undefined;
+    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover));
+    const [best] = fits;
+    if (!best) return undefined;
+    const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
+    return rivals.every(({ measure }) => measure === best.measure)
+      ? toMatch(best.measure, best.fills, note)
+      : undefined;
+  }
+
+  #add(words: readonly string[], part: Part): void {
+    let node = this.#root;
+    for (const word of words) {
+      let child = node.next.get(word);
+      if (!child) node.next.set(word, (child = { next: new Map(), parts: [] }));
+      node = child;
+    }
+    if (words.length > 0 && !node.parts.some(({ list }) => list === part.list)) node.parts.push(part);
+  }
+
+  /** Every way of putting all words into parts, the fewest pieces first. From the end, so that each rest is read once. */
+  #cover(words: readonly string[]): readonly Cover[] {
+    const rests: Cover[][] = [];
+    rests[words.length] = [{ pieces: 0, parts: [] }];
+    for (let at = words.length - 1; at >= 0; at--) {
+      const covers: Cover[] = [];
+      const take = (part: Part, to: number): void => {
+        for (const { pieces, parts } of rests[to] ?? [])
+          covers.push({ pieces: pieces + 1, parts: part.list === FILLER ? parts : [part, ...parts] });
+      };
+      const word = words[at] ?? '';
+      if (isYear(word)) take({ list: YEAR, fill: { say: word } }, at + 1);
+      let node = this.#root.next.get(word);
+      for (let to = at + 1; node; to++) {
+        for (const part of node.parts) take(part, to);
+        node = node.next.get(words[to] ?? '');
+      }
+      rests[at] = covers.sort((one, other) => one.pieces - other.pieces).slice(0, MOST_COVERS);
+    }
+    return rests[0] ?? [];
+  }
+
+  /** The measures that a cover fits, those that name most of its lists first. */
+  #fit({ pieces, parts }: Cover): readonly Fit[] {
+    const fills: Record<string, Fill> = {};
+    for (const { list, fill } of parts) {
+      let key = list;
+      for (let number = 2; key in fills; number++) key = `${list}_${number}`;
+      fills[key] = fill;
+    }
+    const keys = Object.keys(fills);
+    const fits: Fit[] = [];
+    for (const measure of this.#measures) {
+      if (measure.whole && Object.values(fills).some(({ short }) => short)) continue;
+      if (!measure.needs.every((need) => choicesOf(need).some((key) => key in fills))) continue;
+      const names = new Set([...measure.needs, ...(measure.may ?? [])].flatMap(choicesOf));
+      const others = keys.filter((key) => !names.has(key));
+      if (others.every((key) => this.#anywhere.has(listOf(key)) && !key.endsWith(TOO_MANY)))
+        fits.push({ measure, fills, pieces, named: keys.length - others.length });
+    }
+    return fits.sort((one, other) => other.named - one.named);
+  }
+}
+
+/** `vote|turnout` is either. */
+function choicesOf(need: string): readonly string[] {
+  return need.split('|');
+}
+
+/** `party_2` is a second word of the list `party`. */
+function listOf(key: string): string {
+  return key.replace(/_\d$/, '');
+}
+
+function toMatch(
+  measure: Measure,
+  fills: Readonly<Record<string, Fill>>,
+  note: NotedLabel | undefined,
+): MeasureMatch {
+  const when = whenOf(fills);
+  const { scale, ...rest } = measure;
+  const placed = note ? note.scale : scaleOf(scale, fills);
+  const told = note ? templates.labelSays.replace('{note}', note.note) : fills['form']?.unsaid;
+  return {
+    measure: placed ? { ...rest, scale: placed } : rest,
+    fills: when === undefined ? fills : { ...fills, when: { say: when } },
+    added: [...ADDING.map((list) => fills[list]?.say), told].filter((said) => said !== undefined).join(' '),
+  };
+}
+
+/** "a general election", "2024", "the general election of 2024". */
+function whenOf(fills: Readonly<Record<string, Fill>>): string | undefined {
+  const whole = fills['election-year']?.say;
+  if (whole !== undefined) return whole;
+  const election = (fills['election'] ?? fills['election-code'])?.say;
+  const year = fills[YEAR]?.say;
+  if (election === undefined) return year;
+  const words = year === undefined ? templates.election : templates.electionOfYear;
+  return words.replace('{election}', election).replace('{year}', year ?? '');
+}
+
+/** The scale of a measure as its own words change it. A rank or a band has none that anybody has told. */
+function scaleOf(scale: Scale | undefined, fills: Readonly<Record<string, Fill>>): Scale | undefined {
+  const told = SCALING.flatMap((list) => fills[list] ?? []);
+  if (told.length === 0) return scale;
+  const { unit: _, step: __, ...own } = scale ?? {};
+  const merged = told.reduce<Partial<Scale>>((sum, { scale: part }) => ({ ...sum, ...part }), own);
+  return told.every((fill) => fill.scale !== undefined) && isWhole(merged) ? merged : undefined;
+}
+
+function isWhole(scale: Partial<Scale>): scale is Scale {
+  return (
+    scale.min !== undefined &&
+    scale.max !== undefined &&
+    scale.low !== undefined &&
+    scale.high !== undefined &&
+    scale.standing !== undefined
+  );
+}

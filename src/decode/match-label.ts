@@ -1,4 +1,5 @@
 import type { Composed, Confidence, Entry, EntryStatus, Glossary, PartyId } from '../glossary/entry.ts';
+import { withoutEdition } from './edition-words.ts';
 import { MeasureGrammar } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
@@ -104,7 +105,8 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     (joined && exactly(finder, joined.key, true)) ??
     exactly(finder, own.key, false) ??
     (rest && exactly(finder, rest.join(''), true)) ??
-    qualified(finder, own);
+    qualified(finder, own) ??
+    otherEdition(finder, own);
   const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
@@ -190,6 +192,15 @@ function fitsParty(only: readonly PartyId[] | undefined, party: PartyId | undefi
   return only === undefined || party === undefined || only.includes(party);
 }
 
+/** The label of a list of codes with an edition that no source prints so: `Acorn 2013 group`, `FSS v2 group`. */
+function otherEdition(finder: Finder, label: NormalLabel): LabelMatch | undefined {
+  const left = withoutEdition(label.words);
+  const match = left && exactly(finder, left.join(''), false);
+  return match?.entry?.schemes?.length && match.entry.topic === 'segment'
+    ? { ...match, status: 'inferred' }
+    : undefined;
+}
+
 /** A label with a unit or a known qualifier in brackets: `Age (years)`, `Housing tenure (household level)`. */
 function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
   if (!label.outside || !label.inside || label.outside.length === 0) return undefined;
@@ -227,7 +238,9 @@ function byPattern(finder: Finder, words: readonly string[], withSection: boolea
 /** `Turnout decile (1 = top)`: a label with what it says of its own scale. */
 function withNote(finder: Finder, label: string): LabelMatch | undefined {
   const noted = splitScaleNote(label);
-  return noted && byMeasure(finder, splitWords(noted.rest), false, noted);
+  if (!noted) return undefined;
+  const words = splitWords(noted.rest);
+  return byPattern(finder, words, false) ?? byMeasure(finder, words, false, noted);
 }
 
 /** A label that no form fits, read by what its words say together. */

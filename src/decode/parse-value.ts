@@ -5,7 +5,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMBER_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const WORD_DATE = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/;
-const RANK = /^([\d,]{1,12}) ?(?:\/|of|out of) ?([\d,]{1,12})$/;
+const RANK = /^([\d,]{1,12}) ?(\/|of|out of) ?([\d,]{1,12})$/;
 /** `88th`, as a percentile is given. */
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const RANGE = /^\u00a3?([\d,.]{1,12})k? ?(?:-|\u2013|to) ?\u00a3?([\d,.]{1,12})k?$/;
@@ -75,8 +75,9 @@ function dated(year = '', month = '', day = ''): Parsed | undefined {
 function parseTwo(text: string): Parsed | undefined {
   const rank = RANK.exec(text);
   const place = toNumber(rank?.[1] ?? '');
-  const places = toNumber(rank?.[2] ?? '');
-  if (place !== undefined && places !== undefined && place <= places)
+  const places = toNumber(rank?.[3] ?? '');
+  // 12/6 may be a day and a month; "351 of 340" is a rank that cannot be.
+  if (place !== undefined && places !== undefined && (place <= places || rank?.[2] !== '/'))
     return { kind: 'rank', number: place, of: places };
   const range = RANGE.exec(text);
   const low = toNumber(range?.[1] ?? '');

@@ -7,7 +7,7 @@ import { alternativesOf, claimsOf, rivalAlternatives, uniqueSources, weakest } f
 import { composePlain, type PlainSlots } from './compose-plain.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
-import { placeOnScale, type ShareStyle } from './place-on-scale.ts';
+import { boundsOf, placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
@@ -144,8 +144,8 @@ function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueR
 const PATTERN_VALUES = { id: '', kind: 'score', topic: 'issue', status: 'inferred', sources: [] } as const;
 
 function place(parsed: Parsed, source: Entry | Composed, context: FieldContext): Placed | undefined {
-  if (!source.scale) return undefined;
-  return placeOnScale(parsed, source.scale, context.styles.get(source.id) ?? 'unclear');
+  const scale = source.scale ?? (source.kind === 'score' ? boundsOf(parsed) : undefined);
+  return scale && placeOnScale(parsed, scale, context.styles.get(source.id) ?? 'unclear');
 }
 
 function slotsOf(

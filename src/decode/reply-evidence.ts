@@ -11,6 +11,9 @@ export interface ReplyEvidence {
   readonly styles: ReadonlyMap<string, ShareStyle>;
 }
 
+/** Units of scales on which 0.43 and 43 can be the same. */
+const AS_SHARES: ReadonlySet<string> = new Set(['share', 'percent', 'points']);
+
 export interface MatchedField {
   readonly field: Field;
   readonly match: LabelMatch | undefined;
@@ -25,7 +28,7 @@ export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShe
     const schemes = match.entry?.schemes ?? [];
     if (schemes.length > 1) ruleOut(schemes, field.value, shelf, ruledOut);
     const source = match.entry ?? match.pattern;
-    if (!source?.scale) continue;
+    if (!source?.scale || !AS_SHARES.has(source.scale.unit ?? '')) continue;
     const { kind, number } = field.parsed ?? parseValue(field.value);
     if (kind !== 'number' || number === undefined) continue;
     const others = numbers.get(source.id);

@@ -77,10 +77,14 @@ export function foldName(name: string): string {
   return splitWords(`${name} `.toLowerCase()).join(' ');
 }
 
+const AREA_CODE = /^[A-Z]\d{8}$/;
+
 function foldCode(code: string, fold: Scheme['fold'] = []): string {
   let text = code.normalize('NFKC').trim();
   if (fold.includes('no-space')) text = text.replace(/\s+/g, '');
   if (fold.includes('upper')) text = text.toUpperCase();
+  // The first three characters of an ONS code say what kind of area it is: E05 is a ward.
+  if (fold.includes('area-prefix') && AREA_CODE.test(text)) text = text.slice(0, 3);
   if (fold.includes('no-leading-zero')) text = text.replace(/^([A-Za-z]?)0+(?=\d)/, '$1');
   return text;
 }

@@ -169,8 +169,8 @@ export interface Scheme {
   readonly complete: boolean;
   /** True for one-letter or bare-digit schemes: read only where label, column or party names the scheme. */
   readonly needsContext: boolean;
-  /** Folds what is allowed before look-up: upper case, no leading zero, no spaces. */
-  readonly fold?: readonly ('upper' | 'no-leading-zero' | 'no-space')[];
+  /** Folds what is allowed before look-up: upper case, no leading zero, no spaces, an ONS area's kind for the area. */
+  readonly fold?: readonly ('upper' | 'no-leading-zero' | 'no-space' | 'area-prefix')[];
   readonly codes: readonly CodeMeaning[];
   readonly rivals?: readonly string[];
   readonly status: EntryStatus;

@@ -39,6 +39,7 @@ import nationbuilderSchemes from './schemes/nationbuilder.json' with { type: 'js
 import oac2011Schemes from './schemes/oac-2011.json' with { type: 'json' };
 import oac2021Schemes from './schemes/oac-2021.json' with { type: 'json' };
 import onsAndGradesSchemes from './schemes/ons-and-grades.json' with { type: 'json' };
+import partySystemsSchemes from './schemes/party-systems.json' with { type: 'json' };
 import abstainingSlot from './slots/abstaining.json' with { type: 'json' };
 import ageGroupSlot from './slots/age-group.json' with { type: 'json' };
 import amountSlot from './slots/amount.json' with { type: 'json' };
@@ -56,6 +57,7 @@ import electionYearSlot from './slots/election-year.json' with { type: 'json' };
 import estimateSlot from './slots/estimate.json' with { type: 'json' };
 import fillerSlot from './slots/filler.json' with { type: 'json' };
 import formSlot from './slots/form.json' with { type: 'json' };
+import fromNameSlot from './slots/from-name.json' with { type: 'json' };
 import havingSlot from './slots/having.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
 import importanceSlot from './slots/importance.json' with { type: 'json' };
@@ -143,6 +145,7 @@ const SCHEMES = [
   oac2011Schemes,
   oac2021Schemes,
   onsAndGradesSchemes,
+  partySystemsSchemes,
 ];
 const SLOTS = [
   abstainingSlot,
@@ -162,6 +165,7 @@ const SLOTS = [
   estimateSlot,
   fillerSlot,
   formSlot,
+  fromNameSlot,
   havingSlot,
   identitySlot,
   importanceSlot,

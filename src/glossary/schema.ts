@@ -200,7 +200,7 @@ export const SchemeSchema: GenericSchema<Scheme> = strictObject({
   topic,
   complete: boolean(),
   needsContext: boolean(),
-  fold: exactOptional(array(picklist(['upper', 'no-leading-zero', 'no-space']))),
+  fold: exactOptional(array(picklist(['upper', 'no-leading-zero', 'no-space', 'area-prefix']))),
   codes,
   rivals: exactOptional(ids),
   status,

@@ -57,6 +57,17 @@ function readPair(pair: LabelledPair, glossary: Glossary): Reading | undefined {
   return decoder.finish(laid).readings[0];
 }
 
+/** Words that mean the same. A truth that asks for one of a row is content with another. */
+const SAME = JSON.parse(
+  readFileSync(path.join(FOLDER, 'same-words.json'), 'utf8'),
+) as readonly (readonly string[])[];
+
+function isTold(any: string, told: string): boolean {
+  const words = any.split('|');
+  const rows = SAME.filter((row) => row.some((one) => words.includes(one)));
+  return [...words, ...rows.flat()].some((one) => told.includes(one));
+}
+
 /** All that a reader is told of a pair beside its label, in small letters: our words, and the value as it stands. */
 function toldBy(reading: Reading): string {
   const { plain, made = '', used = '', claims, placed, parts = [], value, absent = '' } = reading;
@@ -78,9 +89,12 @@ export function judgePair(pair: LabelledPair, glossary: Glossary): PairResult {
     const outcome = pair.truth === 'explained' ? 'missed' : 'silent';
     return { pair, outcome, reading, because: status };
   }
+  // A number off its scale is said to be so, and means nothing.
+  if (pair.truth !== 'explained' && reading.placed?.offScale)
+    return { pair, outcome: 'silent', reading, because: 'off scale' };
   if (pair.truth !== 'explained') return { pair, outcome: 'wrong', reading, because: pair.truth };
   const told = toldBy(reading);
-  const lacks = (pair.must ?? []).find((any) => !any.split('|').some((words) => told.includes(words)));
+  const lacks = (pair.must ?? []).find((any) => !isTold(any, told));
   if (lacks !== undefined) return { pair, outcome: 'wrong', reading, because: `lacks ${lacks}` };
   const own = reading.plain.toLowerCase();
   const holds = (pair.mustNot ?? []).find((words) => own.includes(words));

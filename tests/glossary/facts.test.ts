@@ -73,8 +73,8 @@ describe('scales', () => {
     expect(code('imd-decile', '1').says).toContain('poorest');
   });
 
-  test('the Greens’ 1 to 5 has no known direction, so it has no scale', () => {
-    expect(entry('green-likelihood').scale).toBeUndefined();
+  test('the Greens’ 1 to 5 has no known direction, so its ends have no names', () => {
+    expect(entry('green-likelihood').scale).toMatchObject({ min: 1, max: 5, low: 'one end of the five' });
   });
 
   test('a scale of a pattern is assumed, unless the party itself gives it', () => {

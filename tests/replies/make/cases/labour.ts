@@ -61,8 +61,8 @@ const ranked: Truth[] = [
 
 const scales: Truth[] = [
   fact('Voting intention scale - Labour', '7', 'labour-voting-scale'),
-  fact('Voting intention scale - Conservative', '3', 'labour-voting-scale-other'),
-  fact('Voting intention scale - Green', '0', 'labour-voting-scale-other', { offScale: true }),
+  fact('Voting intention scale - Conservative', '3', 'labour-voting-scale-party'),
+  fact('Voting intention scale - Green', '0', 'labour-voting-scale-party', { offScale: true }),
 ];
 
 const exportFacts: Truth[] = [

@@ -250,7 +250,7 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  const found = finder.grammar.read(words, note);
+  const found = finder.grammar.read(words, { note, known: finder.party !== undefined });
   if (!found) return undefined;
   const { measure, fills, added } = found;
   return {

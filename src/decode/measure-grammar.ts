@@ -11,6 +11,12 @@ export interface MeasureMatch {
   readonly added: string;
 }
 
+/** What is known of a label beside its words. */
+interface ReadingOf {
+  readonly note?: NotedLabel | undefined;
+  readonly known?: boolean;
+}
+
 interface Part {
   readonly list: string;
   readonly fill: Fill;
@@ -45,6 +51,8 @@ const TOO_MANY = '_3';
 const ADDING: readonly string[] = ['form', 'range', 'scope', 'qualifier', 'qualifier_2'];
 /** Lists that say how the number is given, and so on which scale. */
 const SCALING: readonly string[] = ['form', 'range'];
+/** The last two figures of a year from 2010 on, alone or at the end of a word. */
+const SHORT_YEAR = /^([a-z]*)([12]\d)$/;
 /** Words. Longer is prose. */
 const LONGEST = 24;
 /** Ways of reading the rest of a label that are kept at each word. */
@@ -75,10 +83,17 @@ export class MeasureGrammar {
     }
   }
 
-  /** Reads the words of a label; `note` is what the label says of its own scale. */
-  read(words: readonly string[], note?: NotedLabel): MeasureMatch | undefined {
+  /**
+   * Reads the words of a label. `note` is what the label says of its own scale. In a reply whose party is
+   * `known`, an abbreviation such as Con stands for a party.
+   */
+  read(words: readonly string[], { note, known = false }: ReadingOf = {}): MeasureMatch | undefined {
+    return this.#read(words, note, known) ?? this.#read(withYears(words), note, known);
+  }
+
+  #read(words: readonly string[], note: NotedLabel | undefined, known: boolean): MeasureMatch | undefined {
     if (words.length === 0 || words.length > LONGEST) return undefined;
-    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover));
+    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover, known));
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
@@ -120,7 +135,7 @@ export class MeasureGrammar {
   }
 
   /** The measures that a cover fits, those that name most of its lists first. */
-  #fit({ pieces, parts }: Cover): readonly Fit[] {
+  #fit({ pieces, parts }: Cover, known: boolean): readonly Fit[] {
     const fills: Record<string, Fill> = {};
     for (const { list, fill } of parts) {
       let key = list;
@@ -130,7 +145,7 @@ export class MeasureGrammar {
     const keys = Object.keys(fills);
     const fits: Fit[] = [];
     for (const measure of this.#measures) {
-      if (measure.whole && Object.values(fills).some(({ short }) => short)) continue;
+      if (measure.whole && !known && Object.values(fills).some(({ short }) => short)) continue;
       if (!measure.needs.every((need) => choicesOf(need).some((key) => key in fills))) continue;
       const names = new Set([...measure.needs, ...(measure.may ?? [])].flatMap(choicesOf));
       const others = keys.filter((key) => !names.has(key));
@@ -139,6 +154,15 @@ export class MeasureGrammar {
     }
     return fits.sort((one, other) => other.named - one.named);
   }
+}
+
+/** `24` and `support24` with the year that they stand for: 2024, and "support 2024". */
+function withYears(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => {
+    const [, before = '', year] = SHORT_YEAR.exec(word) ?? [];
+    if (year === undefined || before.length === 1) return word;
+    return before === '' ? `20${year}` : [before, `20${year}`];
+  });
 }
 
 /** `vote|turnout` is either. */

@@ -58,6 +58,7 @@ import estimateSlot from './slots/estimate.json' with { type: 'json' };
 import fillerSlot from './slots/filler.json' with { type: 'json' };
 import formSlot from './slots/form.json' with { type: 'json' };
 import fromNameSlot from './slots/from-name.json' with { type: 'json' };
+import habitSlot from './slots/habit.json' with { type: 'json' };
 import havingSlot from './slots/having.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
 import importanceSlot from './slots/importance.json' with { type: 'json' };
@@ -68,6 +69,7 @@ import leaderSlot from './slots/leader.json' with { type: 'json' };
 import leanSlot from './slots/lean.json' with { type: 'json' };
 import likelihoodSlot from './slots/likelihood.json' with { type: 'json' };
 import loyaltySlot from './slots/loyalty.json' with { type: 'json' };
+import messageSlot from './slots/message.json' with { type: 'json' };
 import metricSlot from './slots/metric.json' with { type: 'json' };
 import monthSlot from './slots/month.json' with { type: 'json' };
 import notSlot from './slots/not.json' with { type: 'json' };
@@ -76,14 +78,17 @@ import opposingSlot from './slots/opposing.json' with { type: 'json' };
 import overSlot from './slots/over.json' with { type: 'json' };
 import partySlot from './slots/party.json' with { type: 'json' };
 import percentSlot from './slots/percent.json' with { type: 'json' };
+import persuasionSlot from './slots/persuasion.json' with { type: 'json' };
 import prioritySlot from './slots/priority.json' with { type: 'json' };
 import propensitySlot from './slots/propensity.json' with { type: 'json' };
 import qualifierSlot from './slots/qualifier.json' with { type: 'json' };
 import rangeSlot from './slots/range.json' with { type: 'json' };
 import referendumSideSlot from './slots/referendum-side.json' with { type: 'json' };
 import reportedLabelSlot from './slots/reported-label.json' with { type: 'json' };
+import responseSlot from './slots/response.json' with { type: 'json' };
 import scopeSlot from './slots/scope.json' with { type: 'json' };
 import scoreSlot from './slots/score.json' with { type: 'json' };
+import secondChoiceSlot from './slots/second-choice.json' with { type: 'json' };
 import settledSlot from './slots/settled.json' with { type: 'json' };
 import spectrumSlot from './slots/spectrum.json' with { type: 'json' };
 import stanceSlot from './slots/stance.json' with { type: 'json' };
@@ -166,6 +171,7 @@ const SLOTS = [
   fillerSlot,
   formSlot,
   fromNameSlot,
+  habitSlot,
   havingSlot,
   identitySlot,
   importanceSlot,
@@ -176,6 +182,7 @@ const SLOTS = [
   leanSlot,
   likelihoodSlot,
   loyaltySlot,
+  messageSlot,
   metricSlot,
   monthSlot,
   notSlot,
@@ -184,14 +191,17 @@ const SLOTS = [
   overSlot,
   partySlot,
   percentSlot,
+  persuasionSlot,
   prioritySlot,
   propensitySlot,
   qualifierSlot,
   rangeSlot,
   referendumSideSlot,
   reportedLabelSlot,
+  responseSlot,
   scopeSlot,
   scoreSlot,
+  secondChoiceSlot,
   settledSlot,
   spectrumSlot,
   stanceSlot,

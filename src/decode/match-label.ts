@@ -250,7 +250,7 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  const found = finder.grammar.read(words, { note, known: finder.party !== undefined });
+  const found = finder.grammar.read(words, { note, party: finder.party });
   if (!found) return undefined;
   const { measure, fills, added } = found;
   return {

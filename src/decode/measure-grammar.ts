@@ -1,4 +1,4 @@
-import type { Composed, Glossary, Measure, Scale } from '../glossary/entry.ts';
+import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/entry.ts';
 import { isYear } from './normalise-label.ts';
 import { type Fill, spellings } from './pattern-trie.ts';
 import type { NotedLabel } from './scale-note.ts';
@@ -14,7 +14,7 @@ export interface MeasureMatch {
 /** What is known of a label beside its words. */
 interface ReadingOf {
   readonly note?: NotedLabel | undefined;
-  readonly known?: boolean;
+  readonly party?: PartyId | undefined;
 }
 
 interface Part {
@@ -84,16 +84,20 @@ export class MeasureGrammar {
   }
 
   /**
-   * Reads the words of a label. `note` is what the label says of its own scale. In a reply whose party is
-   * `known`, an abbreviation such as Con stands for a party.
+   * Reads the words of a label. `note` is what the label says of its own scale. In the reply of a `party` an
+   * abbreviation that may stand for it does so: Con, in one of the Conservatives.
    */
-  read(words: readonly string[], { note, known = false }: ReadingOf = {}): MeasureMatch | undefined {
-    return this.#read(words, note, known) ?? this.#read(withYears(words), note, known);
+  read(words: readonly string[], { note, party }: ReadingOf = {}): MeasureMatch | undefined {
+    return this.#read(words, note, party) ?? this.#read(withYears(words), note, party);
   }
 
-  #read(words: readonly string[], note: NotedLabel | undefined, known: boolean): MeasureMatch | undefined {
+  #read(
+    words: readonly string[],
+    note: NotedLabel | undefined,
+    party: PartyId | undefined,
+  ): MeasureMatch | undefined {
     if (words.length === 0 || words.length > LONGEST) return undefined;
-    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover, known));
+    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover, party));
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
@@ -135,7 +139,7 @@ export class MeasureGrammar {
   }
 
   /** The measures that a cover fits, those that name most of its lists first. */
-  #fit({ pieces, parts }: Cover, known: boolean): readonly Fit[] {
+  #fit({ pieces, parts }: Cover, party: PartyId | undefined): readonly Fit[] {
     const fills: Record<string, Fill> = {};
     for (const { list, fill } of parts) {
       let key = list;
@@ -145,7 +149,7 @@ export class MeasureGrammar {
     const keys = Object.keys(fills);
     const fits: Fit[] = [];
     for (const measure of this.#measures) {
-      if (measure.whole && !known && Object.values(fills).some(({ short }) => short)) continue;
+      if (measure.whole && Object.values(fills).some((fill) => mayBeOther(fill, party))) continue;
       if (!measure.needs.every((need) => choicesOf(need).some((key) => key in fills))) continue;
       const names = new Set([...measure.needs, ...(measure.may ?? [])].flatMap(choicesOf));
       const others = keys.filter((key) => !names.has(key));
@@ -163,6 +167,11 @@ function withYears(words: readonly string[]): readonly string[] {
     if (year === undefined || before.length === 1) return word;
     return before === '' ? `20${year}` : [before, `20${year}`];
   });
+}
+
+/** Whether a word is an abbreviation that may stand for something else in this reply. */
+function mayBeOther(fill: Fill, party: PartyId | undefined): boolean {
+  return fill.short === true && (party === undefined || fill.party !== party);
 }
 
 /** `vote|turnout` is either. */

@@ -80,8 +80,9 @@ export function readValue(
   if (read) return read;
   const compound = readParts(schemes, value, shelf, context.party);
   if (compound) return compound;
-  if (entry.kind === 'flag' && YES.has(value.trim().toLowerCase())) return { kind: 'yes' };
-  if (entry.kind === 'flag' && NO.has(value.trim().toLowerCase())) return { kind: 'no' };
+  const marked = entry.kind === 'flag' || (entry.kind === 'score' && !isNumber(value));
+  if (marked && YES.has(value.trim().toLowerCase())) return { kind: 'yes' };
+  if (marked && NO.has(value.trim().toLowerCase())) return { kind: 'no' };
   if (choice.kind === 'needs-party') return { kind: 'unknown', because: { id: 'because_value_needs_party' } };
   const tabled = schemes.length > 0 || entry.values !== undefined;
   const closed = entry.kind === 'code' || entry.topic === 'segment';

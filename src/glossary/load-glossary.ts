@@ -51,6 +51,7 @@ import causeSlot from './slots/cause.json' with { type: 'json' };
 import concernSlot from './slots/concern.json' with { type: 'json' };
 import deedSlot from './slots/deed.json' with { type: 'json' };
 import differenceSlot from './slots/difference.json' with { type: 'json' };
+import eitherSlot from './slots/either.json' with { type: 'json' };
 import electionSlot from './slots/election.json' with { type: 'json' };
 import electionCodeSlot from './slots/election-code.json' with { type: 'json' };
 import electionYearSlot from './slots/election-year.json' with { type: 'json' };
@@ -164,6 +165,7 @@ const SLOTS = [
   concernSlot,
   deedSlot,
   differenceSlot,
+  eitherSlot,
   electionSlot,
   electionCodeSlot,
   electionYearSlot,

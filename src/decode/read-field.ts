@@ -174,8 +174,7 @@ function valueWords(
   source: Entry | Composed,
 ): string {
   if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
-  if (value?.kind === 'plain' && source.kind === 'score' && isLevel(field.value))
-    return composePlain(templates.level, { level: field.value.trim() });
+  if (value?.kind === 'plain' && source.kind === 'score') return scoreWords(field);
   if (value?.kind !== 'code') return '';
   const { name, says } = value;
   const named = composePlain(templates.named, { name });
@@ -186,6 +185,16 @@ function valueWords(
   return value.scheme !== undefined && SEGMENTS.has(value.scheme.level ?? 'list') && !told
     ? `${words} ${named}`
     : words;
+}
+
+/** What a score says that is given in words, or as a place in a list. */
+function scoreWords({ value, parsed }: Field): string {
+  if (isLevel(value)) return composePlain(templates.level, { level: value.trim() });
+  const { kind, number, of } = parsed ?? {};
+  // 2/9 may be a share as well.
+  if (!/\bof\b/.test(value)) return '';
+  if (kind !== 'rank' || number === undefined || of === undefined || number < 1 || number > of) return '';
+  return composePlain(templates.rank, { place: String(number), of: String(of) });
 }
 
 const LEVELS: ReadonlySet<string> = new Set(scaleWords.levels);

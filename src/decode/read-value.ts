@@ -89,7 +89,9 @@ export function readValue(
   const coded = closed || looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf);
   if (tabled && !entry.open && coded) return { kind: 'unknown', because: { id: 'because_value_off_list' } };
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
-  if (!entry.open && looksLikeCode(value) && !bareNumber)
+  // A number is not the name of a source, whatever else may be.
+  const namesSomebody = entry.kind === 'source' || entry.kind === 'recipient';
+  if ((!entry.open || namesSomebody) && looksLikeCode(value) && (namesSomebody || !bareNumber))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   return { kind: 'plain' };
 }

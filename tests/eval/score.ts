@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { fold } from './fold.ts';
 import { runCommandLine, type Run } from './run-command-line.ts';
 import { scoreFile, type FileScore, type Part } from './score-file.ts';
+import { printPairs } from './print-pairs.ts';
 import { loadOwnSet, loadSet, type Case } from './truth.ts';
 
 // npm run eval -- [--set DIR] [--only WORD] [--show N]
-// Scores the command line on a folder of files and truths, or on the project's own corpus.
+// Scores the command line on a folder of files and truths, or on the project's own corpus and labelled pairs.
 
 interface Scored extends FileScore {
   readonly one: Case;
@@ -34,6 +35,7 @@ for (const one of cases) {
   if (values.show !== undefined) show(result, Number(values.show));
 }
 printTable(scored);
+if (values.set === undefined) printPairs(values.show !== undefined);
 
 async function score(one: Case): Promise<Scored> {
   const run = await runCommandLine(one.path, one.truth.password);

@@ -48,7 +48,7 @@ const YEAR = 'year';
 /** A third word of one list ("England, version 2, postcode level") is more than a label says. */
 const TOO_MANY = '_3';
 /** Lists whose words add a sentence of their own. */
-const ADDING: readonly string[] = ['form', 'range', 'scope', 'qualifier', 'qualifier_2'];
+const ADDING: readonly string[] = ['form', 'range', 'anchor', 'scope', 'qualifier', 'qualifier_2'];
 /** Lists that say how the number is given, and so on which scale. */
 const SCALING: readonly string[] = ['form', 'range'];
 /** The last two figures of a year from 2010 on, alone or at the end of a word. */
@@ -88,7 +88,11 @@ export class MeasureGrammar {
    * abbreviation that may stand for it does so: Con, in one of the Conservatives.
    */
   read(words: readonly string[], { note, party }: ReadingOf = {}): MeasureMatch | undefined {
-    return this.#read(words, note, party) ?? this.#read(withYears(words), note, party);
+    return (
+      this.#read(words, note, party) ??
+      this.#read(withYears(words), note, party) ??
+      this.#read(withNumbers(words), note, party)
+    );
   }
 
   #read(
@@ -160,6 +164,11 @@ export class MeasureGrammar {
   }
 }
 
+/** `score0to100` in words and numbers, as a heading without spaces has them. */
+function withNumbers(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => word.match(/[^\d]+|\d+/g) ?? word);
+}
+
 /** `24` and `support24` with the year that they stand for: 2024, and "support 2024". */
 function withYears(words: readonly string[]): readonly string[] {
   return words.flatMap((word) => {
@@ -192,7 +201,11 @@ function toMatch(
   const when = whenOf(fills);
   const { scale, ...rest } = measure;
   const placed = note ? note.scale : scaleOf(scale, fills);
-  const told = note ? templates.labelSays.replace('{note}', note.note) : fills['form']?.unsaid;
+  const told = note
+    ? templates.labelSays.replace('{note}', note.note)
+    : 'anchor' in fills
+      ? undefined
+      : fills['form']?.unsaid;
   return {
     measure: placed ? { ...rest, scale: placed } : rest,
     fills: when === undefined ? fills : { ...fills, when: { say: when } },

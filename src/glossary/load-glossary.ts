@@ -43,6 +43,7 @@ import partySystemsSchemes from './schemes/party-systems.json' with { type: 'jso
 import abstainingSlot from './slots/abstaining.json' with { type: 'json' };
 import ageGroupSlot from './slots/age-group.json' with { type: 'json' };
 import amountSlot from './slots/amount.json' with { type: 'json' };
+import anchorSlot from './slots/anchor.json' with { type: 'json' };
 import attitudeSlot from './slots/attitude.json' with { type: 'json' };
 import attributeSlot from './slots/attribute.json' with { type: 'json' };
 import backingSlot from './slots/backing.json' with { type: 'json' };
@@ -93,6 +94,7 @@ import secondChoiceSlot from './slots/second-choice.json' with { type: 'json' };
 import settledSlot from './slots/settled.json' with { type: 'json' };
 import spectrumSlot from './slots/spectrum.json' with { type: 'json' };
 import stanceSlot from './slots/stance.json' with { type: 'json' };
+import strengthSlot from './slots/strength.json' with { type: 'json' };
 import swingSlot from './slots/swing.json' with { type: 'json' };
 import switchFromSlot from './slots/switch-from.json' with { type: 'json' };
 import switchToSlot from './slots/switch-to.json' with { type: 'json' };
@@ -157,6 +159,7 @@ const SLOTS = [
   abstainingSlot,
   ageGroupSlot,
   amountSlot,
+  anchorSlot,
   attitudeSlot,
   attributeSlot,
   backingSlot,
@@ -207,6 +210,7 @@ const SLOTS = [
   settledSlot,
   spectrumSlot,
   stanceSlot,
+  strengthSlot,
   swingSlot,
   switchFromSlot,
   switchToSlot,

@@ -1,9 +1,10 @@
-// Builds dist/chrome, dist/firefox and dist/cli.js from the sources. Needs Node 22.18 or newer.
+// Builds dist/chrome, dist/firefox, dist/cli.js and the glossary as files of its own from the sources. Needs Node 22.18 or newer.
 import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import config from '../vite.config.ts';
+import { writeGlossary } from './write-glossary.mjs';
 import { manifestFor } from '../src/extension/manifest-for.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -119,6 +120,7 @@ await copySevenZip();
 await cp(chrome, firefox, { recursive: true });
 await writeManifest(chrome, 'chrome');
 await writeManifest(firefox, 'firefox');
+await writeGlossary(resolve(root, 'dist'));
 console.log(
   `Built dist/chrome, dist/firefox and dist/cli.js in ${Math.round(performance.now() - started)} ms.`,
 );

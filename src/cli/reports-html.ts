@@ -89,7 +89,11 @@ function readingRow(reading: Reading, say: Say): string {
   const alternatives = (reading.alternatives ?? []).map(
     (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
   );
-  return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span></th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
+  const whose =
+    reading.subject === undefined ? [] : [say({ id: 'text_whose', slots: { subject: reading.subject } })];
+  const notes = [...whose, ...(reading.hidden === undefined ? [] : [say({ id: 'text_hidden' })])];
+  const noted = notes.map((note) => `<br><span class="small">${note}</span>`).join('');
+  return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span>${noted}</th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
 }
 
 /** The address is written out and not linked: on paper it reads the same, and nothing opens by itself. */

@@ -24,6 +24,8 @@ export interface LabelMatch {
   readonly status: EntryStatus;
   readonly confidence: Confidence;
   readonly rivals: readonly Entry[];
+  /** Its words do not say that it is a measure; then only a number is read as one. */
+  readonly bare?: boolean;
 }
 
 export type LabelMatcher = (label: string, section?: string) => LabelMatch | undefined;
@@ -252,7 +254,7 @@ function byMeasure(
 ): LabelMatch | undefined {
   const found = finder.grammar.read(words, { note, party: finder.party });
   if (!found) return undefined;
-  const { measure, fills, added } = found;
+  const { measure, fills, added, bare } = found;
   return {
     pattern: measure,
     by: 'pattern',
@@ -263,5 +265,6 @@ function byMeasure(
     status: measure.status,
     confidence: measure.confidence,
     rivals: [],
+    ...(bare && { bare }),
   };
 }

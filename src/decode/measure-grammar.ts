@@ -9,6 +9,8 @@ export interface MeasureMatch {
   readonly measure: Composed;
   readonly fills: Readonly<Record<string, Fill>>;
   readonly added: string;
+  /** No word says that it is a measure: "Turnout" may be a guess in figures, or a note in words. */
+  readonly bare: boolean;
 }
 
 /** What is known of a label beside its words. */
@@ -51,6 +53,21 @@ const TOO_MANY = '_3';
 const ADDING: readonly string[] = ['form', 'range', 'anchor', 'scope', 'qualifier', 'qualifier_2'];
 /** Lists that say how the number is given, and so on which scale. */
 const SCALING: readonly string[] = ['form', 'range'];
+/** Lists whose words say that a number was worked out. */
+const MEASURING: readonly string[] = [
+  'likelihood',
+  'propensity',
+  'estimate',
+  'score',
+  'percent',
+  'form',
+  'range',
+  'unlikelihood',
+  'from-name',
+];
+/** Beside a rank, an area says with whom somebody is compared; alone, whose number it is. */
+const AREA = 'scope';
+const FORM = 'form';
 /** The last two figures of a year from 2010 on, alone or at the end of a word. */
 const SHORT_YEAR = /^([a-z]*)([12]\d)$/;
 /** Words. Longer is prose. */
@@ -151,6 +168,7 @@ export class MeasureGrammar {
       fills[key] = fill;
     }
     const keys = Object.keys(fills);
+    if (AREA in fills && !(FORM in fills)) return [];
     const fits: Fit[] = [];
     for (const measure of this.#measures) {
       if (measure.whole && Object.values(fills).some((fill) => mayBeOther(fill, party))) continue;
@@ -207,6 +225,7 @@ function toMatch(
       ? undefined
       : fills['form']?.unsaid;
   return {
+    bare: !MEASURING.some((list) => list in fills),
     measure: placed ? { ...rest, scale: placed } : rest,
     fills: when === undefined ? fills : { ...fills, when: { say: when } },
     added: [...ADDING.map((list) => fills[list]?.say), told].filter((said) => said !== undefined).join(' '),

@@ -44,10 +44,15 @@ export function explainField(
   const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
   const whole: Field = { ...field, ...own };
   const source = match?.entry ?? match?.pattern;
-  if (!match || !source) return { ...own, ...UNKNOWN };
+  if (!match || !source || (match.bare && isNote(field.value, parsed))) return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
   return { ...own, ...explainKnown(whole, match, source, context) };
+}
+
+/** Words, a tick or a yes, as a helper would note them: no sum gives such a value. */
+function isNote(value: string, parsed: Parsed | undefined): boolean {
+  return parsed !== undefined && parsed.number === undefined && !isLevel(value);
 }
 
 function explainKnown(

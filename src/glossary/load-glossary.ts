@@ -79,6 +79,7 @@ import opennessSlot from './slots/openness.json' with { type: 'json' };
 import opposingSlot from './slots/opposing.json' with { type: 'json' };
 import overSlot from './slots/over.json' with { type: 'json' };
 import partySlot from './slots/party.json' with { type: 'json' };
+import partyKindSlot from './slots/party-kind.json' with { type: 'json' };
 import percentSlot from './slots/percent.json' with { type: 'json' };
 import persuasionSlot from './slots/persuasion.json' with { type: 'json' };
 import prioritySlot from './slots/priority.json' with { type: 'json' };
@@ -195,6 +196,7 @@ const SLOTS = [
   opposingSlot,
   overSlot,
   partySlot,
+  partyKindSlot,
   percentSlot,
   persuasionSlot,
   prioritySlot,
@@ -223,8 +225,8 @@ const SLOTS = [
 
 /** What the JSON holds before it is named: its shape is proved by `schema.ts` in the tests, not at run time. */
 const DATA: unknown = {
-  version: '2026.11.23',
-  date: '2026-11-23',
+  version: '2026.11.28',
+  date: '2026-11-28',
   entries: ENTRIES.flat(),
   schemes: SCHEMES.flat(),
   patterns,

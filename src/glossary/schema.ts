@@ -114,7 +114,7 @@ const UNITS = [
 /** Letters, figures and single hyphens: what every id is made of. */
 const id = pipe(string(), regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 /** Text without white space at its ends and without double spaces. */
-const text = pipe(string(), minLength(1), regex(/^\S(?:.*\S)?$/), regex(/^(?:(?! {2}).)*$/));
+const text = pipe(string(), minLength(1), regex(/^\S+(?: \S+)*$/));
 const ids = array(id);
 const status = picklist(['documented', 'reported', 'inferred']);
 const confidence = picklist(['high', 'medium', 'low']);

@@ -14,6 +14,8 @@ const COLUMNS = [
   'meaning',
   'basis',
   'sources',
+  'hidden',
+  'person',
 ] as const;
 
 /** A cell that a spreadsheet would take for a formula. Only text is ever escaped; plain numbers stay numbers. */
@@ -36,6 +38,8 @@ export function reportCsv(report: Report, catalogue: Catalogue): string {
     meaning(field),
     field.basis,
     field.sources.map(({ title, date }) => `${title} (${date})`).join('; '),
+    field.hidden ?? '',
+    field.subject ?? '',
   ]);
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }

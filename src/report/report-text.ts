@@ -84,12 +84,17 @@ function groupText(report: Report, group: Report['groups'][number], say: Say): s
     party: party?.short ?? say('text_they'),
     number: readings.length,
   });
-  return [heading(title), ...readings.map((reading) => readingText(reading, say))].join('\n\n');
+  const whose = new Set(report.fields.flatMap(({ subject }) => subject ?? [])).size > 1;
+  return [heading(title), ...readings.map((reading) => readingText(reading, say, whose))].join('\n\n');
 }
 
-function readingText(reading: Reading, say: Say): string {
+/** `whose`: the file is about several people, so that each line says about whom it is. */
+function readingText(reading: Reading, say: Say, whose: boolean): string {
   const value = reading.absent === undefined ? reading.value : reading.value || say('text_blank');
   const lines = [wrapText(`${reading.label}: ${value}`, WIDTH, '  ')];
+  if (whose && reading.subject !== undefined)
+    lines.push(wrapText(say('text_whose', { subject: reading.subject }), WIDTH, INDENT));
+  if (reading.hidden !== undefined) lines.push(wrapText(say('text_hidden'), WIDTH, INDENT));
   lines.push(wrapText(`(${say(`text_status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
   if (reading.status === 'unknown' && reading.entry === undefined)
     lines.push(wrapText(say('text_unknown'), WIDTH, INDENT));

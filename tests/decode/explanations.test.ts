@@ -50,13 +50,30 @@ test.each([
 test.each([
   ['Likelihood of not voting', /how likely you are not to vote at all/u],
   ['Unlikely to vote Labour', /how unlikely you are to vote Labour/u],
-  ['Opposed to Labour', /how far you are against Labour/u],
+  ['Opposed to Labour', /how far you are against this party: Labour/u],
   ['Likelihood never to vote Conservative', /how likely you are not to vote Conservative/u],
 ])('%s is read the right way round', (label, says) => {
   expect(explain(label, '44')).toMatchObject({
     status: 'inferred',
     plain: expect.stringMatching(says) as unknown,
   });
+});
+
+test.each([
+  ['Attitude to immigration', 'Told the canvasser that she is against'],
+  ['Turnout', 'Voted'],
+  ['Loyalty to Labour', 'Member since 2015'],
+])('%s: %s is a note and no guess', (label, value) => {
+  expect(explain(label, value)).toMatchObject({ guess: false, plain: '' });
+});
+
+test('a score in words and a place in a list are told', () => {
+  expect(explain('Climate concern score', 'Very high').plain).toMatch(/put you down as “Very high”/u);
+  expect(explain('Austerity concern score', '12 of 340').plain).toMatch(/place 12 of 340/u);
+});
+
+test('a place beyond the end of its list is flagged', () => {
+  expect(explain('Housing concern rank in ward', '351 of 340').placed).toMatchObject({ offScale: true });
 });
 
 test.each([

@@ -12,3 +12,32 @@ describe('every measure reads its own examples, and no other measure does', () =
     expect(match(example)?.pattern?.id).toBe(id);
   });
 });
+
+describe('what is not understood whole is not explained', () => {
+  test.each([
+    ['one word more', 'Likelihood of voting Labour on toast'],
+    ['two measures that fit', 'Labour Conservative likelihood'],
+    ['an abbreviation that may be another', 'con_prob'],
+    ['an area and no rank: it may be the area’s own', 'Constituency turnout'],
+    ['no subject', 'Likelihood score'],
+    ['prose', `Likelihood of voting Labour ${'and the '.repeat(20)} Greens`],
+  ])('%s', (_, label) => {
+    expect(match(label)).toBeUndefined();
+  });
+
+  test('an abbreviation stands for the party in its own reply', () => {
+    expect(createLabelMatcher(glossary, 'conservative')('con_prob')?.pattern?.id).toBe('likelihood-of-party');
+    expect(createLabelMatcher(glossary, 'labour')('con_prob')).toBeUndefined();
+  });
+});
+
+describe('the edition of a list may stand anywhere in its label', () => {
+  test.each([
+    ['Acorn 2013 group', 'acorn-group'],
+    ['h_fss_v3_group', 'fss-group'],
+    ['Mosaic type (2014)', 'mosaic-type'],
+    ['OAC supergroup 2021', 'oac-supergroup'],
+  ])('%s', (label, id) => {
+    expect(match(label)?.entry?.id).toBe(id);
+  });
+});

@@ -85,7 +85,7 @@ describe('readings', () => {
     const blank = [...box.querySelectorAll('h4')].find((h4) => h4.textContent?.startsWith('Turnout'));
     expect(blank?.querySelectorAll('mark')).toHaveLength(1);
     expect(blank?.querySelector('.blank')?.textContent).toBe('blank');
-    expect(textOf('.unknown .plain')[0]).toContain('nobody has explained it in public');
+    expect(textOf('.unknown .plain')[0]).toContain('no source that we know tells what it is');
     expect(textOf('.parts th')).toEqual(['D', '9', '/T']);
     expect(textOf('.cname')).toEqual(['High Rise Residents', 'Tenement Living']);
   });

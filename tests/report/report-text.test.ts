@@ -26,7 +26,7 @@ describe('the report for a terminal', () => {
     'Off the scale. We show the number and do not explain it.',
     'High Rise Residents',
     'Tenement Living',
-    'We do not know what this is.',
+    'We have no explanation of this',
     'Blank is not nought',
   ])('says: %s', (words) => {
     expect(TEXT.replace(/\s+/g, ' ')).toContain(words);

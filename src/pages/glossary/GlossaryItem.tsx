@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import type { ComponentChildren } from 'preact';
-import type { Entry, Pattern, Scheme } from '../../glossary/entry.ts';
+import { historyOf } from '../../glossary/entry-history.ts';
+import type { Entry, Measure, Pattern, Scheme } from '../../glossary/entry.ts';
 import { say } from '../shared/say.ts';
 import { Sources } from '../shared/Sources.tsx';
 import { StatusMark } from '../shared/StatusMark.tsx';
@@ -21,7 +22,7 @@ function Line({ name, children }: { readonly name: string; readonly children: Co
   );
 }
 
-function whoWords({ party, ...entry }: Entry | Pattern | Scheme): string {
+function whoWords({ party, ...entry }: Entry | Pattern | Measure | Scheme): string {
   const names = party?.map((id) => glossary.parties.find((each) => each.id === id)?.name ?? id);
   const publisher = 'publisher' in entry ? entry.publisher : undefined;
   return names?.join(', ') ?? publisher ?? say('glossarypage_any_party');
@@ -41,7 +42,26 @@ function SchemeLinks({ ids }: { readonly ids: readonly string[] }) {
   );
 }
 
-function LabelDetails({ entry, title }: { readonly entry: Entry | Pattern; readonly title: string }) {
+/** When it came into the glossary, and what it was called before. */
+function HistoryLine({ id }: { readonly id: string }) {
+  const history = historyOf(id);
+  if (!history) return null;
+  const { since, before } = history;
+  return (
+    <Line name={say('glossarypage_history')}>
+      {say('glossarypage_since', { date: since })}
+      {before.length > 0 && ` ${say('glossarypage_before', { names: before.join(', ') })}`}
+    </Line>
+  );
+}
+
+function LabelDetails({
+  entry,
+  title,
+}: {
+  readonly entry: Entry | Pattern | Measure;
+  readonly title: string;
+}) {
   const { plain, scale, values, schemes } = entry;
   const aliases = 'aliases' in entry ? entry.aliases : undefined;
   return (
@@ -73,6 +93,7 @@ function LabelDetails({ entry, title }: { readonly entry: Entry | Pattern; reado
         <Line name={say('report_why_know')}>
           <Sources sources={sourcesOf(entry.sources)} />
         </Line>
+        <HistoryLine id={entry.id} />
       </dl>
       {values && <CodeTable codes={values} name={title} />}
     </>
@@ -96,6 +117,7 @@ function SchemeDetails({ scheme }: { readonly scheme: Scheme }) {
         <Line name={say('report_why_know')}>
           <Sources sources={sourcesOf(scheme.sources)} />
         </Line>
+        <HistoryLine id={scheme.id} />
       </dl>
       <CodeTable codes={scheme.codes} name={scheme.name} />
     </>
@@ -129,7 +151,8 @@ function Article({ item }: { readonly item: Item }) {
       </h2>
       {others.length > 0 && (
         <p class="others">
-          {say('glossarypage_also')} {others.map(templateWords).join(' · ')}
+          {say(item.is === 'measure' ? 'glossarypage_reads' : 'glossarypage_also')}{' '}
+          {others.map(templateWords).join(' · ')}
         </p>
       )}
       {item.is === 'scheme' ? (

@@ -4,10 +4,12 @@ import { say } from '../shared/say.ts';
 import { useGradual } from '../shared/use-gradual.ts';
 import { GlossaryFilter } from './GlossaryFilter.tsx';
 import { GlossaryItem } from './GlossaryItem.tsx';
-import { ALL, findItems, glossary } from './items.ts';
+import { ALL, findItems, glossary, MOVED } from './items.ts';
 
+/** An address that was printed once leads to the entry, whatever it is called now. */
 function askedId(): string {
-  return decodeURIComponent(location.hash.slice(1));
+  const id = decodeURIComponent(location.hash.slice(1));
+  return MOVED.get(id) ?? id;
 }
 
 /** The id that the page's address asks for; it changes when a link is followed. */

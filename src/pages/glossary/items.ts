@@ -1,8 +1,10 @@
+import { historyOf } from '../../glossary/entry-history.ts';
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import type {
   Entry,
   EntryKind,
   EntryStatus,
+  Measure,
   PartyId,
   Pattern,
   Scheme,
@@ -15,6 +17,7 @@ export const glossary = loadGlossary();
 export type Item =
   | { readonly is: 'entry'; readonly id: string; readonly entry: Entry }
   | { readonly is: 'pattern'; readonly id: string; readonly entry: Pattern }
+  | { readonly is: 'measure'; readonly id: string; readonly entry: Measure }
   | { readonly is: 'scheme'; readonly id: string; readonly entry: Scheme };
 
 /** The address of a list of codes; an entry may have the same id as the list that it is read by. */
@@ -22,7 +25,7 @@ export function schemeAddress(id: string): string {
   return `list-${id}`;
 }
 
-function toItem<I extends Item['is'], E extends Entry | Pattern | Scheme>(is: I, entry: E) {
+function toItem<I extends Item['is'], E extends Entry | Pattern | Measure | Scheme>(is: I, entry: E) {
   return { is, id: is === 'scheme' ? schemeAddress(entry.id) : entry.id, entry };
 }
 
@@ -30,12 +33,18 @@ function byTitle(one: Item, other: Item): number {
   return (titlesOf(one)[0] ?? '').localeCompare(titlesOf(other)[0] ?? '', 'en-GB');
 }
 
-/** Labels from A to Z first, then labels with gaps, then lists of codes. */
+/** Labels from A to Z first, then labels with gaps, then measures by what they read, then lists of codes. */
 export const ITEMS: readonly Item[] = [
   ...glossary.entries.map((entry) => toItem('entry', entry)).sort(byTitle),
   ...glossary.patterns.map((entry) => toItem('pattern', entry)).sort(byTitle),
+  ...glossary.measures.map((entry) => toItem('measure', entry)).sort(byTitle),
   ...glossary.schemes.map((entry) => toItem('scheme', entry)).sort(byTitle),
 ];
+
+/** The addresses of entries that go by another name now. */
+export const MOVED: ReadonlyMap<string, string> = new Map(
+  ITEMS.flatMap(({ id }) => (historyOf(id)?.before ?? []).map((old) => [old, id] as const)),
+);
 
 const SOURCES = new Map(glossary.sources.map((source) => [source.id, source]));
 
@@ -48,6 +57,7 @@ export function sourcesOf(ids: readonly string[]): readonly Source[] {
 export function titlesOf(item: Item): readonly string[] {
   if (item.is === 'entry')
     return item.entry.labels.length > 0 ? item.entry.labels : (item.entry.aliases ?? []);
+  if (item.is === 'measure') return item.entry.examples;
   return item.is === 'pattern' ? item.entry.forms : [item.entry.name];
 }
 
@@ -90,6 +100,6 @@ export function findItems(asked: Asked): readonly Item[] {
 }
 
 /** Kind of an item; a list of codes is a kind of its own. */
-export function kindOf(entry: Entry | Pattern | Scheme): EntryKind | 'scheme' {
+export function kindOf(entry: Entry | Pattern | Measure | Scheme): EntryKind | 'scheme' {
   return 'codes' in entry ? 'scheme' : entry.kind;
 }

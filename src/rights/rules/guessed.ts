@@ -60,6 +60,8 @@ const TOLD_APART: ReadonlySet<Topic | undefined> = new Set<Topic>([
   'persuasion',
   'canvass',
   'campaign',
+  'membership',
+  'money',
 ]);
 
 /** A guess of another special kind, such as health or membership of a trade union; politics is told apart. */

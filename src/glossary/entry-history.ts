@@ -1,0 +1,19 @@
+import history from './history.json' with { type: 'json' };
+
+/** What happened to one entry: when it came into the glossary, and what it was called before. */
+export interface EntryHistory {
+  /** ISO. */
+  readonly since: string;
+  readonly before: readonly string[];
+}
+
+const SINCE = new Map(history.flatMap(({ date, added }) => added.map((id) => [id, date] as const)));
+const RENAMED = history.flatMap(({ renamed }) => Object.entries(renamed));
+
+/** The history of an entry, a pattern, a measure or a list; nothing for an id that never was. */
+export function historyOf(id: string): EntryHistory | undefined {
+  const since = SINCE.get(id);
+  return since === undefined
+    ? undefined
+    : { since, before: RENAMED.flatMap(([old, now]) => (now === id ? [old] : [])) };
+}

@@ -1,0 +1,63 @@
+// npm run new-entry -- ID "Label as printed" [FILE]: adds the skeleton of an entry to src/glossary/entries.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { loadGlossary } from '../src/glossary/load-glossary.ts';
+
+const FOLDER = resolve(import.meta.dirname, '../src/glossary');
+const [id, label, file = 'scores'] = process.argv.slice(2);
+
+/** Says what is wrong and ends. */
+function refuse(why) {
+  console.error(why);
+  process.exit(2);
+}
+
+if (!id || !label) refuse('Usage: npm run new-entry -- ID "Label as printed" [FILE without .json]');
+if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) refuse('An id is small letters, figures and single hyphens.');
+const path = resolve(FOLDER, 'entries', `${file}.json`);
+if (!existsSync(path)) refuse(`There is no src/glossary/entries/${file}.json.`);
+const { entries, patterns, measures, schemes, date } = loadGlossary();
+if ([...entries, ...patterns, ...measures, ...schemes].some((one) => one.id === id))
+  refuse(`${id} is there already.`);
+
+/** What has to be filled in stands in capitals, so that no test lets it through unread. */
+const entry = {
+  id,
+  kind: 'score',
+  category: 'guess',
+  topic: 'attitude',
+  basis: 'unknown',
+  labels: [label],
+  plain: {
+    says: 'WHAT IT SAYS ABOUT YOU.',
+    made: 'HOW IT IS MADE.',
+    used: 'WHAT THEY USE IT FOR.',
+    wrong: 'HOW WRONG IT CAN BE.',
+    ask: 'WHAT YOU CAN ASK.',
+  },
+  status: 'reported',
+  confidence: 'medium',
+  sources: ['ID-OF-A-SOURCE-IN-SOURCES-JSON'],
+};
+const list = JSON.parse(await readFile(path, 'utf8'));
+await writeFile(
+  path,
+  JSON.stringify(
+    [...list, entry].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    null,
+    2,
+  ),
+);
+
+const historyPath = resolve(FOLDER, 'history.json');
+const history = JSON.parse(await readFile(historyPath, 'utf8'));
+history.at(-1).added.push(id);
+history.at(-1).added.sort();
+await writeFile(historyPath, `${JSON.stringify(history, null, 2)}\n`);
+
+console.log(`Added ${id} to src/glossary/entries/${file}.json and to the history of ${date}.
+1. Fill in what stands in capitals. src/glossary/README.md says what each line means.
+2. A new source goes into src/glossary/sources.json.
+3. Put the label into a case of tests/replies, with what it means.
+4. npx vitest run -u tests/glossary sorts the files and runs every rule.`);

@@ -116,6 +116,8 @@ await flattenPages();
 await copyPdfResources();
 await copyOcr();
 await copySevenZip();
+for (const name of ['LICENSE', 'LICENSE-GLOSSARY', 'NOTICE'])
+  await cp(resolve(root, name), resolve(chrome, name));
 // The code is the same for every browser; only the manifest differs.
 await cp(chrome, firefox, { recursive: true });
 await writeManifest(chrome, 'chrome');

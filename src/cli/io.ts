@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open, readdir, readFile, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dialect } from '../read/find-dialect.ts';
 import type { ScannedPiece } from '../read/scan-ahead.ts';
@@ -22,6 +22,8 @@ export interface Io {
    * system's own error, which names a `syscall`, where that place cannot be written.
    */
   readonly write: (pieces: Pieces, file?: string) => Promise<void>;
+  /** Whether a file that is there already is one of the inputs, or lies in a folder that is. */
+  readonly isInput?: (file: string, inputs: readonly string[]) => Promise<boolean>;
   readonly error: (text: string) => void;
   /** True where standard error is a terminal, so that progress is of use to somebody. */
   readonly watched: boolean;
@@ -44,6 +46,7 @@ export function processIo(): Io {
       await using handle = await open(file, 'w');
       for await (const piece of joinPieces(pieces)) await handle.appendFile(piece);
     },
+    isInput,
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
@@ -56,6 +59,16 @@ async function listFolder(name: string): Promise<readonly string[] | undefined> 
   // What begins with a dot is the machine's own, such as a folder's looks.
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
   return files.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+}
+
+async function isInput(file: string, inputs: readonly string[]): Promise<boolean> {
+  const real = await realpath(file).catch(() => undefined);
+  if (real === undefined) return false;
+  for (const input of inputs) {
+    const from = await realpath(input).catch(() => undefined);
+    if (from !== undefined && !path.relative(from, real).startsWith('..')) return true;
+  }
+  return false;
 }
 
 /** Bytes that are read at a time. */

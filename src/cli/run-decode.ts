@@ -7,7 +7,7 @@ import type { DecodeCommand } from './parse-arguments.ts';
 import { readingTools } from './reading-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complain, complainOfOpening, writeOut } from './say.ts';
+import { complain, complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
 import { streamLong } from './stream-long.ts';
 import { formatResults, type CliResult } from './format-results.ts';
 
@@ -18,6 +18,10 @@ export async function runDecode(
   setting: Setting,
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
+  if (command.out !== undefined && (await setting.io.isInput?.(command.out, command.files))) {
+    refuseToOverwrite(command.out, setting);
+    return 2;
+  }
   if (command.format === 'ndjson' && !command.oneReply && !command.tables)
     return decodeLines(command, glossary, setting);
   async function* results(): AsyncGenerator<CliResult> {
@@ -26,11 +30,17 @@ export async function runDecode(
       : oneByOne(command, glossary, setting);
     for await (const result of all) {
       if (isUnread(result)) status = 1;
+      else if (command.format === 'csv') sayWarnings(result, setting);
       yield result;
     }
   }
   const written = await writeOut(formatResults(results(), command.format, setting), command.out, setting);
   return written ? status : 1;
+}
+
+/** What was wrong with a file that was read all the same: a table has no place for it. */
+function sayWarnings(result: CliResult, setting: Setting): void {
+  for (const warning of result.report?.warnings ?? []) complain(result.report?.file ?? '', warning, setting);
 }
 
 /** As lines, the one form that a file may have which is too long to be held. */

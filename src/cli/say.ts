@@ -17,6 +17,11 @@ export function complainOfOpening(name: string, { io, catalogue }: Setting): voi
   io.error(`${name}: ${renderMessage({ id: 'cli_cannot_open' }, catalogue)}\n`);
 }
 
+/** Says that the result would be written over a file that it is made from. */
+export function refuseToOverwrite(file: string, { io, catalogue }: Setting): void {
+  io.error(`${file}: ${renderMessage({ id: 'cli_out_is_input' }, catalogue)}\n`);
+}
+
 /** Writes the result; says so and gives false where that place cannot be written. */
 export async function writeOut(pieces: Pieces, file: string | undefined, setting: Setting): Promise<boolean> {
   try {

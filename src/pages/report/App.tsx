@@ -61,7 +61,8 @@ export function App() {
   const [over, setOver] = useState(false);
   // Before the page is seen: a file may be dropped on it at once.
   useLayoutEffect(() => takeAnywhere(say('report_paste_name'), setOver), []);
-  const headline = report.value && say('report_title', { file: report.value.file });
+  // Without the file's name: a browser keeps the titles of pages that were open.
+  const headline = report.value && say('report_title');
   useEffect(() => {
     document.title = headline ?? say('extension_name');
   }, [headline]);

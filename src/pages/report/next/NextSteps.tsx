@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { Checklist } from './Checklist.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
+import { ShapeReport } from './ShapeReport.tsx';
 
 /** A step's first sentence says what to do, and heads it; the rest says how. */
 function splitStep(text: string): { lead: string; rest: string } {
@@ -31,6 +32,7 @@ export function NextSteps({ report }: { readonly report: Report }) {
           {/* A letter without data cannot be held against the list: its next step comes first. */}
           {report.outcome === 'data' && <Checklist items={report.checklist} />}
         </div>
+        <ShapeReport report={report} />
         <KeepLinks report={report} />
       </div>
     </section>

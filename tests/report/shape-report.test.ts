@@ -22,9 +22,9 @@ test('it tells labels, counts and what codes look like, and no value', () => {
 });
 
 test('no value that is longer than a letter stands in it, whatever the values are', () => {
-  const value = fc
-    .string({ minLength: 4, maxLength: 30 })
-    .filter((text) => /[b-zB-Z1-8]/.test(text) && /\S{4}/.test(text));
+  const value = string({ minLength: 4, maxLength: 30 }).filter(
+    (text) => /[b-zB-Z1-8]/.test(text) && /\S{4}/.test(text),
+  );
   assert(
     property(array(value, { minLength: 1, maxLength: 6 }), (values) => {
       const shape = shapeReport(makeReport(laid(values.map((text) => field('Riddle', text)))));

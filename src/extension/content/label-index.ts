@@ -1,14 +1,17 @@
 import { createLabelMatcher } from '../../decode/match-label.ts';
 import type { Glossary } from '../../glossary/entry.ts';
+import { packPhrases, unpackPhrases } from './front-coding.ts';
 
 /** As much of the glossary as tells whether a text is a label: no plain words, no codes, no sources. */
 export interface LabelIndex {
-  readonly labels: readonly string[];
+  /** Phrases, packed: the script goes into the page's tab, and is to be there at once. */
+  readonly labels: string;
   readonly forms: readonly string[];
   readonly slots: readonly {
     readonly id: string;
     readonly anywhere?: boolean;
-    readonly match: readonly string[];
+    /** Packed as `labels` are. */
+    readonly match: string;
   }[];
   readonly measures: readonly { readonly needs: readonly string[]; readonly may?: readonly string[] }[];
 }
@@ -16,11 +19,11 @@ export interface LabelIndex {
 /** The index that the build puts into the content script. */
 export function makeLabelIndex(glossary: Glossary): LabelIndex {
   return {
-    labels: glossary.entries.flatMap(({ labels, aliases = [] }) => [...labels, ...aliases]),
+    labels: packPhrases(glossary.entries.flatMap(({ labels, aliases = [] }) => [...labels, ...aliases])),
     forms: glossary.patterns.flatMap(({ forms }) => forms),
     slots: glossary.slots.map(({ words, ...list }) => ({
       ...list,
-      match: words.flatMap(({ match }) => match),
+      match: packPhrases(words.flatMap(({ match }) => match)),
     })),
     measures: glossary.measures.map(({ needs, may }) => ({ needs, ...(may && { may }) })),
   };
@@ -43,10 +46,13 @@ export function createLabelTest(index: LabelIndex): (label: string) => boolean {
   const matcher = createLabelMatcher({
     version: '',
     date: '',
-    entries: [{ ...UNSAID, id: 'entry', labels: index.labels }],
+    entries: [{ ...UNSAID, id: 'entry', labels: unpackPhrases(index.labels) }],
     patterns: [{ ...UNSAID, id: 'pattern', forms: index.forms }],
     measures: index.measures.map((measure, at) => ({ ...UNSAID, ...measure, id: String(at), examples: [] })),
-    slots: index.slots.map(({ match, ...list }) => ({ ...list, words: [{ match, say: '' }] })),
+    slots: index.slots.map(({ match, ...list }) => ({
+      ...list,
+      words: [{ match: unpackPhrases(match), say: '' }],
+    })),
     schemes: [],
     parties: [],
     sources: [],

@@ -24,6 +24,16 @@ function from(text: string): Partial<Field> {
   return { givenSource: { text, where: WHERE } };
 }
 
+describe('not found', () => {
+  test.each([
+    ['religion-guessed', [field('Religion', 'Church of England', from('You told us at the door'))]],
+    ['age-guessed', [field('Estimated age', '44', from('Your survey of 2019'))]],
+    ['special-category-guess', [field('Likelihood of joining the party', '20')]],
+  ] as const)('%s', (kind, fields) => {
+    expect(kinds(fields)).not.toContain(kind);
+  });
+});
+
 describe('found', () => {
   test.each([
     ['email-from-register', [field('Email', 'q@example.org', from('Electoral Register 2023'))]],

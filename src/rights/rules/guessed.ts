@@ -6,7 +6,7 @@ import { holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
 
 /** An age that was worked out, from a name or otherwise, and not told. */
 export function findAgeGuessed({ readings }: Decoded): readonly Finding[] {
-  const ages = readings.filter((reading) => isHeld(reading) && reading.topic === 'age' && reading.guess);
+  const ages = readings.filter((reading) => reading.topic === 'age' && seemsGuessed(reading));
   if (ages.length === 0) return [];
   const fromName = ages.some(
     (reading) =>
@@ -37,8 +37,14 @@ export function findLanguageGuessed(decoded: Decoded): readonly Finding[] {
   return guessed(decoded, 'language', 'language-guessed', 'art-5-1-d');
 }
 
+/** A guess by what its label says, unless the reply itself says that somebody told it. */
+function seemsGuessed(reading: Reading): boolean {
+  if (!isHeld(reading) || !reading.guess) return false;
+  return !sourceTexts(reading).some((text) => holdsPhrase(text, words.told));
+}
+
 function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: string): readonly Finding[] {
-  const found = readings.filter((reading) => isHeld(reading) && reading.topic === topic && reading.guess);
+  const found = readings.filter((reading) => reading.topic === topic && seemsGuessed(reading));
   if (found.length === 0) return [];
   return [{ kind, fields: idsOf(found), because: { id: `finding_${kind.replaceAll('-', '_')}` }, rule }];
 }
@@ -66,7 +72,7 @@ const TOLD_APART: ReadonlySet<Topic | undefined> = new Set<Topic>([
 
 /** A guess of another special kind, such as health or membership of a trade union; politics is told apart. */
 export function findSpecialGuess({ readings }: Decoded): readonly Finding[] {
-  const found = readings.filter((reading) => isHeld(reading) && isSpecialGuess(reading));
+  const found = readings.filter((reading) => isSpecialGuess(reading) && seemsGuessed(reading));
   if (found.length === 0) return [];
   return [
     {

@@ -4,6 +4,8 @@ import history from './history.json' with { type: 'json' };
 export interface EntryHistory {
   /** ISO. */
   readonly since: string;
+  /** Days were noted from `since` on; it may have come before. */
+  readonly orBefore: boolean;
   readonly before: readonly string[];
 }
 
@@ -15,5 +17,9 @@ export function historyOf(id: string): EntryHistory | undefined {
   const since = SINCE.get(id);
   return since === undefined
     ? undefined
-    : { since, before: RENAMED.flatMap(([old, now]) => (now === id ? [old] : [])) };
+    : {
+        since,
+        orBefore: since === history[0]?.date,
+        before: RENAMED.flatMap(([old, now]) => (now === id ? [old] : [])),
+      };
 }

@@ -27,9 +27,9 @@ export function shapeReport(report: Report): string {
     ...new Set(history.map(({ cells }) => cells.map(({ label }) => safe(label, values)).join(' | '))),
   ];
   return [
-    `SAR Decoder ${made.tool}, glossary of ${made.glossaryDate}`,
+    `${made.tool}, glossary of ${made.glossaryDate}`,
     `Outcome: ${outcome}. Party: ${party ? `${party.id} (${party.confidence})` : 'not recognised'}.`,
-    `Files: ${documents.map(({ format, pages }) => (pages > 0 ? `${format} of ${pages} pages` : format)).join(', ')}.`,
+    `Files: ${documents.map(({ format, pages }) => (pages > 1 ? `${format} of ${pages} pages` : format)).join(', ')}.`,
     `Held: ${figures.held}. Explained: ${figures.explained}. More than one meaning: ${figures.ambiguous}. Not explained: ${figures.unexplained}.`,
     `Warnings: ${[...new Set(report.warnings.map(({ code }) => code))].join(', ') || 'none'}.`,
     ...columns.map((names) => `History: ${names}`),

@@ -46,10 +46,10 @@ function SchemeLinks({ ids }: { readonly ids: readonly string[] }) {
 function HistoryLine({ id }: { readonly id: string }) {
   const history = historyOf(id);
   if (!history) return null;
-  const { since, before } = history;
+  const { since, orBefore, before } = history;
   return (
     <Line name={say('glossarypage_history')}>
-      {say('glossarypage_since', { date: since })}
+      {say(orBefore ? 'glossarypage_since_first' : 'glossarypage_since', { date: since })}
       {before.length > 0 && ` ${say('glossarypage_before', { names: before.join(', ') })}`}
     </Line>
   );
@@ -91,7 +91,11 @@ function LabelDetails({
           <Line name={say('glossarypage_aliases')}>{aliases.join(' · ')}</Line>
         )}
         <Line name={say('report_why_know')}>
-          <Sources sources={sourcesOf(entry.sources)} />
+          {entry.sources.length > 0 ? (
+            <Sources sources={sourcesOf(entry.sources)} />
+          ) : (
+            say('glossarypage_no_sources')
+          )}
         </Line>
         <HistoryLine id={entry.id} />
       </dl>

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { composedOf } from '../src/glossary/composed-of.ts';
 import { loadGlossary } from '../src/glossary/load-glossary.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../src/glossary');
@@ -17,8 +18,8 @@ if (!id || !label) refuse('Usage: npm run new-entry -- ID "Label as printed" [FI
 if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) refuse('An id is small letters, figures and single hyphens.');
 const path = resolve(FOLDER, 'entries', `${file}.json`);
 if (!existsSync(path)) refuse(`There is no src/glossary/entries/${file}.json.`);
-const { entries, patterns, measures, schemes, date } = loadGlossary();
-if ([...entries, ...patterns, ...measures, ...schemes].some((one) => one.id === id))
+const glossary = loadGlossary();
+if ([...composedOf(glossary), ...glossary.schemes].some((one) => one.id === id))
   refuse(`${id} is there already.`);
 
 /** What has to be filled in stands in capitals, so that no test lets it through unread. */
@@ -56,7 +57,7 @@ history.at(-1).added.push(id);
 history.at(-1).added.sort();
 await writeFile(historyPath, `${JSON.stringify(history, null, 2)}\n`);
 
-console.log(`Added ${id} to src/glossary/entries/${file}.json and to the history of ${date}.
+console.log(`Added ${id} to src/glossary/entries/${file}.json and to the history of ${glossary.date}.
 1. Fill in what stands in capitals. src/glossary/README.md says what each line means.
 2. A new source goes into src/glossary/sources.json.
 3. Put the label into a case of tests/replies, with what it means.

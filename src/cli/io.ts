@@ -66,7 +66,9 @@ async function isInput(file: string, inputs: readonly string[]): Promise<boolean
   if (real === undefined) return false;
   for (const input of inputs) {
     const from = await realpath(input).catch(() => undefined);
-    if (from !== undefined && !path.relative(from, real).startsWith('..')) return true;
+    const way = from === undefined ? '..' : path.relative(from, real);
+    // On another drive there is no way from one to the other.
+    if (!way.startsWith('..') && !path.isAbsolute(way)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import type { Source } from '../glossary/entry.ts';
+import { countPeople } from '../report/count-people.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
 import { storyParagraphs } from '../report/story-paragraphs.ts';
@@ -77,20 +78,24 @@ function list(heading: string, items: readonly string[], say: Say): string {
 
 function readingTable(readings: readonly Reading[], say: Say): string {
   if (readings.length === 0) return '';
+  const several = countPeople(readings) > 1;
   const heads = ['label', 'value', 'means', 'sure', 'sources'].map(
     (name) => `<th scope="col">${say({ id: `cli_html_${name}` })}</th>`,
   );
   return `<table>\n<thead><tr>${heads.join('')}</tr></thead>\n<tbody>\n${readings
-    .map((reading) => readingRow(reading, say))
+    .map((reading) => readingRow(reading, say, several))
     .join('\n')}\n</tbody>\n</table>`;
 }
 
-function readingRow(reading: Reading, say: Say): string {
+/** `several`: the file is about several people, so that each line says about whom it is. */
+function readingRow(reading: Reading, say: Say, several: boolean): string {
   const alternatives = (reading.alternatives ?? []).map(
     (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
   );
   const whose =
-    reading.subject === undefined ? [] : [say({ id: 'text_whose', slots: { subject: reading.subject } })];
+    !several || reading.subject === undefined
+      ? []
+      : [say({ id: 'text_whose', slots: { subject: reading.subject } })];
   const notes = [...whose, ...(reading.hidden === undefined ? [] : [say({ id: 'text_hidden' })])];
   const noted = notes.map((note) => `<br><span class="small">${note}</span>`).join('');
   return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span>${noted}</th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;

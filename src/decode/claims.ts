@@ -12,7 +12,7 @@ const STRENGTH: readonly Status[] = ['documented', 'reported', 'inferred', 'ambi
 /** What we claim about a field, each claim with a standing, a reason and sources of its own. */
 export function claimsOf(
   match: LabelMatch,
-  source: Entry | Composed,
+  source: Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   sources: Sources,
@@ -127,7 +127,7 @@ function valueClaim(value: ValueReading, sources: Sources): Claim | undefined {
   }
 }
 
-function scaleClaim(placed: Placed, source: Entry | Composed, sources: Sources): Claim {
+function scaleClaim(placed: Placed, source: Composed, sources: Sources): Claim {
   const given = placed.scale.standing === 'given';
   return {
     about: 'scale',

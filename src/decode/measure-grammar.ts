@@ -1,7 +1,8 @@
 import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/entry.ts';
 import { isYear } from './normalise-label.ts';
-import { type Fill, spellings } from './pattern-trie.ts';
+import { type Fill, slotList, spellings } from './pattern-trie.ts';
 import type { NotedLabel } from './scale-note.ts';
+import { layWay, newWordNode } from './word-node.ts';
 import templates from './templates.json' with { type: 'json' };
 
 /** What the words of a label say together. `added`: sentences about its form, area and version. */
@@ -24,16 +25,19 @@ interface Part {
   readonly fill: Fill;
 }
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly parts: Part[];
-}
-
 /** The words of a label from some place on, each in one part. */
 interface Cover {
   /** Fewer, longer phrases are nearer to what was meant. */
   readonly pieces: number;
   readonly parts: readonly Part[];
+}
+
+/** A measure, and which lists it names, worked out once. */
+interface Ready {
+  readonly measure: Measure;
+  /** Of each, one must be met with. */
+  readonly needs: readonly (readonly string[])[];
+  readonly names: ReadonlySet<string>;
 }
 
 /** A measure that a cover fits, and how many of its lists the measure names itself. */
@@ -80,17 +84,18 @@ const MOST_COVERS = 32;
  * needs. Every word must be understood. Where two measures fit equally well nothing is said.
  */
 export class MeasureGrammar {
-  readonly #root: Node = { next: new Map(), parts: [] };
-  readonly #measures: readonly Measure[];
+  readonly #root = newWordNode<Part[]>();
+  readonly #measures: readonly Ready[];
   /** Lists whose words may stand in any label. */
   readonly #anywhere: ReadonlySet<string>;
 
   constructor({ measures, slots }: Pick<Glossary, 'measures' | 'slots'>) {
-    this.#measures = measures;
+    this.#measures = measures.map((measure) => {
+      const needs = measure.needs.map(choicesOf);
+      return { measure, needs, names: new Set([...needs.flat(), ...(measure.may ?? [])]) };
+    });
     this.#anywhere = new Set([YEAR, ...slots.filter(({ anywhere }) => anywhere).map(({ id }) => id)]);
-    const named = measures.flatMap(({ needs, may = [] }) =>
-      [...needs, ...may].flatMap(choicesOf).map(listOf),
-    );
+    const named = this.#measures.flatMap(({ names }) => [...names].map(slotList));
     const used = new Set([...this.#anywhere, ...named]);
     for (const { id, words } of slots) {
       if (!used.has(id)) continue;
@@ -105,11 +110,14 @@ export class MeasureGrammar {
    * abbreviation that may stand for it does so: Con, in one of the Conservatives.
    */
   read(words: readonly string[], { note, party }: ReadingOf = {}): MeasureMatch | undefined {
-    return (
-      this.#read(words, note, party) ??
-      this.#read(withYears(words), note, party) ??
-      this.#read(withNumbers(words), note, party)
-    );
+    const tried = new Set<string>();
+    for (const variant of [words, withYears(words), withNumbers(words)]) {
+      const key = variant.join(' ');
+      const found = tried.has(key) ? undefined : this.#read(variant, note, party);
+      if (found) return found;
+      tried.add(key);
+    }
+    return undefined;
   }
 
   #read(
@@ -128,13 +136,9 @@ export class MeasureGrammar {
   }
 
   #add(words: readonly string[], part: Part): void {
-    let node = this.#root;
-    for (const word of words) {
-      let child = node.next.get(word);
-      if (!child) node.next.set(word, (child = { next: new Map(), parts: [] }));
-      node = child;
-    }
-    if (words.length > 0 && !node.parts.some(({ list }) => list === part.list)) node.parts.push(part);
+    if (words.length === 0) return;
+    const parts = (layWay(this.#root, words).held ??= []);
+    if (!parts.some(({ list }) => list === part.list)) parts.push(part);
   }
 
   /** Every way of putting all words into parts, the fewest pieces first. From the end, so that each rest is read once. */
@@ -151,7 +155,7 @@ export class MeasureGrammar {
       if (isYear(word)) take({ list: YEAR, fill: { say: word } }, at + 1);
       let node = this.#root.next.get(word);
       for (let to = at + 1; node; to++) {
-        for (const part of node.parts) take(part, to);
+        for (const part of node.held ?? []) take(part, to);
         node = node.next.get(words[to] ?? '');
       }
       rests[at] = covers.sort((one, other) => one.pieces - other.pieces).slice(0, MOST_COVERS);
@@ -169,13 +173,13 @@ export class MeasureGrammar {
     }
     const keys = Object.keys(fills);
     if (AREA in fills && !(FORM in fills)) return [];
+    const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
     const fits: Fit[] = [];
-    for (const measure of this.#measures) {
-      if (measure.whole && Object.values(fills).some((fill) => mayBeOther(fill, party))) continue;
-      if (!measure.needs.every((need) => choicesOf(need).some((key) => key in fills))) continue;
-      const names = new Set([...measure.needs, ...(measure.may ?? [])].flatMap(choicesOf));
+    for (const { measure, needs, names } of this.#measures) {
+      if (measure.whole && doubtful) continue;
+      if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       const others = keys.filter((key) => !names.has(key));
-      if (others.every((key) => this.#anywhere.has(listOf(key)) && !key.endsWith(TOO_MANY)))
+      if (others.every((key) => this.#anywhere.has(slotList(key)) && !key.endsWith(TOO_MANY)))
         fits.push({ measure, fills, pieces, named: keys.length - others.length });
     }
     return fits.sort((one, other) => other.named - one.named);
@@ -206,11 +210,6 @@ function choicesOf(need: string): readonly string[] {
   return need.split('|');
 }
 
-/** `party_2` is a second word of the list `party`. */
-function listOf(key: string): string {
-  return key.replace(/_\d$/, '');
-}
-
 function toMatch(
   measure: Measure,
   fills: Readonly<Record<string, Fill>>,
@@ -220,7 +219,7 @@ function toMatch(
   const { scale, ...rest } = measure;
   const placed = note ? note.scale : scaleOf(scale, fills);
   const told = note
-    ? templates.labelSays.replace('{note}', note.note)
+    ? templates.labelSays.replace('{note}', () => note.note)
     : 'anchor' in fills
       ? undefined
       : fills['form']?.unsaid;

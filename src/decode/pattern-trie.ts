@@ -1,30 +1,15 @@
-import type { Glossary, PartyId, Pattern, Scale, SlotList, Topic } from '../glossary/entry.ts';
+import type { Glossary, Pattern, SlotList, SlotWord } from '../glossary/entry.ts';
 import { isYear, splitWords } from './normalise-label.ts';
+import { layWay, newWordNode, type WordNode } from './word-node.ts';
 
 /** What a slot was filled with: the words that we say for it, and what they are about. */
-export interface Fill {
-  readonly say: string;
-  readonly party?: PartyId;
-  readonly topic?: Topic;
-  readonly special?: boolean;
-  /** An abbreviation, which may stand for something else. */
-  readonly short?: boolean;
-  /** A sentence for a label that says nothing of its own scale. */
-  readonly unsaid?: string;
-  /** What it says of the scale that the number is on. */
-  readonly scale?: Partial<Scale>;
-}
+export type Fill = Omit<SlotWord, 'match'>;
 
 /** A pattern that fits the whole of a label. `literals`: words of the pattern itself; more is nearer. */
 export interface PatternMatch {
   readonly pattern: Pattern;
   readonly fills: Readonly<Record<string, Fill>>;
   readonly literals: number;
-}
-
-interface WordNode {
-  readonly next: Map<string, WordNode>;
-  fill?: Fill;
 }
 
 interface Node {
@@ -39,7 +24,7 @@ const YEAR_SLOT = 'year';
 /** All patterns in one tree of words, so that a label costs its own length and no regular expression. */
 export class PatternTrie {
   readonly #root = newNode();
-  readonly #slots = new Map<string, WordNode>();
+  readonly #slots = new Map<string, WordNode<Fill>>();
 
   constructor(glossary: Pick<Glossary, 'patterns' | 'slots'>) {
     for (const list of glossary.slots) this.#slots.set(list.id, slotTree(list));
@@ -109,7 +94,7 @@ export class PatternTrie {
       return fills;
     }
     for (let to = at; node && to <= words.length; to++) {
-      if (node.fill) fills.push({ fill: node.fill, to });
+      if (node.held) fills.push({ fill: node.held, to });
       node = node.next.get(words[to] ?? '');
     }
     return fills;
@@ -117,7 +102,7 @@ export class PatternTrie {
 }
 
 /** `party_2` is a second slot of the list `party`. */
-function slotList(slot: string): string {
+export function slotList(slot: string): string {
   const cut = slot.lastIndexOf('_');
   return cut > 0 && /^\d$/.test(slot.slice(cut + 1)) ? slot.slice(0, cut) : slot;
 }
@@ -126,19 +111,11 @@ function newNode(): Node {
   return { next: new Map(), slots: new Map(), ends: [] };
 }
 
-function slotTree(list: SlotList): WordNode {
-  const root: WordNode = { next: new Map() };
+function slotTree(list: SlotList): WordNode<Fill> {
+  const root = newWordNode<Fill>();
   for (const { match, ...fill } of list.words)
     for (const phrase of match)
-      for (const words of spellings(phrase)) {
-        let node = root;
-        for (const word of words) {
-          let child = node.next.get(word);
-          if (!child) node.next.set(word, (child = { next: new Map() }));
-          node = child;
-        }
-        if (words.length > 0) node.fill ??= fill;
-      }
+      for (const words of spellings(phrase)) if (words.length > 0) layWay(root, words).held ??= fill;
   return root;
 }
 

@@ -12,16 +12,14 @@ export function findShareStyle(numbers: readonly number[]): ShareStyle {
 }
 
 /**
- * What a value says of its own bounds: a place in a list is no lower than 1 and no higher than the list is
- * long, and a chance is no more than 100 %. Only a number beyond them has use for them: they have no ends
- * that mean anything.
+ * A number beyond what its own value allows: a place in a list is no lower than 1 and no higher than the list
+ * is long, and a chance is no more than 100 %. Within them nothing is said: these bounds are no scale.
  */
-export function boundsOf({ kind, number, of }: Parsed): Scale | undefined {
-  if (number === undefined) return undefined;
+export function placeBeyondBounds({ kind, number, of }: Parsed): Placed | undefined {
   const max = kind === 'rank' ? of : kind === 'percent' ? 100 : undefined;
   const min = kind === 'rank' ? 1 : -100;
-  if (max === undefined || (number >= min && number <= max)) return undefined;
-  return {
+  if (number === undefined || max === undefined || (number >= min && number <= max)) return undefined;
+  const scale: Scale = {
     min,
     max,
     low: String(min),
@@ -29,6 +27,7 @@ export function boundsOf({ kind, number, of }: Parsed): Scale | undefined {
     standing: 'given',
     ...(kind === 'percent' && { unit: 'percent' }),
   };
+  return { scale, number, offScale: true };
 }
 
 /**
@@ -36,14 +35,8 @@ export function boundsOf({ kind, number, of }: Parsed): Scale | undefined {
  * whether a 1 is a hundredth or the whole, it is not placed at all.
  */
 export function placeOnScale(parsed: Parsed, scale: Scale, style: ShareStyle): Placed | undefined {
-  const { number, kind, of } = parsed;
-  if (
-    number === undefined ||
-    (kind === 'rank' && number <= (of ?? number) && number > 0) ||
-    kind === 'range' ||
-    kind === 'date'
-  )
-    return undefined;
+  const { number, kind } = parsed;
+  if (number === undefined || kind === 'rank' || kind === 'range' || kind === 'date') return undefined;
   const full = fullScale(scale);
   if (kind === 'percent' && full === undefined) return undefined;
   const written = kind === 'percent' ? 'percent' : style;

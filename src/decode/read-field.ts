@@ -7,7 +7,7 @@ import { alternativesOf, claimsOf, rivalAlternatives, uniqueSources, weakest } f
 import { composePlain, type PlainSlots } from './compose-plain.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
-import { boundsOf, placeOnScale, type ShareStyle } from './place-on-scale.ts';
+import { placeBeyondBounds, placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
@@ -44,25 +44,20 @@ export function explainField(
   const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
   const whole: Field = { ...field, ...own };
   const source = match?.entry ?? match?.pattern;
-  if (!match || !source || (match.bare && isNote(field.value, parsed))) return { ...own, ...UNKNOWN };
+  if (!match || !source || (match.bare && isNote(whole))) return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
   return { ...own, ...explainKnown(whole, match, source, context) };
 }
 
 /** Words, a tick or a yes, as a helper would note them: no sum gives such a value. */
-function isNote(value: string, parsed: Parsed | undefined): boolean {
-  return parsed !== undefined && parsed.number === undefined && !isLevel(value);
+function isNote(field: Field): boolean {
+  return field.parsed !== undefined && field.parsed.number === undefined && !isLevel(field);
 }
 
-function explainKnown(
-  field: Field,
-  match: LabelMatch,
-  source: Entry | Composed,
-  context: FieldContext,
-): Explanation {
+function explainKnown(field: Field, match: LabelMatch, source: Composed, context: FieldContext): Explanation {
   const isRead = field.absent === undefined && !isDoubtful(field);
-  const value = isRead ? valueOf(field, match, context) : undefined;
+  const value = isRead ? valueOf(field, source, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
   const slots = slotsOf(field, match, source, value, placed, context);
   const claims = claimsOf(match, source, value, placed, context.sources);
@@ -133,30 +128,22 @@ function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): 
   };
 }
 
-function valueOf(field: Field, match: LabelMatch, context: FieldContext): ValueReading {
-  if ((match.entry ?? match.pattern)?.kind === 'score' && isLevel(field.value)) return { kind: 'plain' };
+function valueOf(field: Field, source: Composed, context: FieldContext): ValueReading {
+  if (source.kind === 'score' && isLevel(field)) return { kind: 'plain' };
   const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
-  return readValue(
-    match.entry ?? { ...PATTERN_VALUES, ...match.pattern },
-    label,
-    field.value,
-    context.shelf,
-    context,
-  );
+  return readValue(source, label, field.value, context.shelf, context);
 }
 
-/** A pattern has no tables of its own. */
-const PATTERN_VALUES = { id: '', kind: 'score', topic: 'issue', status: 'inferred', sources: [] } as const;
-
-function place(parsed: Parsed, source: Entry | Composed, context: FieldContext): Placed | undefined {
-  const scale = source.scale ?? (source.kind === 'score' ? boundsOf(parsed) : undefined);
-  return scale && placeOnScale(parsed, scale, context.styles.get(source.id) ?? 'unclear');
+function place(parsed: Parsed, source: Composed, context: FieldContext): Placed | undefined {
+  // A place in a list is on no scale but the list's own.
+  if (source.kind === 'score' && (parsed.kind === 'rank' || !source.scale)) return placeBeyondBounds(parsed);
+  return source.scale && placeOnScale(parsed, source.scale, context.styles.get(source.id) ?? 'unclear');
 }
 
 function slotsOf(
   field: Field,
   match: LabelMatch,
-  source: Entry | Composed,
+  source: Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   context: FieldContext,
@@ -176,7 +163,7 @@ function valueWords(
   field: Field,
   value: ValueReading | undefined,
   slots: PlainSlots,
-  source: Entry | Composed,
+  source: Composed,
 ): string {
   if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
   if (value?.kind === 'plain' && source.kind === 'score') return scoreWords(field);
@@ -193,8 +180,9 @@ function valueWords(
 }
 
 /** What a score says that is given in words, or as a place in a list. */
-function scoreWords({ value, parsed }: Field): string {
-  if (isLevel(value)) return composePlain(templates.level, { level: value.trim() });
+function scoreWords(field: Field): string {
+  const { value, parsed } = field;
+  if (isLevel(field)) return composePlain(templates.level, { level: value.trim() });
   const { kind, number, of } = parsed ?? {};
   // 2/9 may be a share as well.
   if (!/\bof\b/.test(value)) return '';
@@ -205,7 +193,8 @@ function scoreWords({ value, parsed }: Field): string {
 const LEVELS: ReadonlySet<string> = new Set(scaleWords.levels);
 
 /** Whether a score is given in words that say what they mean: "High", "Very likely". */
-function isLevel(value: string): boolean {
+function isLevel({ value, parsed }: Field): boolean {
+  if (parsed?.number !== undefined) return false;
   const words = splitWords(value);
   return words.length > 0 && words.every((word) => LEVELS.has(word));
 }
@@ -213,10 +202,7 @@ function isLevel(value: string): boolean {
 /** Levels of schemes whose codes stand for named kinds of people. */
 const SEGMENTS: ReadonlySet<string> = new Set(['group', 'type', 'subgroup', 'supergroup']);
 
-function furtherWords(
-  source: Entry | Composed,
-  slots: PlainSlots,
-): Pick<Reading, 'made' | 'used' | 'wrong' | 'ask'> {
+function furtherWords(source: Composed, slots: PlainSlots): Pick<Reading, 'made' | 'used' | 'wrong' | 'ask'> {
   const { made, used, wrong, ask } = source.plain;
   return {
     ...(made !== undefined && { made: composePlain(made, slots) }),

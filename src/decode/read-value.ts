@@ -91,7 +91,7 @@ export function readValue(
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
   // A number is not the name of a source, whatever else may be.
   const namesSomebody = entry.kind === 'source' || entry.kind === 'recipient';
-  if ((!entry.open || namesSomebody) && looksLikeCode(value) && (namesSomebody || !bareNumber))
+  if (looksLikeCode(value) && (namesSomebody || (!entry.open && !bareNumber)))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   return { kind: 'plain' };
 }

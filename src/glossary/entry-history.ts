@@ -10,7 +10,9 @@ export interface EntryHistory {
 }
 
 const SINCE = new Map(history.flatMap(({ date, added }) => added.map((id) => [id, date] as const)));
-const RENAMED = history.flatMap(({ renamed }) => Object.entries(renamed));
+const RENAMED: ReadonlyMap<string, string> = new Map(
+  history.flatMap(({ renamed }) => Object.entries(renamed)),
+);
 
 /** The history of an entry, a pattern, a measure or a list; nothing for an id that never was. */
 export function historyOf(id: string): EntryHistory | undefined {
@@ -20,6 +22,11 @@ export function historyOf(id: string): EntryHistory | undefined {
     : {
         since,
         orBefore: since === history[0]?.date,
-        before: RENAMED.flatMap(([old, now]) => (now === id ? [old] : [])),
+        before: [...RENAMED].flatMap(([old, now]) => (now === id ? [old] : [])),
       };
+}
+
+/** What an entry is called now that may have been called otherwise once. */
+export function currentId(id: string): string {
+  return RENAMED.get(id) ?? id;
 }

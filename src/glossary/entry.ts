@@ -178,21 +178,16 @@ export interface Scheme {
   readonly sources: readonly string[];
 }
 
-/** One thing that the glossary explains. */
-export interface Entry {
-  /** Never changes; renames are recorded. */
+/** What the glossary says of one thing, however its label was found. */
+export interface Composed {
+  /** Never changes; renames are recorded in `history.json`. */
   readonly id: string;
   readonly kind: EntryKind;
   readonly category: Category;
   readonly topic: Topic;
   readonly basis: Basis;
-  /** The entry holds only in replies of these parties; absent where it holds for all. */
+  /** It holds only in replies of these parties; absent where it holds for all. */
   readonly party?: readonly PartyId[];
-  readonly publisher?: string;
-  /** Labels as parties or vendors print them; matched after folding (see decode/normalise-label.ts). */
-  readonly labels: readonly string[];
-  /** Labels that we expect by sense, but that no source shows. A match on one is `inferred` at best. */
-  readonly aliases?: readonly string[];
   readonly plain: PlainWords;
   readonly scale?: Scale;
   /** Schemes that can explain the value. More than one: told apart by context, or else ambiguous. */
@@ -203,32 +198,20 @@ export interface Entry {
   readonly open?: boolean;
   /** Special category data under Article 9 UK GDPR, or a stand-in for it. */
   readonly special?: boolean;
-  readonly since?: string;
-  readonly until?: string;
   readonly status: EntryStatus;
   readonly confidence: Confidence;
   readonly sources: readonly string[];
 }
 
-/** What a label that no list holds is taken to mean, once its words are understood. */
-export interface Composed {
-  readonly id: string;
-  readonly kind: EntryKind;
-  readonly category: Category;
-  readonly topic: Topic;
-  readonly basis: Basis;
-  readonly party?: readonly PartyId[];
-  readonly plain: PlainWords;
-  readonly scale?: Scale;
-  /** As in an entry: what can explain the value. */
-  readonly schemes?: readonly string[];
-  readonly values?: readonly CodeMeaning[];
-  /** As in an entry: any text, number or date is a value that needs no key. */
-  readonly open?: boolean;
-  readonly special?: boolean;
-  readonly status: EntryStatus;
-  readonly confidence: Confidence;
-  readonly sources: readonly string[];
+/** One thing that the glossary explains under labels of its own. */
+export interface Entry extends Composed {
+  readonly publisher?: string;
+  /** Labels as parties or vendors print them; matched after folding (see decode/normalise-label.ts). */
+  readonly labels: readonly string[];
+  /** Labels that we expect by sense, but that no source shows. A match on one is `inferred` at best. */
+  readonly aliases?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
 }
 
 /**
@@ -256,24 +239,28 @@ export interface Measure extends Composed {
   readonly examples: readonly string[];
 }
 
-/** A list of words that may stand in a slot, each with the words that we say for it. */
+/** Phrases that mean the same, and what they are taken for. */
+export interface SlotWord {
+  readonly match: readonly string[];
+  /** The words that we say for it. */
+  readonly say: string;
+  readonly party?: PartyId;
+  readonly topic?: Topic;
+  readonly special?: boolean;
+  /** An abbreviation, which may stand for something else. */
+  readonly short?: boolean;
+  /** A sentence that is added where the label says nothing of its own scale. */
+  readonly unsaid?: string;
+  /** What the word says of the scale: `decile`, `out of 5`. Goes over the measure's own. */
+  readonly scale?: Partial<Scale>;
+}
+
+/** A list of words that may stand in a slot. */
 export interface SlotList {
   readonly id: string;
   /** Its words may stand in any label that a measure reads: they add to what it says and do not change it. */
   readonly anywhere?: boolean;
-  readonly words: readonly {
-    readonly match: readonly string[];
-    readonly say: string;
-    readonly party?: PartyId;
-    readonly topic?: Topic;
-    readonly special?: boolean;
-    /** An abbreviation, which may stand for something else. */
-    readonly short?: boolean;
-    /** A sentence that is added where the label says nothing of its own scale. */
-    readonly unsaid?: string;
-    /** What the word says of the scale: `decile`, `out of 5`. Goes over the measure's own. */
-    readonly scale?: Partial<Scale>;
-  }[];
+  readonly words: readonly SlotWord[];
 }
 
 /** A party, the ways its name is written, and what else in a reply shows that it wrote it. */

@@ -1,5 +1,5 @@
 import { historyOf } from './entry-history.ts';
-import type { CodeMeaning, Composed, Entry, Glossary, Scheme } from './entry.ts';
+import type { CodeMeaning, Composed, Glossary, Scheme } from './entry.ts';
 
 /** One line of the glossary as a table. Every value is text; an empty one says that there is none. */
 export type GlossaryRow = Readonly<Record<GlossaryColumn, string>>;
@@ -58,7 +58,7 @@ export function glossaryRows(glossary: Glossary): readonly GlossaryRow[] {
   ];
 }
 
-function composedRow(what: string, entry: Composed | Entry, labels: readonly string[]): GlossaryRow {
+function composedRow(what: string, entry: Composed, labels: readonly string[]): GlossaryRow {
   const { plain, scale } = entry;
   return row({
     ...standing(entry),
@@ -79,7 +79,7 @@ function composedRow(what: string, entry: Composed | Entry, labels: readonly str
 
 /** A code of a list, or a value that an entry names itself. */
 function codeRow(
-  of: Scheme | Entry,
+  of: Scheme | Composed,
   { code, also = [], name, says = '', status, sources }: CodeMeaning,
 ): GlossaryRow {
   return row({

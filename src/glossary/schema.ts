@@ -162,28 +162,33 @@ const code: GenericSchema<CodeMeaning> = strictObject({
 });
 const codes = pipe(array(code), minLength(1));
 
-/** One entry of `entries/*.json`. */
-export const EntrySchema: GenericSchema<Entry> = strictObject({
+/** What entries, patterns and measures have in common. */
+const composed = {
   id,
   kind: picklist(KINDS),
   category: picklist(CATEGORIES),
   topic,
   basis,
   party: exactOptional(array(party)),
-  publisher: exactOptional(text),
-  labels: array(text),
-  aliases: exactOptional(pipe(array(text), minLength(1))),
   plain,
   scale: exactOptional(scale),
   schemes: exactOptional(ids),
   values: exactOptional(codes),
   open: exactOptional(literal(true)),
   special: exactOptional(literal(true)),
-  since: exactOptional(year),
-  until: exactOptional(year),
   status,
   confidence,
   sources: ids,
+};
+
+/** One entry of `entries/*.json`. */
+export const EntrySchema: GenericSchema<Entry> = strictObject({
+  ...composed,
+  publisher: exactOptional(text),
+  labels: array(text),
+  aliases: exactOptional(pipe(array(text), minLength(1))),
+  since: exactOptional(year),
+  until: exactOptional(year),
 });
 
 /** One family of codes of `schemes/*.json`. */
@@ -207,24 +212,6 @@ export const SchemeSchema: GenericSchema<Scheme> = strictObject({
   confidence,
   sources: ids,
 });
-
-const composed = {
-  id,
-  kind: picklist(KINDS),
-  category: picklist(CATEGORIES),
-  topic,
-  basis,
-  party: exactOptional(array(party)),
-  plain,
-  scale: exactOptional(scale),
-  schemes: exactOptional(ids),
-  values: exactOptional(codes),
-  open: exactOptional(literal(true)),
-  special: exactOptional(boolean()),
-  status,
-  confidence,
-  sources: ids,
-};
 
 /** One pattern of `patterns.json`. */
 export const PatternSchema: GenericSchema<Pattern> = strictObject({

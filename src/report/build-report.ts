@@ -3,6 +3,7 @@ import type { Glossary } from '../glossary/entry.ts';
 import type { Table } from '../layout/block.ts';
 import type { DocumentInfo } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
+import { countPeople } from './count-people.ts';
 import { checkReply } from '../rights/check-reply.ts';
 import { countDays } from '../rights/count-days.ts';
 import { findFindings } from '../rights/find-findings.ts';
@@ -37,7 +38,7 @@ export function buildReport(parts: ReportParts): Report {
   const party = describeParty(decoded.party, glossary);
   const clock = countDays(decoded.letter);
   const { outcome } = decoded;
-  const people = parts.counted?.people ?? new Set(fields.flatMap(({ subject }) => subject ?? [])).size;
+  const people = parts.counted?.people ?? countPeople(fields);
   return {
     file,
     documents,

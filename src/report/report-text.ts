@@ -1,5 +1,6 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import { findLaw } from '../rights/find-law.ts';
+import { countPeople } from './count-people.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import { warningMessage } from './report-json.ts';
 import type { Report } from './report.ts';
@@ -19,6 +20,7 @@ type Say = (id: string, slots?: Message['slots']) => string;
 export function reportText(report: Report, catalogue: Catalogue): string {
   const say: Say = (id, slots) => renderMessage(slots ? { id, slots } : { id }, catalogue);
   const message = (said: Message): string => renderMessage(said, catalogue);
+  const whose = countPeople(report.fields) > 1;
   const blocks = [
     report.file,
     ...report.warnings.map((warning) => wrapText(`! ${message(warningMessage(warning))}`, WIDTH)),
@@ -30,7 +32,7 @@ export function reportText(report: Report, catalogue: Catalogue): string {
     figuresText(report, say),
     clockText(report, say, message),
     findingsText(report, say, message),
-    ...report.groups.map((group) => groupText(report, group, say)),
+    ...report.groups.map((group) => groupText(report, group, say, whose)),
     historyText(report, say),
     report.nextSteps.length > 0 ? heading(say('text_next')) : '',
     ...report.nextSteps.map((step, index) => wrapText(`${index + 1}. ${message(step)}`, WIDTH)),
@@ -75,7 +77,7 @@ function findingsText(report: Report, say: Say, message: (said: Message) => stri
   return `${heading(say('text_findings'))}\n${wrapText(say('report_first_note'), WIDTH)}\n${lines.join('\n')}`;
 }
 
-function groupText(report: Report, group: Report['groups'][number], say: Say): string {
+function groupText(report: Report, group: Report['groups'][number], say: Say, whose: boolean): string {
   const ids = new Set(group.readings);
   const readings = report.fields.filter(({ id }) => ids.has(id));
   const { party } = report;
@@ -84,7 +86,6 @@ function groupText(report: Report, group: Report['groups'][number], say: Say): s
     party: party?.short ?? say('text_they'),
     number: readings.length,
   });
-  const whose = new Set(report.fields.flatMap(({ subject }) => subject ?? [])).size > 1;
   return [heading(title), ...readings.map((reading) => readingText(reading, say, whose))].join('\n\n');
 }
 

@@ -22,7 +22,11 @@ export function shapeReport(report: Report): string {
   );
   const values = new Set(report.fields.map(({ value }) => fold(value)));
   const groups = new Map<string, Reading[]>();
-  for (const field of unread) groups.set(field.label, [...(groups.get(field.label) ?? []), field]);
+  for (const field of unread) {
+    const same = groups.get(field.label);
+    if (same) same.push(field);
+    else groups.set(field.label, [field]);
+  }
   const columns = [
     ...new Set(history.map(({ cells }) => cells.map(({ label }) => safe(label, values)).join(' | '))),
   ];
@@ -60,7 +64,9 @@ function shapeOf(value: string): string {
   if (/^[+-]?[\d.,]+%?$/.test(value))
     return value.endsWith('%') ? 'a percentage' : value.includes('.') ? 'a decimal' : 'a number';
   if (value.length > LONGEST_CODE || /\s/.test(value)) return 'words';
+  // Letters without case are somebody's own as well: they become a sign that stands for anything.
   return value
+    .replace(/[^\p{Lu}\p{Ll}\d/.+-]/gu, '*')
     .replace(/\p{Lu}/gu, 'A')
     .replace(/\p{Ll}/gu, 'a')
     .replace(/\d/g, '9');

@@ -72,6 +72,11 @@ test('a score in words and a place in a list are told', () => {
   expect(explain('Austerity concern score', '12 of 340').plain).toMatch(/place 12 of 340/u);
 });
 
+test('a place in a list is on the list’s own scale, not on that of the score', () => {
+  expect(explain('Climate concern score', '0 of 340').placed).toMatchObject({ offScale: true });
+  expect(explain('Climate concern score', '12 of 340').placed).toBeUndefined();
+});
+
 test('a place beyond the end of its list is flagged', () => {
   expect(explain('Housing concern rank in ward', '351 of 340').placed).toMatchObject({ offScale: true });
 });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
+import { composedOf } from '../../src/glossary/composed-of.ts';
 import history from '../../src/glossary/history.json' with { type: 'json' };
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 
 const glossary = loadGlossary();
-const ids = new Set(
-  [...glossary.entries, ...glossary.patterns, ...glossary.measures, ...glossary.schemes].map(({ id }) => id),
-);
+const ids = new Set([...composedOf(glossary), ...glossary.schemes].map(({ id }) => id));
 const added = history.flatMap((day) => day.added);
 const renamed = Object.fromEntries(history.flatMap((day) => Object.entries(day.renamed)));
 

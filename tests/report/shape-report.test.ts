@@ -11,6 +11,7 @@ test('it tells labels, counts and what codes look like, and no value', () => {
       field('Some riddle', 'Ada Sample of Example Street'),
       field('Ada Sample', 'zk'),
       field('Ref 123456', 'zk'),
+      field('Riddle name', '李明'),
       ...['A', 'B', 'C', 'D', 'E'].map((value) => field('Riddle code', value)),
     ]),
   );
@@ -18,7 +19,7 @@ test('it tells labels, counts and what codes look like, and no value', () => {
   expect(shape).toContain('ZZ_FLAG: unknown; 1 of them, 1 different; AA9');
   expect(shape).toContain('Some riddle: unknown; 1 of them, 1 different; words');
   expect(shape).toContain('Riddle code: unknown; 5 of them, 5 different; A; letters ABCDE');
-  expect(shape).not.toMatch(/QX7|Example Street|123456/u);
+  expect(shape).not.toMatch(/QX7|Example Street|123456|李明/u);
 });
 
 test('no value that is longer than a letter stands in it, whatever the values are', () => {

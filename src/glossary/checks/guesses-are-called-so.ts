@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { Basis, Glossary } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 import { plainTexts } from './texts.ts';
@@ -16,7 +17,7 @@ export const guessesAreCalledSo: Check = {
 };
 
 function findSilent(glossary: Glossary): readonly Problem[] {
-  const all = [...glossary.entries, ...glossary.patterns, ...glossary.measures];
+  const all = composedOf(glossary);
   return [
     ...all
       .filter(

@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { Glossary } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -10,7 +11,7 @@ export const idsAreUnique: Check = {
 
 function findDoubles(glossary: Glossary): readonly Problem[] {
   const named = [glossary.entries, glossary.schemes, glossary.slots, glossary.parties, glossary.sources];
-  const matched = [...glossary.entries, ...glossary.patterns, ...glossary.measures];
+  const matched = composedOf(glossary);
   return [
     ...[...named, matched].flatMap((list) =>
       doubles(list.map(({ id }) => id)).map((id) => problem(id, 'its id')),

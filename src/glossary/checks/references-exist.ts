@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { Glossary } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -20,7 +21,7 @@ function findMissing(glossary: Glossary): readonly Problem[] {
     for (const id of wanted) if (!known.has(id)) problems.push({ at, says: `no ${kind} is called ${id}` });
   }
 
-  for (const { id, schemes: wanted, sources: from, values } of glossary.entries) {
+  for (const { id, schemes: wanted, sources: from, values } of composedOf(glossary)) {
     need(id, 'scheme', schemes, wanted);
     need(id, 'source', sources, from);
     for (const value of values ?? []) need(id, 'source', sources, value.sources);
@@ -30,9 +31,7 @@ function findMissing(glossary: Glossary): readonly Problem[] {
     need(id, 'source', sources, from);
     for (const code of codes) need(id, 'source', sources, code.sources);
   }
-  for (const { id, forms, schemes: wanted, sources: from } of glossary.patterns) {
-    need(id, 'scheme', schemes, wanted);
-    need(id, 'source', sources, from);
+  for (const { id, forms } of glossary.patterns) {
     for (const form of forms)
       need(
         id,
@@ -41,9 +40,7 @@ function findMissing(glossary: Glossary): readonly Problem[] {
         [...form.matchAll(SLOT)].map((match) => match[1] ?? ''),
       );
   }
-  for (const { id, needs, may = [], schemes: wanted, sources: from } of glossary.measures) {
-    need(id, 'scheme', schemes, wanted);
-    need(id, 'source', sources, from);
+  for (const { id, needs, may = [] } of glossary.measures) {
     const lists = [...needs, ...may].flatMap((each) => each.split('|'));
     need(
       id,

@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { Glossary } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -10,7 +11,7 @@ export const sourcesAreUsed: Check = {
 
 function findUnused(glossary: Glossary): readonly Problem[] {
   const used = new Set([
-    ...glossary.entries.flatMap(({ sources, values }) => [
+    ...composedOf(glossary).flatMap(({ sources, values }) => [
       ...sources,
       ...(values ?? []).flatMap((value) => value.sources ?? []),
     ]),
@@ -18,7 +19,6 @@ function findUnused(glossary: Glossary): readonly Problem[] {
       ...sources,
       ...codes.flatMap((code) => code.sources ?? []),
     ]),
-    ...[...glossary.patterns, ...glossary.measures].flatMap(({ sources }) => sources),
   ]);
   return glossary.sources
     .filter(({ id }) => !used.has(id))

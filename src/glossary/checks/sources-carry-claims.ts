@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { EntryStatus, Glossary, SourceKind } from '../entry.ts';
 import type { Check, Problem } from './check.ts';
 
@@ -20,12 +21,7 @@ interface Claim {
 
 function findUncarried(glossary: Glossary): readonly Problem[] {
   const kinds = new Map(glossary.sources.map(({ id, kind }) => [id, kind]));
-  const claims: readonly Claim[] = [
-    ...glossary.entries,
-    ...glossary.schemes,
-    ...glossary.patterns,
-    ...glossary.measures,
-  ];
+  const claims: readonly Claim[] = [...composedOf(glossary), ...glossary.schemes];
   const codes: readonly Claim[] = glossary.schemes.flatMap((scheme) =>
     scheme.codes.map(({ code, status, sources }) => ({
       id: `${scheme.id} ${code}`,

@@ -1,3 +1,4 @@
+import { composedOf } from '../composed-of.ts';
 import type { Glossary, PlainWords } from '../entry.ts';
 
 /** Our own words at one place of the glossary. `whole` is true where they stand alone as a paragraph. */
@@ -8,12 +9,10 @@ export interface OwnWords {
 
 /** All words that we wrote ourselves, by place; names and codes are not among them. */
 export function ownWords(glossary: Glossary): readonly OwnWords[] {
-  const entries = [...glossary.entries, ...glossary.patterns, ...glossary.measures].map(
-    ({ id, plain, values }) => ({
-      at: id,
-      texts: [...plainTexts(plain), ...(values ?? []).flatMap(({ says }) => says ?? [])],
-    }),
-  );
+  const entries = composedOf(glossary).map(({ id, plain, values }) => ({
+    at: id,
+    texts: [...plainTexts(plain), ...(values ?? []).flatMap(({ says }) => says ?? [])],
+  }));
   const schemes = glossary.schemes.map(({ id, codes }) => ({
     at: id,
     texts: codes.flatMap(({ says }) => says ?? []),

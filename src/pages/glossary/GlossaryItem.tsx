@@ -22,7 +22,7 @@ function Line({ name, children }: { readonly name: string; readonly children: Co
   );
 }
 
-function whoWords({ party, ...entry }: Entry | Pattern | Measure | Scheme): string {
+function whoWords({ party, ...entry }: Item['entry']): string {
   const names = party?.map((id) => glossary.parties.find((each) => each.id === id)?.name ?? id);
   const publisher = 'publisher' in entry ? entry.publisher : undefined;
   return names?.join(', ') ?? publisher ?? say('glossarypage_any_party');

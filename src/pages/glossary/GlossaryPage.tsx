@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { currentId } from '../../glossary/entry-history.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { useGradual } from '../shared/use-gradual.ts';
 import { GlossaryFilter } from './GlossaryFilter.tsx';
 import { GlossaryItem } from './GlossaryItem.tsx';
-import { ALL, findItems, glossary, MOVED } from './items.ts';
+import { ALL, findItems, glossary } from './items.ts';
 
 /** An address that was printed once leads to the entry, whatever it is called now. */
 function askedId(): string {
-  const id = decodeURIComponent(location.hash.slice(1));
-  return MOVED.get(id) ?? id;
+  return currentId(decodeURIComponent(location.hash.slice(1)));
 }
 
 /** The id that the page's address asks for; it changes when a link is followed. */

@@ -1,4 +1,3 @@
-import { historyOf } from '../../glossary/entry-history.ts';
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import type {
   Entry,
@@ -25,7 +24,7 @@ export function schemeAddress(id: string): string {
   return `list-${id}`;
 }
 
-function toItem<I extends Item['is'], E extends Entry | Pattern | Measure | Scheme>(is: I, entry: E) {
+function toItem<I extends Item['is'], E extends Item['entry']>(is: I, entry: E) {
   return { is, id: is === 'scheme' ? schemeAddress(entry.id) : entry.id, entry };
 }
 
@@ -40,11 +39,6 @@ export const ITEMS: readonly Item[] = [
   ...glossary.measures.map((entry) => toItem('measure', entry)).sort(byTitle),
   ...glossary.schemes.map((entry) => toItem('scheme', entry)).sort(byTitle),
 ];
-
-/** The addresses of entries that go by another name now. */
-export const MOVED: ReadonlyMap<string, string> = new Map(
-  ITEMS.flatMap(({ id }) => (historyOf(id)?.before ?? []).map((old) => [old, id] as const)),
-);
 
 const SOURCES = new Map(glossary.sources.map((source) => [source.id, source]));
 
@@ -100,6 +94,6 @@ export function findItems(asked: Asked): readonly Item[] {
 }
 
 /** Kind of an item; a list of codes is a kind of its own. */
-export function kindOf(entry: Entry | Pattern | Measure | Scheme): EntryKind | 'scheme' {
+export function kindOf(entry: Item['entry']): EntryKind | 'scheme' {
   return 'codes' in entry ? 'scheme' : entry.kind;
 }

@@ -120,7 +120,8 @@ test('a chosen CSV becomes a report', async () => {
   await firefox.waitFor(() => Boolean(document.querySelector('#file')));
   await firefox.type('#file', CSV);
   await firefox.waitFor(headline);
-  assert.ok((await firefox.evaluate(() => document.querySelectorAll('[data-testid="reading"]').length)) > 3);
+  // The list is drawn a frame after the sentence above it.
+  await firefox.waitFor(() => document.querySelectorAll('[data-testid="reading"]').length > 3);
 });
 
 /** Gives a file to the page's chooser; Firefox takes it by its path. */
@@ -162,7 +163,7 @@ test('a reading that is stopped keeps what was read', async () => {
   await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="first-reading"]')));
   await firefox.click('[data-testid="stop"]');
   await firefox.waitFor(headline);
-  assert.ok(await firefox.evaluate(() => Boolean(document.querySelector('[data-code="cancelled"]'))));
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-code="cancelled"]')));
 });
 
 test('the popup, the glossary and the settings open', async () => {

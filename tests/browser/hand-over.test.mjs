@@ -70,7 +70,7 @@ test('a CSV shown as text goes to the report without a request', async () => {
   assert.match(await popup.tab(), /This tab shows a table of data/);
   const askedBefore = site.asked('/table.csv');
   const report = await reportAfter(popup, 'Decode this document');
-  assert.ok((await report.getByTestId('reading').count()) > 3);
+  await report.getByTestId('reading').nth(3).waitFor();
   assert.equal(site.asked('/table.csv'), askedBefore);
   await report.close();
   await page.close();

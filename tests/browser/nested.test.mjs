@@ -193,9 +193,10 @@ test('several files are one reply, and one that cannot be read leaves the others
     buffer: Buffer.from([0, 1, 2, 255, 0]),
   };
   const page = await report([workbook(), bad, mail()]);
+  await page.getByTestId('problem').waitFor();
   assert.equal(await page.getByTestId('problem').count(), 1);
   assert.match(await page.getByTestId('problem').innerText(), /notes\.dat/);
-  assert.ok((await page.getByTestId('reading').count()) > 3);
+  await page.getByTestId('reading').nth(3).waitFor();
   await page.close();
 });
 
@@ -210,6 +211,7 @@ test('a photograph is read on this machine, drawn, and each reading is lit on it
   const reading = page.getByTestId('reading').filter({ hasText: 'Mosaic Group' });
   assert.equal(await reading.getByTestId('doubt').count(), 1);
   await reading.getByTestId('show').click();
+  await page.locator('.paper.picture .lit-box').nth(1).waitFor();
   assert.equal(await page.locator('.paper.picture .lit-box').count(), 2);
   await page.close();
 });

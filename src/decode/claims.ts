@@ -40,6 +40,8 @@ export function weakest(claims: readonly Claim[]): Status {
 
 /** The sources of all claims, each once, in order. */
 export function uniqueSources(claims: readonly Claim[]): readonly Source[] {
+  const [only] = claims;
+  if (claims.length === 1 && only) return only.sources;
   return [...new Map(claims.flatMap((claim) => claim.sources).map((source) => [source.id, source])).values()];
 }
 
@@ -81,8 +83,15 @@ export function rivalAlternatives(entries: readonly Entry[], sources: Sources): 
     .sort((a, b) => (a.scheme < b.scheme ? -1 : 1));
 }
 
+/** The sources of each list of the glossary, looked up once: it names the same few for every value of a file. */
+const NAMED = new WeakMap<Sources, WeakMap<readonly string[], readonly Source[]>>();
+
 function named(ids: readonly string[], sources: Sources): readonly Source[] {
-  return [...new Set(ids)].flatMap((id) => sources.get(id) ?? []);
+  let lists = NAMED.get(sources);
+  if (!lists) NAMED.set(sources, (lists = new WeakMap()));
+  let list = lists.get(ids);
+  if (!list) lists.set(ids, (list = [...new Set(ids)].flatMap((id) => sources.get(id) ?? [])));
+  return list;
 }
 
 function labelBecause(match: LabelMatch): Message {

@@ -16,21 +16,27 @@ const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['\u2019\u02bc`]/g;
 const NOT_WORD = /[^\p{L}\p{N}]+/u;
 const SPACE = /\s/;
+const BRACKET = /[([]/;
 // oxlint-disable-next-line no-control-regex -- the whole of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
+/** Letters and single spaces: nothing to fold but case, and no capitals within a word to split at. */
+const PLAIN_WORDS = /^(?:[a-z]+|[A-Za-z]+(?: [A-Za-z]+)+)$/;
 
 /** Folds a label: Unicode form, case, accents, punctuation, camelCase and snake_case, brackets apart. */
 export function normaliseLabel(label: string): NormalLabel {
   const text = label.slice(0, LONGEST_LABEL).normalize('NFKC');
   const words = splitWords(text);
-  const { outside, inside } = splitBrackets(text);
   const key = words.join('');
+  if (!BRACKET.test(text)) return { words, key };
+  const { outside, inside } = splitBrackets(text);
   if (inside === '') return { words, key };
   return { words, key, outside: splitWords(outside), inside: splitWords(inside) };
 }
 
 /** The words of a text, folded. A text without white space is split at its capitals too. */
 export function splitWords(text: string): readonly string[] {
+  // Most phrases of the glossary and most headings are such; they are half of what starting costs.
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
   // Most texts are ASCII, which has nothing to decompose.
   const bare = ASCII.test(text) ? text : text.normalize('NFKD').replace(MARKS, '');
   const plain = bare.replace(APOSTROPHES, '').replaceAll('&', ' and ');

@@ -18,6 +18,9 @@ interface Node {
   readonly ends: Pattern[];
 }
 
+/** A phrase that has but one spelling. */
+const SMALL_LETTERS = /^[a-z ]+$/;
+
 /** A filled-in year needs no list: any year that a label may name. */
 const YEAR_SLOT = 'year';
 
@@ -121,7 +124,9 @@ function slotTree(list: SlotList): WordNode<Fill> {
 
 /** `LibDem` as one word and as two: inside a longer label its capitals are not split. */
 export function spellings(phrase: string): readonly (readonly string[])[] {
-  return [splitWords(phrase), splitWords(`${phrase} `.toLowerCase())];
+  return SMALL_LETTERS.test(phrase)
+    ? [splitWords(phrase)]
+    : [splitWords(phrase), splitWords(`${phrase} `.toLowerCase())];
 }
 
 /** The forms that a form with optional [parts] stands for, as tokens. */

@@ -47,7 +47,7 @@ export function explainField(
   if (!match || !source || (match.bare && isNote(whole))) return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
-  return { ...own, ...explainKnown(whole, match, source, context) };
+  return explainKnown(whole, own, match, source, context);
 }
 
 /** Words, a tick or a yes, as a helper would note them: no sum gives such a value. */
@@ -55,7 +55,13 @@ function isNote(field: Field): boolean {
   return field.parsed !== undefined && field.parsed.number === undefined && !isLevel(field);
 }
 
-function explainKnown(field: Field, match: LabelMatch, source: Composed, context: FieldContext): Explanation {
+function explainKnown(
+  field: Field,
+  own: Pick<Explanation, 'parsed' | 'absent'>,
+  match: LabelMatch,
+  source: Composed,
+  context: FieldContext,
+): Explanation {
   const isRead = field.absent === undefined && !isDoubtful(field);
   const value = isRead ? valueOf(field, source, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
@@ -67,6 +73,7 @@ function explainKnown(field: Field, match: LabelMatch, source: Composed, context
   const fills = Object.values(match.fills);
   const about = aboutOf(match);
   return {
+    ...own,
     category: source.category,
     topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? source.topic,
     basis,

@@ -208,7 +208,7 @@ function readParts(
 
 /** `K46 Some Other Name`: a known code beside a name that no edition gives it. */
 function isCodeWithOtherName(value: string, schemes: readonly string[], shelf: SchemeShelf): boolean {
-  const parts = splitCodeAndName(value);
+  const parts = schemes.length > 0 ? splitCodeAndName(value) : undefined;
   return parts !== undefined && looksLikeCode(parts.code) && shelf.matches(schemes, parts.code).length > 0;
 }
 

@@ -1,6 +1,8 @@
 import type { Composed, Confidence, Entry, EntryStatus, Glossary, PartyId } from '../glossary/entry.ts';
 import { withoutEdition } from './edition-words.ts';
-import { MeasureGrammar } from './measure-grammar.ts';
+import { asWritten } from './as-written.ts';
+import { OWN } from './cover-words.ts';
+import { MeasureGrammar, type MeasureMatch } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
@@ -40,6 +42,7 @@ interface LabelsKnown {
   readonly index: ReadonlyMap<string, readonly Known[]>;
   readonly trie: PatternTrie;
   readonly grammar: MeasureGrammar;
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 interface Finder extends LabelsKnown {
@@ -56,6 +59,7 @@ function labelsOf(glossary: Glossary): LabelsKnown {
     index: indexLabels(glossary.entries),
     trie: new PatternTrie(glossary),
     grammar: new MeasureGrammar(glossary),
+    vocabulary: new Set(Object.values(glossary.vocabulary).flat()),
   };
   LABELS_KNOWN.set(glossary, made);
   return made;
@@ -117,7 +121,12 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     (rest && read(finder, rest, true)) ??
     (joined && read(finder, joined.words, true));
   return (
-    inTurn(byPattern) ?? exact ?? underGroup(finder, label) ?? inTurn(byMeasure) ?? withNote(finder, label)
+    inTurn(byPattern) ??
+    exact ??
+    underGroup(finder, label) ??
+    inTurn(byMeasure) ??
+    withNote(finder, label) ??
+    inOwnWords(finder, label)
   );
 }
 
@@ -252,7 +261,26 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  const found = finder.grammar.read(words, { note, party: finder.party });
+  return toMatch(finder.grammar.read(words, { note, party: finder.party }), withSection);
+}
+
+/**
+ * A measure of something that no list holds, told in the label's own words, where they are all words of
+ * everyday use: "Concern about air pollution near schools".
+ */
+function inOwnWords(finder: Finder, label: string): LabelMatch | undefined {
+  const note = splitScaleNote(label);
+  const { party, vocabulary } = finder;
+  const found = finder.grammar.read(splitWords(note?.rest ?? label), { note, party, own: vocabulary });
+  const own = found?.fills[OWN];
+  return (
+    found &&
+    own &&
+    toMatch({ ...found, fills: { ...found.fills, [OWN]: { say: asWritten(own.say, label) } } }, false)
+  );
+}
+
+function toMatch(found: MeasureMatch | undefined, withSection: boolean): LabelMatch | undefined {
   if (!found) return undefined;
   const { measure, fills, added, bare } = found;
   return {

@@ -1,6 +1,7 @@
 import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/entry.ts';
-import { isYear } from './normalise-label.ts';
+import { coverWords, isFiller, OWN, type Cover, type Part, YEAR } from './cover-words.ts';
 import { type Fill, slotList, spellings } from './pattern-trie.ts';
+import { isLeading } from './as-written.ts';
 import type { NotedLabel } from './scale-note.ts';
 import { layWay, newWordNode } from './word-node.ts';
 import templates from './templates.json' with { type: 'json' };
@@ -18,18 +19,8 @@ export interface MeasureMatch {
 interface ReadingOf {
   readonly note?: NotedLabel | undefined;
   readonly party?: PartyId | undefined;
-}
-
-interface Part {
-  readonly list: string;
-  readonly fill: Fill;
-}
-
-/** The words of a label from some place on, each in one part. */
-interface Cover {
-  /** Fewer, longer phrases are nearer to what was meant. */
-  readonly pieces: number;
-  readonly parts: readonly Part[];
+  /** Everyday words of which one run need not be in any list: it is repeated as it stands. */
+  readonly own?: ReadonlySet<string> | undefined;
 }
 
 /** A measure, and which lists it names, worked out once. */
@@ -48,9 +39,6 @@ interface Fit {
   readonly named: number;
 }
 
-/** Words that say nothing of their own: of, the, to. */
-const FILLER = 'filler';
-const YEAR = 'year';
 /** A third word of one list ("England, version 2, postcode level") is more than a label says. */
 const TOO_MANY = '_3';
 /** Lists whose words add a sentence of their own. */
@@ -76,8 +64,6 @@ const FORM = 'form';
 const SHORT_YEAR = /^([a-z]*)([12]\d)$/;
 /** Words. Longer is prose. */
 const LONGEST = 24;
-/** Ways of reading the rest of a label that are kept at each word. */
-const MOST_COVERS = 32;
 
 /**
  * Reads labels that no list holds, word by word and in any order: a measure says which lists of words it
@@ -109,29 +95,27 @@ export class MeasureGrammar {
    * Reads the words of a label. `note` is what the label says of its own scale. In the reply of a `party` an
    * abbreviation that may stand for it does so: Con, in one of the Conservatives.
    */
-  read(words: readonly string[], { note, party }: ReadingOf = {}): MeasureMatch | undefined {
+  read(words: readonly string[], known: ReadingOf = {}): MeasureMatch | undefined {
     const tried = new Set<string>();
-    for (const variant of [words, withYears(words), withNumbers(words)]) {
+    // Among words that are only repeated, 11 is an age as well as a year.
+    const variants = known.own ? [words] : [words, withYears(words), withNumbers(words)];
+    for (const variant of variants) {
       const key = variant.join(' ');
-      const found = tried.has(key) ? undefined : this.#read(variant, note, party);
+      const found = tried.has(key) ? undefined : this.#read(variant, known);
       if (found) return found;
       tried.add(key);
     }
     return undefined;
   }
 
-  #read(
-    words: readonly string[],
-    note: NotedLabel | undefined,
-    party: PartyId | undefined,
-  ): MeasureMatch | undefined {
+  #read(words: readonly string[], known: ReadingOf): MeasureMatch | undefined {
     if (words.length === 0 || words.length > LONGEST) return undefined;
-    const fits = this.#cover(words).flatMap((cover) => this.#fit(cover, party));
+    const fits = coverWords(this.#root, words, known.own).flatMap((cover) => this.#fit(cover, known));
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
     return rivals.every(({ measure }) => measure === best.measure)
-      ? toMatch(best.measure, best.fills, note)
+      ? toMatch(best.measure, best.fills, known.note)
       : undefined;
   }
 
@@ -141,30 +125,8 @@ export class MeasureGrammar {
     if (!parts.some(({ list }) => list === part.list)) parts.push(part);
   }
 
-  /** Every way of putting all words into parts, the fewest pieces first. From the end, so that each rest is read once. */
-  #cover(words: readonly string[]): readonly Cover[] {
-    const rests: Cover[][] = [];
-    rests[words.length] = [{ pieces: 0, parts: [] }];
-    for (let at = words.length - 1; at >= 0; at--) {
-      const covers: Cover[] = [];
-      const take = (part: Part, to: number): void => {
-        for (const { pieces, parts } of rests[to] ?? [])
-          covers.push({ pieces: pieces + 1, parts: part.list === FILLER ? parts : [part, ...parts] });
-      };
-      const word = words[at] ?? '';
-      if (isYear(word)) take({ list: YEAR, fill: { say: word } }, at + 1);
-      let node = this.#root.next.get(word);
-      for (let to = at + 1; node; to++) {
-        for (const part of node.held ?? []) take(part, to);
-        node = node.next.get(words[to] ?? '');
-      }
-      rests[at] = covers.sort((one, other) => one.pieces - other.pieces).slice(0, MOST_COVERS);
-    }
-    return rests[0] ?? [];
-  }
-
   /** The measures that a cover fits, those that name most of its lists first. */
-  #fit({ pieces, parts }: Cover, party: PartyId | undefined): readonly Fit[] {
+  #fit({ pieces, parts }: Cover, { party, note }: ReadingOf): readonly Fit[] {
     const fills: Record<string, Fill> = {};
     for (const { list, fill } of parts) {
       let key = list;
@@ -174,9 +136,13 @@ export class MeasureGrammar {
     const keys = Object.keys(fills);
     if (AREA in fills && !(FORM in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
+    const own = (fills[OWN]?.say ?? '').split(' ');
+    const telling = own.filter((word) => !isFiller(this.#root, word));
     const fits: Fit[] = [];
     for (const { measure, needs, names } of this.#measures) {
-      if (measure.whole && doubtful) continue;
+      if ((measure.whole && doubtful) || measure.without?.some((list) => list in fills)) continue;
+      if (OWN in fills && !saysEnough(own, telling, measure)) continue;
+      if (measure.noted && note?.scale === undefined) continue;
       if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       const others = keys.filter((key) => !names.has(key));
       if (others.every((key) => this.#anywhere.has(slotList(key)) && !key.endsWith(TOO_MANY)))
@@ -184,6 +150,16 @@ export class MeasureGrammar {
     }
     return fits.sort((one, other) => other.named - one.named);
   }
+}
+
+/**
+ * Whether words that are only repeated say enough: two of them, one that is done ("hunting"), or one that the
+ * label says it is about ("interest in …"). "Reform attitude" may be about a party or about reform.
+ */
+function saysEnough(own: readonly string[], telling: readonly string[], { atLeast = 1 }: Measure): boolean {
+  if (telling.length >= Math.max(2, atLeast)) return true;
+  const [only = ''] = telling;
+  return atLeast === 1 && only !== '' && (only.endsWith('ing') || isLeading(own[0] ?? ''));
 }
 
 /** `score0to100` in words and numbers, as a heading without spaces has them. */
@@ -205,8 +181,8 @@ function mayBeOther(fill: Fill, party: PartyId | undefined): boolean {
   return fill.short === true && (party === undefined || fill.party !== party);
 }
 
-/** `vote|turnout` is either. */
-function choicesOf(need: string): readonly string[] {
+/** The lists that a need of a measure names: `vote|turnout` is either. */
+export function choicesOf(need: string): readonly string[] {
   return need.split('|');
 }
 

@@ -39,7 +39,14 @@ export function splitScaleNote(label: string): NotedLabel | undefined {
   return undefined;
 }
 
-function isNote(note: string): boolean {
+/** "where 1 is most likely" says the same as "1 = most likely". */
+const BEFORE = /^(?:where|with|from|scale|on a scale|rated|mean) /i;
+const SAYS = / (?:is|are|being|means|meaning) /gi;
+const EQUATION = /^(?:[+\u2212-]?\d{1,4}|[A-Z]|high|low|higher|lower) ?= ?\S/i;
+
+function isNote(written: string): boolean {
+  const note = written.replace(BEFORE, '').replace(SAYS, ' = ');
+  if (EQUATION.test(note)) return true;
   const first = note.split(/[ =]/, 1)[0]?.toLowerCase() ?? '';
   if (isYear(first)) return false;
   if (note.includes('=')) return true;

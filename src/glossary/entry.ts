@@ -235,6 +235,12 @@ export interface Measure extends Composed {
   readonly may?: readonly string[];
   /** No abbreviation will do: `p_con` is not enough to be sure of a party. */
   readonly whole?: boolean;
+  /** Lists of which none may be met with. */
+  readonly without?: readonly string[];
+  /** How many words of its own, in {own}, a label must have to say enough; 1 unless said. */
+  readonly atLeast?: number;
+  /** The label must say what both ends of its scale mean. */
+  readonly noted?: boolean;
   /** Labels that this measure reads, and no other does. The first is its title. */
   readonly examples: readonly string[];
 }
@@ -287,6 +293,8 @@ export interface Glossary {
   readonly patterns: readonly Pattern[];
   readonly measures: readonly Measure[];
   readonly slots: readonly SlotList[];
+  /** Words of everyday use by subject: a measure of something that no list holds is told in the label's own words. */
+  readonly vocabulary: Readonly<Record<string, readonly string[]>>;
   readonly parties: readonly Party[];
   readonly sources: readonly Source[];
 }

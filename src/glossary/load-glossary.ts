@@ -50,6 +50,7 @@ import backingSlot from './slots/backing.json' with { type: 'json' };
 import ballotSideSlot from './slots/ballot-side.json' with { type: 'json' };
 import causeSlot from './slots/cause.json' with { type: 'json' };
 import concernSlot from './slots/concern.json' with { type: 'json' };
+import countSlot from './slots/count.json' with { type: 'json' };
 import deedSlot from './slots/deed.json' with { type: 'json' };
 import differenceSlot from './slots/difference.json' with { type: 'json' };
 import eitherSlot from './slots/either.json' with { type: 'json' };
@@ -57,9 +58,11 @@ import electionSlot from './slots/election.json' with { type: 'json' };
 import electionCodeSlot from './slots/election-code.json' with { type: 'json' };
 import electionYearSlot from './slots/election-year.json' with { type: 'json' };
 import estimateSlot from './slots/estimate.json' with { type: 'json' };
+import feelingSlot from './slots/feeling.json' with { type: 'json' };
 import fillerSlot from './slots/filler.json' with { type: 'json' };
 import formSlot from './slots/form.json' with { type: 'json' };
 import fromNameSlot from './slots/from-name.json' with { type: 'json' };
+import guessSlot from './slots/guess.json' with { type: 'json' };
 import habitSlot from './slots/habit.json' with { type: 'json' };
 import havingSlot from './slots/having.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
@@ -108,6 +111,7 @@ import parties from './parties.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
+import vocabulary from './vocabulary.json' with { type: 'json' };
 import type { Glossary } from './entry.ts';
 
 const ENTRIES = [
@@ -167,6 +171,7 @@ const SLOTS = [
   ballotSideSlot,
   causeSlot,
   concernSlot,
+  countSlot,
   deedSlot,
   differenceSlot,
   eitherSlot,
@@ -174,9 +179,11 @@ const SLOTS = [
   electionCodeSlot,
   electionYearSlot,
   estimateSlot,
+  feelingSlot,
   fillerSlot,
   formSlot,
   fromNameSlot,
+  guessSlot,
   habitSlot,
   havingSlot,
   identitySlot,
@@ -232,6 +239,7 @@ const DATA: unknown = {
   patterns,
   measures,
   slots: SLOTS,
+  vocabulary,
   parties,
   sources,
 };

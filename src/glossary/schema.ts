@@ -8,6 +8,7 @@ import {
   number,
   picklist,
   pipe,
+  record,
   regex,
   strictObject,
   string,
@@ -225,6 +226,9 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
   needs: pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_|][a-z0-9]+)*$/))), minLength(1)),
   may: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
   whole: exactOptional(literal(true)),
+  without: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
+  atLeast: exactOptional(pipe(number(), minValue(2))),
+  noted: exactOptional(literal(true)),
   examples: pipe(array(text), minLength(1)),
 });
 
@@ -248,6 +252,12 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
     minLength(1),
   ),
 });
+
+/** The whole of `vocabulary.json`: single words in small letters, by subject. */
+export const VocabularySchema: GenericSchema<Glossary['vocabulary']> = record(
+  text,
+  pipe(array(pipe(string(), regex(/^[a-z0-9]+$/))), minLength(1)),
+);
 
 /** One party of `parties.json`. */
 export const PartySchema: GenericSchema<Party> = strictObject({
@@ -282,6 +292,7 @@ export const GlossarySchema: GenericSchema<Glossary> = strictObject({
   patterns: array(PatternSchema),
   measures: array(MeasureSchema),
   slots: array(SlotListSchema),
+  vocabulary: VocabularySchema,
   parties: array(PartySchema),
   sources: array(SourceSchema),
 });

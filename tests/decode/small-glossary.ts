@@ -60,6 +60,7 @@ const PATTERNS: readonly Pattern[] = [
 export const SMALL: Glossary = {
   version: 'test',
   date: '2026-01-01',
+  vocabulary: {},
   entries: [
     entry({
       id: 'email',

@@ -71,6 +71,7 @@ function glossary(changes: Partial<Glossary>): Glossary {
       { id: 'likelihood', words: [{ match: ['likelihood'], say: 'how likely' }] },
       { id: 'party', words: [{ match: ['Labour'], say: 'Labour' }] },
     ],
+    vocabulary: {},
     parties: [],
     sources: [SOURCE],
     ...changes,

@@ -1,4 +1,7 @@
+import { OWN } from '../../decode/cover-words.ts';
 import { createLabelMatcher } from '../../decode/match-label.ts';
+import { choicesOf } from '../../decode/measure-grammar.ts';
+import { slotList } from '../../decode/pattern-trie.ts';
 import type { Glossary } from '../../glossary/entry.ts';
 import { packPhrases, unpackPhrases } from './front-coding.ts';
 
@@ -18,14 +21,21 @@ export interface LabelIndex {
 
 /** The index that the build puts into the content script. */
 export function makeLabelIndex(glossary: Glossary): LabelIndex {
+  // Everyday words are read in replies only: on any page of the web they stand everywhere.
+  const measures = glossary.measures.filter(({ needs }) => !needs.includes(OWN));
+  const named = new Set(measures.flatMap(({ needs, may = [] }) => [...needs, ...may].flatMap(choicesOf).map(slotList)));
+  const forms = glossary.patterns.flatMap((pattern) => pattern.forms);
+  const slots = glossary.slots.filter(
+    ({ id, anywhere }) => anywhere || named.has(id) || forms.some((form) => form.includes(`{${id}`)),
+  );
   return {
     labels: packPhrases(glossary.entries.flatMap(({ labels, aliases = [] }) => [...labels, ...aliases])),
-    forms: glossary.patterns.flatMap(({ forms }) => forms),
-    slots: glossary.slots.map(({ words, ...list }) => ({
+    forms,
+    slots: slots.map(({ words, ...list }) => ({
       ...list,
       match: packPhrases(words.flatMap(({ match }) => match)),
     })),
-    measures: glossary.measures.map(({ needs, may }) => ({ needs, ...(may && { may }) })),
+    measures: measures.map(({ needs, may }) => ({ needs, ...(may && { may }) })),
   };
 }
 
@@ -54,6 +64,7 @@ export function createLabelTest(index: LabelIndex): (label: string) => boolean {
       words: [{ match: unpackPhrases(match), say: '' }],
     })),
     schemes: [],
+    vocabulary: {},
     parties: [],
     sources: [],
   });

@@ -6,6 +6,7 @@ import { MeasureGrammar, type MeasureMatch } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
+import { Vocabulary } from './vocabulary.ts';
 import units from './label-units.json' with { type: 'json' };
 
 /** How a label was found: printed so in a source, expected by sense, or read word by word. */
@@ -42,7 +43,7 @@ interface LabelsKnown {
   readonly index: ReadonlyMap<string, readonly Known[]>;
   readonly trie: PatternTrie;
   readonly grammar: MeasureGrammar;
-  readonly vocabulary: ReadonlySet<string>;
+  readonly vocabulary: Vocabulary;
 }
 
 interface Finder extends LabelsKnown {
@@ -59,7 +60,7 @@ function labelsOf(glossary: Glossary): LabelsKnown {
     index: indexLabels(glossary.entries),
     trie: new PatternTrie(glossary),
     grammar: new MeasureGrammar(glossary),
-    vocabulary: new Set(Object.values(glossary.vocabulary).flat()),
+    vocabulary: new Vocabulary(glossary),
   };
   LABELS_KNOWN.set(glossary, made);
   return made;
@@ -271,13 +272,24 @@ function byMeasure(
 function inOwnWords(finder: Finder, label: string): LabelMatch | undefined {
   const note = splitScaleNote(label);
   const { party, vocabulary } = finder;
-  const found = finder.grammar.read(splitWords(note?.rest ?? label), { note, party, own: vocabulary });
-  const own = found?.fills[OWN];
-  return (
-    found &&
-    own &&
-    toMatch({ ...found, fills: { ...found.fills, [OWN]: { say: asWritten(own.say, label) } } }, false)
+  const found = finder.grammar.read(
+    splitWords(bracketsLast(note?.rest ?? label).replaceAll('%', ' percent ')),
+    {
+      note,
+      party,
+      vocabulary,
+    },
   );
+  const own = found?.fills[OWN];
+  if (!found || !own) return undefined;
+  const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: (note?.rest ?? label).trim() } };
+  return toMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
+}
+
+/** `Tenure (modelled): private rent` with what stands in brackets behind the rest, so that the rest is one run of words. */
+function bracketsLast(label: string): string {
+  const inside = label.match(/\([^()]*\)/g) ?? [];
+  return [inside.reduce((rest, part) => rest.replace(part, ' '), label), ...inside].join(' ');
 }
 
 function toMatch(found: MeasureMatch | undefined, withSection: boolean): LabelMatch | undefined {

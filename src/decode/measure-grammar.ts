@@ -1,8 +1,9 @@
 import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/entry.ts';
-import { coverWords, isFiller, OWN, type Cover, type Part, YEAR } from './cover-words.ts';
+import { coverWords, OWN, YEAR, type Cover, type OwnWords, type Part } from './cover-words.ts';
 import { type Fill, slotList, spellings } from './pattern-trie.ts';
 import { isLeading } from './as-written.ts';
 import type { NotedLabel } from './scale-note.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { layWay, newWordNode } from './word-node.ts';
 import templates from './templates.json' with { type: 'json' };
 
@@ -19,8 +20,8 @@ export interface MeasureMatch {
 interface ReadingOf {
   readonly note?: NotedLabel | undefined;
   readonly party?: PartyId | undefined;
-  /** Everyday words of which one run need not be in any list: it is repeated as it stands. */
-  readonly own?: ReadonlySet<string> | undefined;
+  /** Everyday words, of which one run need not be in any list: it is repeated as it stands. */
+  readonly vocabulary?: Vocabulary | undefined;
 }
 
 /** A measure, and which lists it names, worked out once. */
@@ -72,6 +73,8 @@ const LONGEST = 24;
 export class MeasureGrammar {
   readonly #root = newWordNode<Part[]>();
   readonly #measures: readonly Ready[];
+  /** Lists that say what is measured about words that no list holds. */
+  readonly #frames: ReadonlySet<string>;
   /** Lists whose words may stand in any label. */
   readonly #anywhere: ReadonlySet<string>;
 
@@ -81,6 +84,8 @@ export class MeasureGrammar {
       return { measure, needs, names: new Set([...needs.flat(), ...(measure.may ?? [])]) };
     });
     this.#anywhere = new Set([YEAR, ...slots.filter(({ anywhere }) => anywhere).map(({ id }) => id)]);
+    const ofOwn = this.#measures.filter(({ names }) => names.has(OWN));
+    this.#frames = new Set(ofOwn.flatMap(({ needs }) => needs.flat()));
     const named = this.#measures.flatMap(({ names }) => [...names].map(slotList));
     const used = new Set([...this.#anywhere, ...named]);
     for (const { id, words } of slots) {
@@ -98,7 +103,7 @@ export class MeasureGrammar {
   read(words: readonly string[], known: ReadingOf = {}): MeasureMatch | undefined {
     const tried = new Set<string>();
     // Among words that are only repeated, 11 is an age as well as a year.
-    const variants = known.own ? [words] : [words, withYears(words), withNumbers(words)];
+    const variants = known.vocabulary ? [words] : [words, withYears(words), withNumbers(words)];
     for (const variant of variants) {
       const key = variant.join(' ');
       const found = tried.has(key) ? undefined : this.#read(variant, known);
@@ -110,13 +115,19 @@ export class MeasureGrammar {
 
   #read(words: readonly string[], known: ReadingOf): MeasureMatch | undefined {
     if (words.length === 0 || words.length > LONGEST) return undefined;
-    const fits = coverWords(this.#root, words, known.own).flatMap((cover) => this.#fit(cover, known));
+    const fits = coverWords(this.#root, words, this.#ownWords(known.vocabulary)).flatMap((cover) =>
+      this.#fit(cover, known),
+    );
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
     return rivals.every(({ measure }) => measure === best.measure)
       ? toMatch(best.measure, best.fills, known.note)
       : undefined;
+  }
+
+  #ownWords(vocabulary: Vocabulary | undefined): OwnWords | undefined {
+    return vocabulary && { vocabulary, frames: this.#frames };
   }
 
   #add(words: readonly string[], part: Part): void {
@@ -126,7 +137,7 @@ export class MeasureGrammar {
   }
 
   /** The measures that a cover fits, those that name most of its lists first. */
-  #fit({ pieces, parts }: Cover, { party, note }: ReadingOf): readonly Fit[] {
+  #fit({ pieces, parts }: Cover, { party, note, vocabulary }: ReadingOf): readonly Fit[] {
     const fills: Record<string, Fill> = {};
     for (const { list, fill } of parts) {
       let key = list;
@@ -137,7 +148,7 @@ export class MeasureGrammar {
     if (AREA in fills && !(FORM in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
     const own = (fills[OWN]?.say ?? '').split(' ');
-    const telling = own.filter((word) => !isFiller(this.#root, word));
+    const telling = vocabulary?.tellingWords(own) ?? [];
     const fits: Fit[] = [];
     for (const { measure, needs, names } of this.#measures) {
       if ((measure.whole && doubtful) || measure.without?.some((list) => list in fills)) continue;
@@ -156,10 +167,10 @@ export class MeasureGrammar {
  * Whether words that are only repeated say enough: two of them, one that is done ("hunting"), or one that the
  * label says it is about ("interest in …"). "Reform attitude" may be about a party or about reform.
  */
-function saysEnough(own: readonly string[], telling: readonly string[], { atLeast = 1 }: Measure): boolean {
-  if (telling.length >= Math.max(2, atLeast)) return true;
+function saysEnough(own: readonly string[], telling: readonly string[], { atLeast }: Measure): boolean {
+  if (telling.length >= (atLeast ?? 2)) return true;
   const [only = ''] = telling;
-  return atLeast === 1 && only !== '' && (only.endsWith('ing') || isLeading(own[0] ?? ''));
+  return atLeast === undefined && only !== '' && (only.endsWith('ing') || isLeading(own[0] ?? ''));
 }
 
 /** `score0to100` in words and numbers, as a heading without spaces has them. */

@@ -237,7 +237,7 @@ export interface Measure extends Composed {
   readonly whole?: boolean;
   /** Lists of which none may be met with. */
   readonly without?: readonly string[];
-  /** How many words of its own, in {own}, a label must have to say enough; 1 unless said. */
+  /** How many words of its own that tell something a label must have; unless said, two, or one that is done or led to. */
   readonly atLeast?: number;
   /** The label must say what both ends of its scale mean. */
   readonly noted?: boolean;

@@ -52,6 +52,7 @@ import causeSlot from './slots/cause.json' with { type: 'json' };
 import concernSlot from './slots/concern.json' with { type: 'json' };
 import countSlot from './slots/count.json' with { type: 'json' };
 import deedSlot from './slots/deed.json' with { type: 'json' };
+import degreeSlot from './slots/degree.json' with { type: 'json' };
 import differenceSlot from './slots/difference.json' with { type: 'json' };
 import eitherSlot from './slots/either.json' with { type: 'json' };
 import electionSlot from './slots/election.json' with { type: 'json' };
@@ -85,6 +86,7 @@ import partySlot from './slots/party.json' with { type: 'json' };
 import partyKindSlot from './slots/party-kind.json' with { type: 'json' };
 import percentSlot from './slots/percent.json' with { type: 'json' };
 import persuasionSlot from './slots/persuasion.json' with { type: 'json' };
+import placeSlot from './slots/place.json' with { type: 'json' };
 import prioritySlot from './slots/priority.json' with { type: 'json' };
 import propensitySlot from './slots/propensity.json' with { type: 'json' };
 import qualifierSlot from './slots/qualifier.json' with { type: 'json' };
@@ -103,6 +105,7 @@ import swingSlot from './slots/swing.json' with { type: 'json' };
 import switchFromSlot from './slots/switch-from.json' with { type: 'json' };
 import switchToSlot from './slots/switch-to.json' with { type: 'json' };
 import switchingSlot from './slots/switching.json' with { type: 'json' };
+import tallySlot from './slots/tally.json' with { type: 'json' };
 import toSlot from './slots/to.json' with { type: 'json' };
 import turnoutSlot from './slots/turnout.json' with { type: 'json' };
 import unlikelihoodSlot from './slots/unlikelihood.json' with { type: 'json' };
@@ -173,6 +176,7 @@ const SLOTS = [
   concernSlot,
   countSlot,
   deedSlot,
+  degreeSlot,
   differenceSlot,
   eitherSlot,
   electionSlot,
@@ -206,6 +210,7 @@ const SLOTS = [
   partyKindSlot,
   percentSlot,
   persuasionSlot,
+  placeSlot,
   prioritySlot,
   propensitySlot,
   qualifierSlot,
@@ -224,6 +229,7 @@ const SLOTS = [
   switchFromSlot,
   switchToSlot,
   switchingSlot,
+  tallySlot,
   toSlot,
   turnoutSlot,
   unlikelihoodSlot,

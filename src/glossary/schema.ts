@@ -227,7 +227,7 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
   may: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
   whole: exactOptional(literal(true)),
   without: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
-  atLeast: exactOptional(pipe(number(), minValue(2))),
+  atLeast: exactOptional(pipe(number(), minValue(1))),
   noted: exactOptional(literal(true)),
   examples: pipe(array(text), minLength(1)),
 });
@@ -253,10 +253,10 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
   ),
 });
 
-/** The whole of `vocabulary.json`: single words in small letters, by subject. */
+/** The whole of `vocabulary.json`: words and phrases in small letters, by subject. */
 export const VocabularySchema: GenericSchema<Glossary['vocabulary']> = record(
   text,
-  pipe(array(pipe(string(), regex(/^[a-z0-9]+$/))), minLength(1)),
+  pipe(array(pipe(string(), regex(/^[a-z0-9]+(?: [a-z0-9]+){0,3}$/))), minLength(1)),
 );
 
 /** One party of `parties.json`. */

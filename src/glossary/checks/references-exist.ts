@@ -14,7 +14,7 @@ const SLOT = /\{([a-z][a-z-]*)(?:_\d)?\}/g;
 function findMissing(glossary: Glossary): readonly Problem[] {
   const schemes = new Set(glossary.schemes.map(({ id }) => id));
   const sources = new Set(glossary.sources.map(({ id }) => id));
-  const slots = new Set([...glossary.slots.map(({ id }) => id), 'year']);
+  const slots = new Set([...glossary.slots.map(({ id }) => id), 'year', 'own']);
   const problems: Problem[] = [];
 
   function need(at: string, kind: string, known: ReadonlySet<string>, wanted: readonly string[] = []): void {
@@ -40,8 +40,8 @@ function findMissing(glossary: Glossary): readonly Problem[] {
         [...form.matchAll(SLOT)].map((match) => match[1] ?? ''),
       );
   }
-  for (const { id, needs, may = [] } of glossary.measures) {
-    const lists = [...needs, ...may].flatMap((each) => each.split('|'));
+  for (const { id, needs, may = [], without = [] } of glossary.measures) {
+    const lists = [...needs, ...may, ...without].flatMap((each) => each.split('|'));
     need(
       id,
       'slot list',

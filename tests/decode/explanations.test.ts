@@ -108,3 +108,38 @@ test('a letter under a heading that names no party shows every reading of it and
   expect(reading.status).toBe('ambiguous');
   expect(reading.alternatives?.length).toBeGreaterThan(1);
 });
+
+test.each([
+  ['green', 'PV', 'TRUE', 'documented', /by post/u],
+  ['green', 'Board', 'TRUE', 'documented', /garden sign/u],
+  ['green', 'DNC', 'TRUE', 'inferred', /not to contact/u],
+  ['labour', 'DOM', '14/08/2027', 'reported', /turn 18/u],
+  ['conservative', 'VI score', '7', 'documented', /voting intention/u],
+  ['snp', 'Canvass category (1-8)', '1', 'inferred', /last three elections/u],
+  ['liberal-democrats', 'Survey Response', 'Soft Labour', 'inferred', /either Liberal Democrat or Labour/u],
+  ['liberal-democrats', 'Target Pool', 'Doorstep Canvass', 'inferred', /We read the name/u],
+] as const)('%s: %s = %s is %s, and no more', (party, label, value, status, says) => {
+  expect(explain(label, value, party)).toMatchObject({
+    status,
+    plain: expect.stringMatching(says) as unknown,
+  });
+});
+
+// What a label means in one party's files, or in one maker's, it need not mean in others.
+test.each([
+  [undefined, 'PV', 'Yes'],
+  [undefined, 'GE2019', 'A'],
+  [undefined, 'Priority', '1'],
+  [undefined, 'Support level (1-5)', '2'],
+  ['labour', 'Household composition', '06'],
+  ['liberal-democrats', 'Result code', '14'],
+] as const)('party %s: %s = %s stays unexplained', (party, label, value) => {
+  expect(explain(label, value, party).status).toBe('unknown');
+});
+
+test('a target list whose name two parties use shows what it is in both', () => {
+  expect(explain('Target list', 'Squeeze')).toMatchObject({
+    status: 'ambiguous',
+    alternatives: [expect.anything(), expect.anything()],
+  });
+});

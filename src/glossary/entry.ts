@@ -196,7 +196,10 @@ export interface Composed {
   readonly values?: readonly CodeMeaning[];
   /** Any text, number or date is a value that needs no key of its own (a name, an address, a date). */
   readonly open?: boolean;
-  /** Special category data under Article 9 UK GDPR, or a stand-in for it. */
+  /**
+   * Special category data under Article 9 UK GDPR, a stand-in for it (a target list, a gift to the party), or
+   * free text that may well hold it (a note, a tag, a survey). Whether somebody votes is none of these.
+   */
   readonly special?: boolean;
   readonly status: EntryStatus;
   readonly confidence: Confidence;

@@ -9,6 +9,7 @@ import { readable } from './readable.ts';
 import { referencesExist } from './references-exist.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { sourcesCarryClaims } from './sources-carry-claims.ts';
+import { specialGoesByTopic } from './special-goes-by-topic.ts';
 import { unexplainedStaysSo } from './unexplained-stays-so.ts';
 
 /** Every rule that the glossary keeps; the tests run them all. */
@@ -23,5 +24,6 @@ export const ALL_CHECKS: readonly Check[] = [
   referencesExist,
   sourcesAreUsed,
   sourcesCarryClaims,
+  specialGoesByTopic,
   unexplainedStaysSo,
 ];

@@ -60,5 +60,5 @@ await writeFile(historyPath, `${JSON.stringify(history, null, 2)}\n`);
 console.log(`Added ${id} to src/glossary/entries/${file}.json and to the history of ${glossary.date}.
 1. Fill in what stands in capitals. src/glossary/README.md says what each line means.
 2. A new source goes into src/glossary/sources.json.
-3. Put the label into a case of tests/replies, with what it means.
-4. npx vitest run -u tests/glossary sorts the files and runs every rule.`);
+3. Put the label into a case of tests/replies, with what it means, or the id into tests/replies/not-yet-seen.json.
+4. npx vitest run tests/glossary -u sorts the files and runs every rule.`);

@@ -18,7 +18,7 @@ function read(file: string): string {
 }
 
 describe('each file is in its one form: sorted by id, laid out by prettier', () => {
-  // `vitest run -u tests/glossary` rewrites a file that is not.
+  // `vitest run tests/glossary -u` rewrites a file that is not.
   test.each(FILES)('%s', async (file) => {
     const data: unknown = JSON.parse(read(file));
     const sorted = Array.isArray(data) ? data.toSorted(byId) : data;

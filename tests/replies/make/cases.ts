@@ -4,6 +4,7 @@ import { CONSERVATIVE_CASES } from './cases/conservative.ts';
 import { FILES_IN_FILES_CASES } from './cases/files-in-files.ts';
 import { LABOUR_CASES } from './cases/labour.ts';
 import { LAYOUT_CASES } from './cases/layouts.ts';
+import { SYSTEM_CASES } from './cases/labels-of-systems.ts';
 import { LETTER_CASES } from './cases/letters.ts';
 import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
 import { OFFICE_CASES } from './cases/office.ts';
@@ -20,6 +21,7 @@ export const CASES: readonly ReplyCase[] = [
   ...CONSERVATIVE_CASES,
   ...CAMPAIGNER_CASES,
   ...SPREADSHEET_CASES,
+  ...SYSTEM_CASES,
   ...TABLE_CASES,
   ...LETTER_CASES,
   ...LAYOUT_CASES,

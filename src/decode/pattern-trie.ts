@@ -132,7 +132,7 @@ export function spellings(phrase: string): readonly (readonly string[])[] {
 /** The forms that a form with optional [parts] stands for, as tokens. */
 function expandForm(form: string): readonly (readonly string[])[] {
   let all: string[][] = [[]];
-  for (const piece of form.split(/(\[[^\]]*\])/)) {
+  for (const piece of form.split(/(\[[^[\]]*\])/)) {
     const optional = piece.startsWith('[');
     const tokens = tokenise(optional ? piece.slice(1, -1) : piece);
     const grown = all.map((head) => [...head, ...tokens]);
@@ -143,6 +143,6 @@ function expandForm(form: string): readonly (readonly string[])[] {
 
 function tokenise(text: string): readonly string[] {
   return text
-    .split(/(\{[^}]*\})/)
+    .split(/(\{[^{}]*\})/)
     .flatMap((piece) => (piece.startsWith('{') ? [piece] : splitWords(`${piece} `.toLowerCase())));
 }

@@ -30,7 +30,7 @@ export function splitScaleNote(label: string): NotedLabel | undefined {
     const note = label
       .slice(index)
       .replace(/^[\s([,:;\u2013-]+/, '')
-      .replace(/[\s)\].]+$/, '');
+      .replace(/(?<![\s)\].])[\s)\].]+$/, '');
     const rest = label.slice(0, index).trim();
     if (rest === '' || note.length > LONGEST_NOTE || !isNote(note)) continue;
     const scale = scaleOf(note);

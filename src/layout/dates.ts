@@ -5,7 +5,7 @@ const WORDED = /^(?:[a-z]{3,9},? )?(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,
 const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 /** A time of day, and the zone that the head of a mail adds to it. */
 const CLOCK =
-  /[ T,]+(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?: ?(?:[+-]\d{4}|gmt|bst|utc|z))?(?: \([a-z]{1,5}\))?$/i;
+  /(?<![ T,])[ T,]+(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?: ?(?:[+-]\d{4}|gmt|bst|utc|z))?(?: \([a-z]{1,5}\))?$/i;
 const WITHIN =
   /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}/i;
 

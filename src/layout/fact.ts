@@ -29,7 +29,7 @@ export interface Place {
 
 /** What a label that goes on after it ends in: asked first, as most labels end in a letter. */
 const LABEL_MARKS: ReadonlySet<string> = new Set([':', '.', '·', '…', '_']);
-const LABEL_END = /\s*(?::|[.·…_]{3,}|\.(?: \.)+)\s*$/;
+const LABEL_END = /(?<!\s)\s*(?::|(?<![.·…_])[.·…_]{3,}|(?<!\. )\.(?: \.)+)\s*$/;
 
 /** Boxes around the words of each line of type, so that a mark follows the lines. */
 export function boxesOf(inks: readonly Ink[], role: 'label' | 'value'): PlacedBox[] {

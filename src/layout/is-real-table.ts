@@ -9,7 +9,7 @@ const FILLED = 0.4;
 /** Quality from which columns parted by white space are believed. */
 const WORTH = 0.75;
 /** Dots that lead to a page number, with or without spaces between. */
-const LEADER = /[.·…](?:\s?[.·…]){3,}$|[.·…](?:\s?[.·…]){7,}/u;
+const LEADER = /[.·…](?:\s?[.·…]){3}$|[.·…](?:\s?[.·…]){7}/u;
 /** Entries from which rows are believed to be contents. */
 const FEW = 3;
 /** Share of the entries that must end in a page for rows to be contents. */

@@ -1,9 +1,9 @@
 import firstParts from './hyphen-words.json' with { type: 'json' };
 
 const FIRST_PARTS = new Set<string>(firstParts.firstParts);
-const HYPHEN_END = /([\p{L}\d]+)[-\u2010\u00ad]$/u;
+const HYPHEN_END = /(?<![\p{L}\d])([\p{L}\d]+)[-\u2010\u00ad]$/u;
 /** A word that is no prose: an address, a link, a code. */
-const UNBROKEN = /[@/_\\]|\d.*[a-z]|\.[a-z]/i;
+const UNBROKEN = /[@/_\\]|^\D*\d.*[a-z]|\.[a-z]/i;
 
 /** The rest of an e-mail address, up to the first space. */
 const ADDRESS = /^[^\s@]*@[^\s@]+/;

@@ -4,7 +4,7 @@ import type { Where } from '../read/where.ts';
 
 const REFERENCE =
   /^(?:our |your |case |sar |dsar |request )?ref(?:erence)?(?: (?:no|number))?\.?\s?[:#]?\s+(\S.{1,60})$/i;
-const DATE = /^(?:date|dated|date of (?:letter|this letter|response|reply)|issued)\s?:?\s+(.+)$/i;
+const DATE = /^(?:date|dated|date of (?:letter|this letter|response|reply)|issued)\s?:?\s+(\S.*)$/i;
 const CLOSING = /\byours (?:sincerely|faithfully|truly)\b|^(?:kind|best|warm) (?:regards|wishes)\b/i;
 /** Heads of a mail that was saved or pasted as text. */
 const FROM = /^from:\s+(\S.{1,120})$/i;

@@ -7,7 +7,7 @@ import { findRequestDate, isClosing, isTitleLine, signatureOf, toLetterLine } fr
 import { findMailHeads } from './mail-heads.ts';
 import { announces, findClauses } from './prose-clauses.ts';
 
-const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}[ \t]*|\t+| {3,})(\S.*)$/u;
+const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}(?!\.)[ \t]*|\t+| {3,})(\S.*)$/u;
 
 /** A label with a colon within it: the tab is its end, and the colon is not. */
 const TABBED_PAIR = /^\s*([\p{Lu}\d][^:\t]{0,100}: [^:\t]{1,100})\t+([^:\t]+)$/u;
@@ -21,7 +21,7 @@ function cutAtTabs(line: string): string[] {
 
 /** The longest value after a label that holds a colon itself; longer is a sentence that does. */
 const LONGEST_AFTER = 40;
-const LATER_COLON = /^([\p{Ll}][^:]{1,80}):(?:[ \t]+([^:]*))?$/u;
+const LATER_COLON = /^([\p{Ll}][^:]{1,80}):(?:[ \t]([^:]*))?$/u;
 
 /** A colon within a label ("Ranking: interest in …") is not its end where a later one ends it. */
 function cutAtLastColon(label: string, value: string): [string, string] {

@@ -108,7 +108,7 @@ function pushField(
   text: { readonly label: string; readonly value: string },
   more: Partial<Field> = {},
 ): void {
-  const label = text.label.replace(/\s*:$/, '');
+  const label = text.label.replace(/(?<!\s)\s*:$/, '');
   if (label === '') return;
   const where = whereInSheet(block.place, row.number, column);
   const hidden: HiddenBecause | undefined =

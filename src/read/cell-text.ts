@@ -16,7 +16,7 @@ const SYSTEM_TIME = /^\[\$-(?:x-systime|F400)\]/i;
 const SHOWN_DIGITS = 11;
 
 /** What stands for itself in a format: quoted, in brackets or behind a backslash; or a sign of no meaning (£). */
-const SIGN = /("[^"]*"|\[[^\]]*\]|[\\_*].)|[^\p{ASCII}]/gu;
+const SIGN = /("[^"]*"|\[[^[\]]*\]|[\\_*].)|[^\p{ASCII}]/gu;
 
 /** A format in which signs of no meaning are marked as such: the library knows only some. */
 function markSigns(format: string): string {

@@ -10,7 +10,7 @@ const WROTE = /^\s*on\b.{6,160}\bwrote:\s*$/i;
 /** Mail programs break the line that names who wrote, and when, at 72 letters or so. */
 const WROTE_START = /^\s*on\b.{6,160}$/i;
 const WROTE_END = /^.{0,120}\bwrote:\s*$/i;
-const FROM = /^\s*\*?from:\*?\s*(.+)$/i;
+const FROM = /^\s*\*?from:./i;
 const HEAD = /^\s*\*?(?:sent|date|to|cc|subject):/i;
 const REPEATED = /^\s*>/;
 /** Lines after `From:` among which the other heads of a repeated message stand. */
@@ -27,7 +27,10 @@ function startsEarlier(lines: readonly string[], at: number): boolean {
 }
 
 function addressIn(text: string | undefined): string | undefined {
-  return /[^\s<>:"']+@[^\s<>:"']+/.exec(text ?? '')?.[0].toLowerCase();
+  return text
+    ?.split(/[\s<>:"']/)
+    .find((word) => /.@./.test(word))
+    ?.toLowerCase();
 }
 
 /** Who wrote the earlier message that starts at a line, where its heads or the line itself say it. */

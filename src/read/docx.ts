@@ -19,7 +19,7 @@ const PICTURE = /\.(?:png|jpe?g|tiff?|gif|webp)$/i;
 
 /** The pictures that a part of the document shows, by the name that it calls them. */
 async function readPictures(inside: OfficePackage, part: string): Promise<Map<string, InputFile>> {
-  const links = await inside.read(part.replace(/([^/]+)$/, '_rels/$1.rels'));
+  const links = await inside.read(part.replace(/(?<![^/])([^/]+)$/, '_rels/$1.rels'));
   const targets = new Map<string, string>();
   const start = (_name: string, { Id, Target, TargetMode }: Readonly<Record<string, string>>): void => {
     if (Id !== undefined && Target !== undefined && TargetMode !== 'External' && PICTURE.test(Target))

@@ -48,7 +48,7 @@ export function readMsgValues(folder: MsgFolder, head: number, page?: number): M
       const wide = stream(id, UNICODE);
       const narrow = stream(id, EIGHT_BIT);
       const text = wide ? new TextDecoder('utf-16le').decode(wide) : narrow && decoder.decode(narrow);
-      return text?.replace(/\0+$/, '');
+      return text?.replace(/(?<!\0)\0+$/, '');
     },
     bytes: (id) => stream(id, BINARY),
     number: (id) => fixed.get(id)?.getInt32(0, true),

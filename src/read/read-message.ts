@@ -101,6 +101,8 @@ function isForwarded({ subject = '' }: Mail): boolean {
 /** Tables are lost in plain text, and some mails say in it only that there is more to see. */
 function showsMoreAsHtml(html: string, text: string): boolean {
   if (/<table\b/i.test(html)) return true;
-  const letters = html.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, '').replace(/<[^>]*>|\s+/g, '').length;
+  const letters = html
+    .replace(/<(style|script)\b[\s\S]*?(?:<\/\1>|$)/gi, '')
+    .replace(/<[^>]*>?|\s+/g, '').length;
   return text.replace(/\s+/g, '').length < STUB_SHARE * letters;
 }

@@ -69,7 +69,7 @@ export class RowCutter {
     let text = this.#held + piece;
     this.#held = '';
     if (text.endsWith('\r')) {
-      this.#held = /\r+$/.exec(text.slice(-LONGEST_CELL))?.[0] ?? '';
+      this.#held = /(?<!\r)\r+$/.exec(text.slice(-LONGEST_CELL))?.[0] ?? '';
       text = text.slice(0, -this.#held.length);
     }
     return tidyLines(text);
@@ -82,7 +82,7 @@ export class RowCutter {
  */
 export function tidyLines(text: string): string {
   const seen = text.includes('\u0000') ? text.replaceAll('\u0000', '') : text;
-  return seen.includes('\r') ? seen.replace(/\r+\n|\r/g, '\n') : seen;
+  return seen.includes('\r') ? seen.replace(/\r(?<!\r\r)\r*\n/g, '\n').replaceAll('\r', '\n') : seen;
 }
 
 function cutRows(text: string, dialect: Dialect): Rows {

@@ -50,7 +50,7 @@ function readStyle(style: string | undefined): Map<string, string> {
 
 function isWhite(colour: string | undefined): boolean {
   if (colour === undefined) return false;
-  const plain = colour.replace(/\s*!important$/, '');
+  const plain = colour.replace(/(?<!\s)\s*!important$/, '');
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(plain);
   const hex = short
     ? `#${short

@@ -192,7 +192,7 @@ export class RowLines {
   #open(block: SheetBlock): Table {
     const said: { column: number; label: string }[] = [];
     const columns = block.labels.flatMap((name, index): Column[] => {
-      const label = name.replace(/\s*:$/, '');
+      const label = name.replace(/(?<!\s)\s*:$/, '');
       const at = block.columns[index];
       if (label === '' || at === undefined) return [];
       said.push({ column: at + 1, label });

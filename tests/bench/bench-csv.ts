@@ -25,7 +25,7 @@ function run(words: readonly string[]): Run {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  return { time: performance.now() - start, megabytes: Number(/\d+$/.exec(stderr)?.[0]) / 1024 };
+  return { time: performance.now() - start, megabytes: Number(/(?<!\d)\d+$/.exec(stderr)?.[0]) / 1024 };
 }
 
 function middle(values: readonly number[]): number {

@@ -146,7 +146,7 @@ test('the first readings are there while the rest is read, and a stop keeps what
   const page = await choose([await longPdf(300)]);
   await page.getByTestId('first-reading').first().waitFor();
   const words = await page.getByTestId('progress').innerText();
-  assert.match(words, /\d+ of 300 pages read/);
+  assert.match(words, /\d of 300 pages read/);
   await page.getByTestId('stop').click();
   await page.getByTestId('headline').waitFor();
   assert.equal(await page.getByTestId('problem').getAttribute('data-code'), 'cancelled');

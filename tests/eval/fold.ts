@@ -15,7 +15,7 @@ export function fold(text: unknown): string {
 export function foldLabel(text: unknown): string {
   return fold(text)
     .replace(/\s?:$/, '')
-    .replace(/\s?\.{3,}$/, '');
+    .replace(/\s?(?<!\.)\.{3,}$/, '');
 }
 
 /** A letter that no folded text holds, to join a label and its value. */

@@ -104,6 +104,14 @@ test('a letter in plain text gives its head, the day of the request and its sent
   expect(pairsOf(laid)).toEqual([['ward', 'Sampleford']]);
 });
 
+test('dots that lead to nothing are no value', async () => {
+  const text = 'Gender ........ Male\nTenure ........\nWard ........... Sampleford\n';
+  expect(pairsOf(await layOut('reply.txt', utf8(text)))).toEqual([
+    ['Gender', 'Male'],
+    ['Ward', 'Sampleford'],
+  ]);
+});
+
 test('a colon within a label is not its end where a later one ends it', async () => {
   const lines = [
     'Ranking: interest in potholes (v2): 21.1%',

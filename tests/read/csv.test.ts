@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { findRowEnd } from '../../src/read/find-row-end.ts';
+import { tidyLines } from '../../src/read/row-cutter.ts';
 import { readAll, utf8 } from './read-all.ts';
 
 const ROWS = [
@@ -74,6 +75,15 @@ describe('rows come out alike whatever the delimiter, the encoding and the line 
     const { codes } = await readAll('a.csv', windows1252('Ward,Café\nTenure,Rented\n'));
     expect(codes).toContain('encoding-guessed');
   });
+});
+
+test.each([
+  ['a\r\nb', 'a\nb'],
+  ['a\rb\r', 'a\nb\n'],
+  ['a\r\r\rb', 'a\n\n\nb'],
+  ['a\r\r\r\nb\r\r\nc\n\rd', 'a\nb\nc\n\nd'],
+])('the line breaks of %j are %j', (text, tidy) => {
+  expect(tidyLines(text)).toBe(tidy);
 });
 
 describe('what programs write is read as they show it', () => {

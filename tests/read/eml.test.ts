@@ -64,6 +64,14 @@ describe('the words of a mail', () => {
     const { inner } = await read(multipart('alternative', [plain('This mail is HTML.'), page(long)]));
     expect(inner.map(({ name }) => name)).toContain('message.html');
   });
+
+  test.each([`<style>${'p { color: red } '.repeat(20)}`, `<a title="${'Sample '.repeat(40)}`])(
+    'are taken from the text where the HTML shows as little: %#',
+    async (unclosed) => {
+      const both = [plain('This mail is HTML.'), page(`<p>This mail is HTML.</p>${unclosed}`)];
+      expect((await read(multipart('alternative', both))).inner).toHaveLength(1);
+    },
+  );
 });
 
 describe('earlier messages that a mail repeats are kept apart', () => {

@@ -27,7 +27,7 @@ function textOf(node: Node): string {
 
 function pairOf(label: Node, value: Node | undefined, group: number): FoundPair {
   return {
-    label: textOf(label).replace(/\s*:$/, ''),
+    label: textOf(label).replace(/(?<!\s)\s*:$/, ''),
     value: value ? textOf(value).slice(0, LONGEST_VALUE) : '',
     group,
     labelSpot: spotOf(label),

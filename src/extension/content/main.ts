@@ -69,7 +69,7 @@ async function look(then?: (found: readonly Found[]) => void): Promise<Result<Ta
 async function hold(
   message: Extract<ToContent, { kind: 'hold' }>,
 ): Promise<Result<HeldDocument, DocumentRefusal>> {
-  const address = message.address ?? location.href.replace(/#.*$/, '');
+  const address = message.address ?? location.href.replace(/#.*/, '');
   const format = message.address ? undefined : shownFormat(document.contentType, location.pathname);
   let read = await readAgain(address, message.how);
   if (!read.ok && format === 'csv') {

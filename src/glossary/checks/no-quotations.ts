@@ -4,7 +4,7 @@ import { ownWords } from './texts.ts';
 
 /** A name of a segment or a slot may stand in quotation marks; a sentence of somebody else may not. */
 const MOST_WORDS_IN_QUOTES = 4;
-const QUOTED = /[“"]([^”"]*)[”"]/g;
+const QUOTED = /[“"]([^”"]*)[”"]?/g;
 
 /** Facts carry over from sources; their sentences do not. */
 export const noQuotations: Check = {

@@ -4,7 +4,7 @@ const SILENT_ENDING = /(?:[^laeiouytd]ed|[^lsxzcgaeiouyh]es|[^laeiouy]e)$/;
 
 /** The sentences of a text, without their full stops. */
 export function sentences(text: string): readonly string[] {
-  return text.split(/[.?!]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
+  return text.split(/(?<![.?!])[.?!]+(?:\s+|$)/).filter((sentence) => sentence.trim() !== '');
 }
 
 /** Words with a letter or a figure in them. */

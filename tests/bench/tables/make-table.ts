@@ -44,7 +44,9 @@ function number(chance: Chance, look: NumberLook): string {
   const value = (chance.next() ** 2 * look.high).toFixed(look.decimals);
   const [whole = '', rest] = value.split('.');
   // No line breaks within a figure.
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, look.thousands.replace(' ', '\u00a0'));
+  const grouped = Number(whole)
+    .toLocaleString('en-GB')
+    .replaceAll(',', look.thousands.replace(' ', '\u00a0'));
   const text = rest === undefined ? grouped : `${grouped}${look.point}${rest}`;
   return chance.odds(0.06) ? `(${text})` : text;
 }

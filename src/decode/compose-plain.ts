@@ -43,7 +43,7 @@ function templateOf(text: string): Template {
 }
 
 function splitOptions(text: string): readonly string[] {
-  return text.split(/(\[[^\]]*\])/);
+  return text.split(/(\[[^[\]]*\])/);
 }
 
 function isOption(piece: string): boolean {

@@ -17,12 +17,18 @@ const MOST_ROWS = 200;
 /** Rows of one table that must be known before its other rows are taken for the party's as well. */
 const VOUCHING_ROWS = 2;
 
+/** Texts that are looked at before the caller may give the page its turn: a few microseconds each. */
+const TEXTS = 32;
+
+/** White space that is not one blank already: most texts have none, and are left as they are. */
+const WIDE = /\s{2,}|[^\S ]/g;
+
 /** Text in these is not read: it is not shown, or it is what the reader is writing. */
 const NOT_READ =
   'script,style,noscript,template,textarea,select,input,[contenteditable=""],[contenteditable="true"]';
 
 function textOf(node: Node): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (node.textContent ?? '').replace(WIDE, ' ').trim();
 }
 
 function pairOf(label: Node, value: Node | undefined, group: number): FoundPair {
@@ -89,7 +95,7 @@ function pairOfText(text: Text, group: number, isKnown: (label: string) => boole
   const written = text.data;
   if (written.length > LONGEST_LABEL + LONGEST_VALUE) return undefined;
   const colon = written.indexOf(':');
-  const label = (colon < 0 ? written : written.slice(0, colon)).replace(/\s+/g, ' ').trim();
+  const label = (colon < 0 ? written : written.slice(0, colon)).replace(WIDE, ' ').trim();
   if (!isLabel(label) || !isKnown(label)) return undefined;
   const start = written.length - written.trimStart().length;
   const end = colon < 0 ? written.trimEnd().length : colon;
@@ -108,6 +114,12 @@ function pairOfText(text: Text, group: number, isKnown: (label: string) => boole
     : { label, value: '', group, labelSpot };
 }
 
+/** Whether a text's parent stands in nothing that is read as a whole, or not at all. */
+function isFree(parent: Element | null): boolean {
+  const table = parent?.closest('table');
+  return parent !== null && !(table && !table.querySelector('table')) && !parent.closest(`dl,${NOT_READ}`);
+}
+
 /**
  * Finds what looks like a label with its value on a page, yielding after each small piece of work so
  * that the caller can give the page its turn. Reads the page and changes nothing on it.
@@ -124,12 +136,9 @@ export function* findPairs(
   for (const list of root.querySelectorAll('dl')) yield pairsOfList(list, group++, isKnown);
   const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    const table = parent?.closest('table');
-    const pair =
-      parent && !(table && !table.querySelector('table')) && !parent.closest(`dl,${NOT_READ}`)
-        ? pairOfText(node as Text, group++, isKnown)
-        : undefined;
-    yield pair ? [pair] : [];
+    // Few texts are labels, and finding out where a text stands takes longer than that.
+    const pair = pairOfText(node as Text, group++, isKnown);
+    if (pair && isFree(node.parentElement)) yield [pair];
+    else if (group % TEXTS === 0) yield [];
   }
 }

@@ -16,9 +16,27 @@ describe('the index of labels', () => {
     expect(isKnown('Likelihood of being a Labour voter in 2019')).toBe(true);
   });
 
-  test.each(['', 'Apples', 'The meeting is at 7', 'A'])('does not know %j', (label) => {
-    expect(isKnown(label)).toBe(false);
+  test.each([
+    'polling_district',
+    'PollingDistrict',
+    'POLLING DISTRICT:',
+    'Person \u2013 Polling district',
+    'Turnout decile (1 = top)',
+    'Labour support, 0 none - 10 complete',
+    'LabourSupport24',
+    'labour support score0to100',
+    'P\u00f3lling dis\u2019trict',
+    '2019 Labour support',
+  ])('knows %j however it is written', (label) => {
+    expect(isKnown(label)).toBe(true);
   });
+
+  test.each(['', 'Apples', 'The meeting is at 7', 'A', '0.47', 'Labour, as you know', 'The support'])(
+    'does not know %j',
+    (label) => {
+      expect(isKnown(label)).toBe(false);
+    },
+  );
 
   test('carries no plain words and no sources', () => {
     expect(Object.keys(INDEX).sort()).toEqual(['forms', 'labels', 'measures', 'slots']);

@@ -1,4 +1,5 @@
 import { benchBrowser } from './bench-browser.ts';
+import { benchContent } from './bench-content.ts';
 import { benchCsv } from './bench-csv.ts';
 import { benchDecode } from './bench-decode.ts';
 import { benchGlossary } from './bench-glossary.ts';
@@ -24,6 +25,7 @@ print(benchCsv());
 print(await benchDecode());
 print(await benchGlossary());
 print(await benchPage());
+print(await benchContent());
 print(await benchTables());
 print(await benchOcr());
 print(benchSizes());

@@ -36,6 +36,7 @@ export async function compareInTurns(
   return { floor: middleOf(times.floor), whole: middleOf(times.whole) };
 }
 
-function middleOf(times: readonly number[]): number {
+/** The middle of several figures. */
+export function middleOf(times: readonly number[]): number {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { PartyId, Scheme } from '../glossary/entry.ts';
+import { fitsDataYear, type DataYears } from './data-years.ts';
 import { splitWords } from './normalise-label.ts';
 import { foldName, type CodeMatch } from './scheme-index.ts';
 
@@ -7,6 +8,8 @@ export interface SchemeContext {
   readonly party?: PartyId;
   /** Year of the reply. An edition that came later cannot have been used. */
   readonly year?: number;
+  /** Years that the reply gives for the data in it. */
+  readonly dataYears?: DataYears;
   /** Editions that other codes of the same reply rule out, by `editionOf`. */
   readonly ruledOut: ReadonlySet<string>;
 }
@@ -18,7 +21,9 @@ export type Choice =
   | { readonly kind: 'one'; readonly match: CodeMatch; readonly why: ChoiceReason; readonly same: number }
   | { readonly kind: 'several'; readonly matches: readonly CodeMatch[] };
 
-export type ChoiceReason = 'only' | 'label' | 'name' | 'date' | 'column' | 'same-name';
+export type ChoiceReason = 'only' | 'label' | 'name' | 'data-date' | 'date' | 'column' | 'same-name';
+
+const NO_YEARS: DataYears = new Map();
 
 /** What the editions of one product share: Mosaic UK 7's groups and types go together. */
 export function editionOf(scheme: Scheme): string {
@@ -41,12 +46,14 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
       : { kind: 'needs-party', matches: possible };
   if (open.length < possible.length) return { kind: 'several', matches: possible };
 
+  const schemes = open.map(({ scheme }) => scheme);
   const steps: readonly [ChoiceReason, (match: CodeMatch) => boolean][] = [
     ['label', ({ scheme }) => namesEdition(label, scheme)],
     ['label', ({ scheme }) => namesList(label, scheme, open)],
     ['name', ({ proof }) => proof === 'code-and-name'],
     // "Labour" as it is printed in one list comes before a letter that stands for it in another.
     ['only', ({ proof }) => proof !== 'name'],
+    ['data-date', ({ scheme }) => fitsDataYear(scheme, schemes, context.dataYears ?? NO_YEARS)],
     // A day may be misread, so it only tells apart what nothing surer does.
     ['date', ({ scheme }) => !startsAfter(scheme, year)],
     ['column', ({ scheme }) => !ruledOut.has(editionOf(scheme))],

@@ -1,5 +1,5 @@
 import { isDoubtful } from './is-doubtful.ts';
-import type { Basis, Composed, Entry, EntryKind, Source } from '../glossary/entry.ts';
+import type { Basis, Composed, Entry, EntryKind, Scheme, Source, Topic } from '../glossary/entry.ts';
 import type { Field, Parsed } from '../layout/field.ts';
 import { findAbsent } from './absent.ts';
 import type { SchemeContext } from './choose-scheme.ts';
@@ -8,7 +8,7 @@ import { composePlain, type PlainSlots } from './compose-plain.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { placeBeyondBounds, placeOnScale, type ShareStyle } from './place-on-scale.ts';
-import { readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
+import { isSpecial, readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
 import { splitWords } from './normalise-label.ts';
@@ -68,18 +68,22 @@ function explainKnown(
   const slots = slotsOf(field, match, source, value, placed, context);
   const claims = claimsOf(match, source, value, placed, context.sources);
   const basis =
-    value?.kind === 'code' && source.basis === 'unknown' ? (value.scheme?.basis ?? 'unknown') : source.basis;
+    value?.kind === 'code' && source.basis === 'unknown' && source.kind !== 'recipient'
+      ? (value.scheme?.basis ?? 'unknown')
+      : source.basis;
   const scheme = value && 'scheme' in value ? value.scheme?.id : undefined;
   const fills = Object.values(match.fills);
   const about = aboutOf(match);
   return {
     ...own,
     category: source.category,
-    topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? source.topic,
+    topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? topicOf(source, value),
     basis,
     guess: isGuess(basis, source.kind),
     special:
-      ('special' in source && source.special === true) || fills.some(({ special }) => special === true),
+      source.special === true ||
+      fills.some(({ special }) => special === true) ||
+      (value !== undefined && isSpecialValue(value)),
     entry: source.id,
     kind: source.kind,
     status: weakest(claims),
@@ -98,6 +102,25 @@ function explainKnown(
     ...(scheme !== undefined && { scheme }),
     ...(about && { about }),
   };
+}
+
+/** Any kind of list may give a segment: what a list of attitudes says is about those. */
+function topicOf(source: Composed, value: ValueReading | undefined): Topic {
+  if (source.topic !== 'segment') return source.topic;
+  const lists = value?.kind === 'ambiguous' ? value.matches.map(({ scheme }) => scheme) : schemesOf(value);
+  const [topic, ...others] = new Set(lists.map((scheme) => scheme.topic));
+  return topic === undefined || others.length > 0 ? source.topic : topic;
+}
+
+function schemesOf(value: ValueReading | undefined): readonly Scheme[] {
+  return value && 'scheme' in value && value.scheme ? [value.scheme] : [];
+}
+
+/** Of meanings that cannot be told apart, each must be special: none is taken for granted. */
+function isSpecialValue(value: ValueReading): boolean {
+  if (value.kind === 'code') return value.special;
+  if (value.kind === 'parts') return value.scheme.special === true;
+  return value.kind === 'ambiguous' && value.matches.every(isSpecial);
 }
 
 /** A field that nobody has explained. */

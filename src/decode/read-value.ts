@@ -14,6 +14,8 @@ export type ValueReading =
       readonly kind: 'code';
       readonly name: string;
       readonly says?: string;
+      /** What the law protects more than other data, or a stand-in for it. */
+      readonly special: boolean;
       readonly scheme?: Scheme;
       readonly status: EntryStatus;
       readonly sources: readonly string[];
@@ -108,6 +110,7 @@ function readListed(
     kind: 'code',
     name: meaning.name,
     ...(meaning.says === undefined ? {} : { says: meaning.says }),
+    special: meaning.special === true,
     status: meaning.status ?? entry.status,
     sources: meaning.sources ?? entry.sources,
     because: { id: 'because_value_entry' },
@@ -175,10 +178,12 @@ function fromChoice(choice: Choice, doubt: string | undefined): ValueReading | u
   if (choice.kind === 'several') return { kind: 'ambiguous', matches: choice.matches };
   if (choice.kind !== 'one') return undefined;
   const { scheme, meaning } = choice.match;
+  if (choice.match.nameless) return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   return {
     kind: 'code',
     name: meaning.name,
     ...(meaning.says === undefined ? {} : { says: meaning.says }),
+    special: isSpecial(choice.match),
     scheme,
     status: doubt !== undefined ? 'inferred' : (meaning.status ?? scheme.status),
     sources: meaning.sources ?? scheme.sources,
@@ -187,8 +192,13 @@ function fromChoice(choice: Choice, doubt: string | undefined): ValueReading | u
         ? { id: doubt, slots: { scheme: scheme.name } }
         : choice.why === 'same-name'
           ? { id: 'because_value_same_name', slots: { count: choice.same } }
-          : { id: `because_value_${choice.why}`, slots: { scheme: scheme.name } },
+          : { id: `because_value_${choice.why.replace('-', '_')}`, slots: { scheme: scheme.name } },
   };
+}
+
+/** Whether a value of a list is special category data, or stands in for it. */
+export function isSpecial({ scheme, meaning }: Pick<CodeMatch, 'scheme' | 'meaning'>): boolean {
+  return scheme.special === true || meaning.special === true;
 }
 
 function readParts(

@@ -1,5 +1,6 @@
 import type { Field } from '../layout/field.ts';
 import { editionOf } from './choose-scheme.ts';
+import { findDataYear, type DataYears } from './data-years.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { findShareStyle, type ShareStyle } from './place-on-scale.ts';
@@ -8,6 +9,7 @@ import type { SchemeShelf } from './read-value.ts';
 /** What all the values of a reply tell together that one alone cannot. */
 export interface ReplyEvidence {
   readonly ruledOut: ReadonlySet<string>;
+  readonly dataYears: DataYears;
   readonly styles: ReadonlyMap<string, ShareStyle>;
 }
 
@@ -22,9 +24,12 @@ export interface MatchedField {
 /** Looks at every field once: which editions cannot hold its codes, and how its scores are written. */
 export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShelf): ReplyEvidence {
   const ruledOut = new Set<string>();
+  const dates = new Map<string, Set<number>>();
   const numbers = new Map<string, number[]>();
   for (const { field, match } of fields) {
-    if (field.absent || !match) continue;
+    if (field.absent) continue;
+    noteDate(field, dates);
+    if (!match) continue;
     const schemes = match.entry?.schemes ?? [];
     if (schemes.length > 1) ruleOut(schemes, field.value, shelf, ruledOut);
     const source = match.entry ?? match.pattern;
@@ -36,11 +41,28 @@ export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShe
     else numbers.set(source.id, [number]);
   }
   const styles = new Map([...numbers].map(([id, list]) => [id, findShareStyle(list)]));
-  return { ruledOut, styles };
+  return { ruledOut, dataYears: onlyYears(dates), styles };
+}
+
+function noteDate({ label, value }: Field, into: Map<string, Set<number>>): void {
+  const [what, year] = findDataYear(label, value) ?? [];
+  if (what === undefined || year === undefined) return;
+  const years = into.get(what) ?? new Set();
+  into.set(what, years.add(year));
+}
+
+/** Two years for one thing tell nothing. */
+function onlyYears(dates: ReadonlyMap<string, ReadonlySet<number>>): DataYears {
+  return new Map(
+    [...dates].flatMap(([what, years]): [string, number][] => {
+      const [year, ...more] = years;
+      return year === undefined || more.length > 0 ? [] : [[what, year]];
+    }),
+  );
 }
 
 /**
- * Rules out the editions that cannot hold a code that another holds: all their lists are whole and lack
+ * Rules out the editions that cannot hold a code that another holds: all their lists are known to lack
  * it, or a name stands beside the code and none of their lists gives it that name.
  */
 function ruleOut(schemes: readonly string[], value: string, shelf: SchemeShelf, into: Set<string>): void {
@@ -51,12 +73,12 @@ function ruleOut(schemes: readonly string[], value: string, shelf: SchemeShelf, 
   const able = new Set<string>();
   const all = new Set<string>();
   for (const id of schemes) {
-    const scheme = shelf.index(id)?.scheme;
-    if (!scheme) continue;
-    const edition = editionOf(scheme);
+    const index = shelf.index(id);
+    if (!index) continue;
+    const edition = editionOf(index.scheme);
     all.add(edition);
     const found = holders.find((match) => match.scheme.id === id);
-    if (found ? !sure || found.proof !== 'code' : !scheme.complete && !sure) able.add(edition);
+    if (found ? !sure || found.proof !== 'code' : !sure && !index.lacks(value)) able.add(edition);
   }
   for (const edition of all) if (!able.has(edition)) into.add(edition);
 }

@@ -1,11 +1,14 @@
 import type { CodeMeaning, Scheme } from '../glossary/entry.ts';
 import { splitWords } from './normalise-label.ts';
+import templates from './templates.json' with { type: 'json' };
 
 /** A value found in a scheme. `proof`: a name beside the code shows which edition it is. */
 export interface CodeMatch {
   readonly scheme: Scheme;
   readonly meaning: CodeMeaning;
   readonly proof: 'code' | 'code-and-name' | 'name';
+  /** The list holds the code, and nobody has said in public what it stands for. */
+  readonly nameless?: true;
 }
 
 /** A scheme with its codes and names folded once, so that a value costs a look-up. */
@@ -13,8 +16,9 @@ export class SchemeIndex {
   readonly scheme: Scheme;
   readonly #codes = new Map<string, CodeMeaning>();
   readonly #names = new Map<string, CodeMeaning | undefined>();
+  readonly #nameless = new Map<string, CodeMeaning>();
+  readonly #lacks: ReadonlySet<string>;
   readonly #shapes = new Set<string>();
-  #lastLetter = '';
 
   constructor(scheme: Scheme) {
     this.scheme = scheme;
@@ -23,13 +27,17 @@ export class SchemeIndex {
         const folded = foldCode(code, scheme.fold);
         if (!this.#codes.has(folded)) this.#codes.set(folded, meaning);
       }
-      const folded = foldCode(meaning.code, scheme.fold);
-      this.#shapes.add(shapeOf(folded));
-      if (folded.charAt(0) > this.#lastLetter) this.#lastLetter = folded.charAt(0);
+      this.#shapes.add(shapeOf(foldCode(meaning.code, scheme.fold)));
       const name = foldName(meaning.name);
       // A name that two codes share proves neither.
       this.#names.set(name, this.#names.has(name) ? undefined : meaning);
     }
+    for (const code of scheme.nameless ?? []) {
+      const folded = foldCode(code, scheme.fold);
+      this.#nameless.set(folded, { code, name: code, says: templates.nameless });
+      this.#shapes.add(shapeOf(folded));
+    }
+    this.#lacks = new Set((scheme.lacks ?? []).map((code) => foldCode(code, scheme.fold)));
   }
 
   /** `K46`, `K46 High Rise Residents`, or `High Rise Residents`. A code beside another name is no match. */
@@ -42,14 +50,21 @@ export class SchemeIndex {
     if (coded && parts && foldName(coded.name) === foldName(parts.name))
       return { scheme, meaning: coded, proof: 'code-and-name' };
     const named = this.#names.get(foldName(value));
-    return named && { scheme, meaning: named, proof: 'name' };
+    if (named) return { scheme, meaning: named, proof: 'name' };
+    const nameless = this.#nameless.get(foldCode(value, scheme.fold));
+    return nameless && { scheme, meaning: nameless, proof: 'code', nameless: true };
+  }
+
+  /** Whether the list is known not to hold a value: all of it is known, or this much is. */
+  lacks(value: string): boolean {
+    if (this.#lacks.has(foldCode(value, this.scheme.fold))) return true;
+    return this.scheme.complete && this.find(value) === undefined;
   }
 
   /** Whether a list that is not known in full may hold a code that we do not see in it. */
   mayHold(value: string): boolean {
-    if (this.scheme.complete) return false;
-    const folded = foldCode(value, this.scheme.fold);
-    return this.#shapes.has(shapeOf(folded)) && folded.charAt(0) <= this.#lastLetter;
+    if (this.scheme.complete || this.lacks(value)) return false;
+    return this.#shapes.has(shapeOf(foldCode(value, this.scheme.fold)));
   }
 }
 

@@ -1,3 +1,5 @@
+import type { TOPICS } from './topics.ts';
+
 /** How sure an explanation is, from strong to weak. See docs/decisions. A wrong one is worse than none. */
 export type Status = 'documented' | 'reported' | 'inferred' | 'ambiguous' | 'unknown';
 
@@ -45,49 +47,7 @@ export type Category = (typeof CATEGORIES)[number];
  * What the entry is about, in words that findings and plots can ask for. Closed, so that a rule about
  * e-mail addresses finds them all whatever a party calls them.
  */
-export type Topic =
-  | 'name'
-  | 'address'
-  | 'postcode'
-  | 'email'
-  | 'telephone'
-  | 'social-media'
-  | 'birth-date'
-  | 'age'
-  | 'gender'
-  | 'ethnicity'
-  | 'religion'
-  | 'language'
-  | 'nationality'
-  | 'health'
-  | 'income'
-  | 'education'
-  | 'household'
-  | 'children'
-  | 'housing'
-  | 'work'
-  | 'newspaper'
-  | 'segment'
-  | 'party-support'
-  | 'turnout'
-  | 'brexit'
-  | 'issue'
-  | 'attitude'
-  | 'persuasion'
-  | 'elector-number'
-  | 'register-mark'
-  | 'electoral-area'
-  | 'canvass'
-  | 'campaign'
-  | 'consent'
-  | 'membership'
-  | 'money'
-  | 'notes'
-  | 'data-source'
-  | 'recipient'
-  | 'date'
-  | 'identifier'
-  | 'deprivation';
+export type Topic = (typeof TOPICS)[number];
 
 /**
  * Who speaks in a source. `copy`: public code or a stored copy that repeats a list of the party, the maker
@@ -146,7 +106,11 @@ export interface CodeMeaning {
   readonly says?: string;
   /** Code of the group that a type belongs to. */
   readonly group?: string;
+  /** Its name speaks of what Article 9 UK GDPR protects: a segment that is named after an ethnic group. */
+  readonly special?: boolean;
   readonly status?: EntryStatus;
+  /** Where it differs from the list's own. */
+  readonly confidence?: Confidence;
   readonly sources?: readonly string[];
 }
 
@@ -165,13 +129,19 @@ export interface Scheme {
   readonly level?: 'group' | 'type' | 'subgroup' | 'supergroup' | 'list';
   readonly basis: Basis;
   readonly topic: Topic;
-  /** True where the list holds every code that there is; then a code outside it is off the scheme. */
+  /** True where every code that there is stands here, named or nameless; then another is off the scheme. */
   readonly complete: boolean;
   /** True for one-letter or bare-digit schemes: read only where label, column or party names the scheme. */
   readonly needsContext: boolean;
   /** Folds what is allowed before look-up: upper case, no leading zero, no spaces, an ONS area's kind for the area. */
   readonly fold?: readonly ('upper' | 'no-leading-zero' | 'no-space' | 'area-prefix')[];
   readonly codes: readonly CodeMeaning[];
+  /** Every value of the list is special category data, or a stand-in for it. */
+  readonly special?: boolean;
+  /** Codes that the list is known to hold, and that no source we could read explains. */
+  readonly nameless?: readonly string[];
+  /** Codes of its rivals that a list which is not complete is known not to hold. */
+  readonly lacks?: readonly string[];
   readonly rivals?: readonly string[];
   readonly status: EntryStatus;
   readonly confidence: Confidence;

@@ -52,6 +52,7 @@ export function glossaryRows(glossary: Glossary): readonly GlossaryRow[] {
         party: join(scheme.party),
         topic: scheme.topic,
         basis: scheme.basis,
+        special: scheme.special ? 'yes' : '',
       }),
       ...scheme.codes.map((code) => codeRow(scheme, code)),
     ]),
@@ -80,7 +81,7 @@ function composedRow(what: string, entry: Composed, labels: readonly string[]): 
 /** A code of a list, or a value that an entry names itself. */
 function codeRow(
   of: Scheme | Composed,
-  { code, also = [], name, says = '', status, sources }: CodeMeaning,
+  { code, also = [], name, says = '', special, status, confidence, sources }: CodeMeaning,
 ): GlossaryRow {
   return row({
     ...standing(of),
@@ -92,7 +93,9 @@ function codeRow(
     topic: of.topic,
     basis: of.basis,
     says,
+    special: (of.special ?? special) ? 'yes' : '',
     ...(status && { status }),
+    ...(confidence && { confidence }),
     ...(sources && { sources: join(sources) }),
   });
 }

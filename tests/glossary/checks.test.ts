@@ -31,6 +31,8 @@ const SCHEME: Scheme = {
   sources: ['notice'],
 };
 
+const SEGMENT: Scheme = { ...SCHEME, level: 'type', topic: 'segment' };
+
 const PATTERN: Pattern = {
   id: 'chance',
   kind: 'score',
@@ -119,6 +121,36 @@ const BROKEN: readonly (readonly [string, string, Partial<Glossary>, string])[] 
     'codes-hold-together',
     { schemes: [{ ...SCHEME, codes: [{ code: 'A', name: 'First', status: 'documented' }] }] },
     'letters: A is stated more strongly than its scheme',
+  ],
+  [
+    'a code that is nameless and named',
+    'codes-hold-together',
+    { schemes: [{ ...SCHEME, nameless: ['A'] }] },
+    'letters: A has a name',
+  ],
+  [
+    'a lack that no rival would need',
+    'codes-hold-together',
+    { schemes: [{ ...SCHEME, complete: false, lacks: ['B'] }] },
+    'letters: B is held, or no rival holds it',
+  ],
+  [
+    'a list of nothing',
+    'codes-hold-together',
+    { schemes: [{ ...SCHEME, codes: [] }] },
+    'letters: it holds nothing',
+  ],
+  [
+    'a segment named after an ethnic group and not marked',
+    'stand-ins-are-marked',
+    { schemes: [{ ...SEGMENT, codes: [{ code: 'A', name: 'Multi-Ethnic Young' }] }] },
+    'letters: A Multi-Ethnic Young is not special',
+  ],
+  [
+    'a segment that is marked and not put in words',
+    'stand-ins-are-marked',
+    { schemes: [{ ...SEGMENT, codes: [{ code: 'A', name: 'Asian Heritage', special: true }] }] },
+    'letters: A Asian Heritage is not put in words',
   ],
   [
     'a guess that is not called one',

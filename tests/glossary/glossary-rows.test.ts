@@ -21,5 +21,6 @@ test('the table holds every label, form, measure, list and code, each with its s
   expect(count('measure')).toBe(glossary.measures.length);
   expect(count('list')).toBe(glossary.schemes.length);
   expect(count('code')).toBe(codes.length);
+  expect(rows.find(({ name }) => name === 'Asian Heritage')).toMatchObject({ special: 'yes' });
   expect(rows.filter(({ status, since }) => status === '' || since === '')).toEqual([]);
 });

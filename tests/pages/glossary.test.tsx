@@ -48,6 +48,12 @@ describe('the glossary page', () => {
     expect(lost).toEqual([]);
   });
 
+  it('lists the codes of a list that nobody has named', () => {
+    const item = ITEMS.find(({ id }) => id === 'list-acorn-2003-type');
+    if (item) render(<GlossaryItem item={item} asked={false} />, box);
+    expect(box.textContent).toContain('Codes that nobody has named in public39 · 40');
+  });
+
   it('finds by word, party, kind and how sure', () => {
     expect(findItems(ALL)).toHaveLength(ITEMS.length);
     const mosaic = findItems({ ...ALL, words: ' MOSAIC ', kind: 'scheme' });

@@ -29,6 +29,8 @@ describe('not found', () => {
     ['religion-guessed', [field('Religion', 'Church of England', from('You told us at the door'))]],
     ['age-guessed', [field('Estimated age', '44', from('Your survey of 2019'))]],
     ['special-category-guess', [field('Likelihood of joining the party', '20')]],
+    ['special-category-guess', [field('Segment', 'Rooted Patriots')]],
+    ['special-category-guess', [field('Mosaic 2014 type', 'A01')]],
   ] as const)('%s', (kind, fields) => {
     expect(kinds(fields)).not.toContain(kind);
   });
@@ -43,9 +45,14 @@ describe('found', () => {
     ['ethnicity-guessed', [field('Origin (modelled)', 'Celtic')]],
     ['religion-guessed', [field('Religion (modelled)', 'None')]],
     ['language-guessed', [field('First language', 'Welsh')]],
+    ['special-category-guess', [field('Mosaic 2014 type', 'N59')]],
+    ['special-category-guess', [field('Acorn 2003 type', '37')]],
     ['source-vague', [field('Email', 'q@example.org', from('Third parties'))]],
     ['broker-named', [field('Email', 'q@example.org', from('Experian Ltd'))]],
     ['broker-named', [field('Mosaic Type', 'K46')]],
+    ['broker-named', [field('CAMEO', '1A')]],
+    ['broker-named', [field('Source', 'Acxiom Limited')]],
+    ['broker-named', [field('Source', 'Sold by a data broker')]],
     ['unexplained', [field('GX2_RESID', '7')]],
     ['contradiction', [field('Date of birth', '01/02/1980'), field('DOB', '01/02/1981')]],
     [

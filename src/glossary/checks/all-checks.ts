@@ -10,6 +10,7 @@ import { referencesExist } from './references-exist.ts';
 import { sourcesAreUsed } from './sources-are-used.ts';
 import { sourcesCarryClaims } from './sources-carry-claims.ts';
 import { specialGoesByTopic } from './special-goes-by-topic.ts';
+import { standInsAreMarked } from './stand-ins-are-marked.ts';
 import { unexplainedStaysSo } from './unexplained-stays-so.ts';
 
 /** Every rule that the glossary keeps; the tests run them all. */
@@ -25,5 +26,6 @@ export const ALL_CHECKS: readonly Check[] = [
   sourcesAreUsed,
   sourcesCarryClaims,
   specialGoesByTopic,
+  standInsAreMarked,
   unexplainedStaysSo,
 ];

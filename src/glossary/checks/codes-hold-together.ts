@@ -5,7 +5,7 @@ import type { Check, Problem } from './check.ts';
 export const codesHoldTogether: Check = {
   id: 'codes-hold-together',
   sentence:
-    'One-letter and bare-number codes need context, types belong to groups that exist, and rivals name each other.',
+    'One-letter and bare-number codes need context, types belong to groups that exist, rivals name each other, and what a list lacks a rival holds.',
   run: findLoose,
 };
 
@@ -20,12 +20,35 @@ function findLoose(glossary: Glossary): readonly Problem[] {
     ...groups(scheme, schemes),
     ...rivals(scheme, schemes),
     ...standing(scheme),
+    ...holdings(scheme, schemes),
   ]);
 }
 
-function context({ id, needsContext, codes }: Scheme): readonly Problem[] {
-  const short = codes.find(({ code }) => SHORT.test(code));
-  return short && !needsContext ? [{ at: id, says: `${short.code} is read without context` }] : [];
+/** Every code that the list is known to hold, named or not. */
+function codesOf({ codes, nameless = [] }: Scheme): readonly string[] {
+  return [...codes.map(({ code }) => code), ...nameless];
+}
+
+function context(scheme: Scheme): readonly Problem[] {
+  const short = codesOf(scheme).find((code) => SHORT.test(code));
+  return short && !scheme.needsContext ? [{ at: scheme.id, says: `${short} is read without context` }] : [];
+}
+
+function holdings(scheme: Scheme, schemes: ReadonlyMap<string, Scheme>): readonly Problem[] {
+  const { id, codes, nameless = [], lacks = [], rivals: named = [] } = scheme;
+  const held = new Set(codes.flatMap(({ code, also = [] }) => [code, ...also]));
+  const elsewhere = new Set(
+    named.flatMap(
+      (rival) => schemes.get(rival)?.codes.flatMap(({ code, also = [] }) => [code, ...also]) ?? [],
+    ),
+  );
+  return [
+    ...(codes.length + nameless.length === 0 ? [{ at: id, says: 'it holds nothing' }] : []),
+    ...nameless.filter((code) => held.has(code)).map((code) => ({ at: id, says: `${code} has a name` })),
+    ...lacks
+      .filter((code) => held.has(code) || nameless.includes(code) || !elsewhere.has(code))
+      .map((code) => ({ at: id, says: `${code} is held, or no rival holds it` })),
+  ];
 }
 
 function groups({ id, codes }: Scheme, schemes: ReadonlyMap<string, Scheme>): readonly Problem[] {
@@ -36,7 +59,7 @@ function groups({ id, codes }: Scheme, schemes: ReadonlyMap<string, Scheme>): re
     schemes.get(id.replace(/-group$/, '-category')),
   ].filter((scheme) => scheme && scheme.id !== id && scheme.complete);
   if (above.length === 0) return [];
-  const known = new Set(above.flatMap((scheme) => scheme?.codes.map(({ code }) => code) ?? []));
+  const known = new Set(above.flatMap((scheme) => (scheme ? codesOf(scheme) : [])));
   return codes
     .filter(({ group }) => group !== undefined && !known.has(group))
     .map(({ code, group }) => ({ at: id, says: `${code} is in ${group}, which is no group` }));

@@ -105,7 +105,7 @@ function LabelDetails({
 }
 
 function SchemeDetails({ scheme }: { readonly scheme: Scheme }) {
-  const { since, until, version, rivals } = scheme;
+  const { since, until, version, nameless, rivals } = scheme;
   return (
     <>
       <dl class="why">
@@ -113,6 +113,7 @@ function SchemeDetails({ scheme }: { readonly scheme: Scheme }) {
         {(since ?? until) && (
           <Line name={say('glossarypage_when')}>{[since ?? '', until ?? ''].join(' – ')}</Line>
         )}
+        {nameless && <Line name={say('glossarypage_nameless')}>{nameless.join(' · ')}</Line>}
         {rivals && rivals.length > 0 && (
           <Line name={say('glossarypage_rivals')}>
             <SchemeLinks ids={rivals} />
@@ -123,7 +124,7 @@ function SchemeDetails({ scheme }: { readonly scheme: Scheme }) {
         </Line>
         <HistoryLine id={scheme.id} />
       </dl>
-      <CodeTable codes={scheme.codes} name={scheme.name} />
+      {scheme.codes.length > 0 && <CodeTable codes={scheme.codes} name={scheme.name} />}
     </>
   );
 }

@@ -94,6 +94,7 @@ function explainKnown(
       match.qualifier,
     ]),
     ...furtherWords(source, slots),
+    ...(value?.kind === 'code' && value.ask !== undefined && { ask: value.ask }),
     claims,
     ...(value?.kind === 'ambiguous' && { alternatives: alternativesOf(value.matches, context.sources) }),
     ...(value?.kind === 'parts' && { parts: value.parts }),

@@ -14,6 +14,7 @@ export type ValueReading =
       readonly kind: 'code';
       readonly name: string;
       readonly says?: string;
+      readonly ask?: string;
       /** What the law protects more than other data, or a stand-in for it. */
       readonly special: boolean;
       readonly scheme?: Scheme;
@@ -183,6 +184,7 @@ function fromChoice(choice: Choice, doubt: string | undefined): ValueReading | u
     kind: 'code',
     name: meaning.name,
     ...(meaning.says === undefined ? {} : { says: meaning.says }),
+    ...(meaning.ask === undefined ? {} : { ask: meaning.ask }),
     special: isSpecial(choice.match),
     scheme,
     status: doubt !== undefined ? 'inferred' : (meaning.status ?? scheme.status),

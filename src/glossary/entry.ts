@@ -104,6 +104,8 @@ export interface CodeMeaning {
   readonly also?: readonly string[];
   readonly name: string;
   readonly says?: string;
+  /** What you could ask about it, where that is more than what the label has you ask. */
+  readonly ask?: string;
   /** Code of the group that a type belongs to. */
   readonly group?: string;
   /** Its name speaks of what Article 9 UK GDPR protects: a segment that is named after an ethnic group. */
@@ -176,9 +178,23 @@ export interface Composed {
   readonly sources: readonly string[];
 }
 
+/** A company that sells data about people: what it sells under names of its own, and how to reach it. */
+export interface Broker {
+  /** Words in labels that name what only this company sells: "mosaic". */
+  readonly products?: readonly string[];
+  /** The source that is its own page on what it holds, where one is known. */
+  readonly page?: string;
+  readonly email?: string;
+  readonly post?: string;
+  /** The source of the addresses: they change, so its date is shown beside them. */
+  readonly addressFrom?: string;
+}
+
 /** One thing that the glossary explains under labels of its own. */
 export interface Entry extends Composed {
   readonly publisher?: string;
+  /** Only of a company that sells data about people. */
+  readonly broker?: Broker;
   /** Labels as parties or vendors print them; matched after folding (see decode/normalise-label.ts). */
   readonly labels: readonly string[];
   /** Labels that we expect by sense, but that no source shows. A match on one is `inferred` at best. */

@@ -1,3 +1,4 @@
+import brokersEntries from './entries/brokers.json' with { type: 'json' };
 import canvassEntries from './entries/canvass.json' with { type: 'json' };
 import conservativeEntries from './entries/conservative.json' with { type: 'json' };
 import contactEntries from './entries/contact.json' with { type: 'json' };
@@ -115,9 +116,11 @@ import measures from './measures.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import vocabulary from './vocabulary.json' with { type: 'json' };
-import type { Glossary } from './entry.ts';
+import { listDataCompanies } from './data-companies.ts';
+import type { Entry, Glossary } from './entry.ts';
 
 const ENTRIES = [
+  brokersEntries,
   canvassEntries,
   conservativeEntries,
   contactEntries,
@@ -241,7 +244,7 @@ const DATA: unknown = {
   version: '2026.11.28',
   date: '2026-11-28',
   entries: ENTRIES.flat(),
-  schemes: SCHEMES.flat(),
+  schemes: [...SCHEMES.flat(), listDataCompanies(brokersEntries as readonly Entry[])],
   patterns,
   measures,
   slots: SLOTS,

@@ -16,6 +16,7 @@ import {
 } from 'valibot';
 import {
   CATEGORIES,
+  type Broker,
   type CodeMeaning,
   type Entry,
   type Glossary,
@@ -114,6 +115,7 @@ const code: GenericSchema<CodeMeaning> = strictObject({
   also: exactOptional(pipe(array(text), minLength(1))),
   name: text,
   says: exactOptional(text),
+  ask: exactOptional(text),
   group: exactOptional(text),
   special: exactOptional(literal(true)),
   status: exactOptional(status),
@@ -141,10 +143,19 @@ const composed = {
   sources: ids,
 };
 
+const broker: GenericSchema<Broker> = strictObject({
+  products: exactOptional(pipe(array(text), minLength(1))),
+  page: exactOptional(id),
+  email: exactOptional(text),
+  post: exactOptional(text),
+  addressFrom: exactOptional(id),
+});
+
 /** One entry of `entries/*.json`. */
 export const EntrySchema: GenericSchema<Entry> = strictObject({
   ...composed,
   publisher: exactOptional(text),
+  broker: exactOptional(broker),
   labels: array(text),
   aliases: exactOptional(pipe(array(text), minLength(1))),
   since: exactOptional(year),

@@ -48,6 +48,13 @@ describe('the glossary page', () => {
     expect(lost).toEqual([]);
   });
 
+  it('says how to reach a company that sells data, and when that was so', () => {
+    const item = ITEMS.find(({ id }) => id === 'experian');
+    if (item) render(<GlossaryItem item={item} asked={false} />, box);
+    expect(box.querySelector('a[href^="https://www.experian.co.uk/"]')).not.toBeNull();
+    expect(box.textContent).toContain('Nottingham NG80 1ZZ (as of 30 June 2021; check before you write)');
+  });
+
   it('lists the codes of a list that nobody has named', () => {
     const item = ITEMS.find(({ id }) => id === 'list-acorn-2003-type');
     if (item) render(<GlossaryItem item={item} asked={false} />, box);

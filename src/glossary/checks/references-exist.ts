@@ -26,6 +26,13 @@ function findMissing(glossary: Glossary): readonly Problem[] {
     need(id, 'source', sources, from);
     for (const value of values ?? []) need(id, 'source', sources, value.sources);
   }
+  for (const { id, broker } of glossary.entries)
+    need(
+      id,
+      'source',
+      sources,
+      [broker?.page, broker?.addressFrom].flatMap((source) => source ?? []),
+    );
   for (const { id, rivals, sources: from, codes } of glossary.schemes) {
     need(id, 'scheme', schemes, rivals);
     need(id, 'source', sources, from);

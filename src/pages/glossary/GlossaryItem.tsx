@@ -1,7 +1,7 @@
 import { memo } from 'preact/compat';
 import type { ComponentChildren } from 'preact';
 import { historyOf } from '../../glossary/entry-history.ts';
-import type { Entry, Measure, Pattern, Scheme } from '../../glossary/entry.ts';
+import type { Broker, Entry, Measure, Pattern, Scheme } from '../../glossary/entry.ts';
 import { say } from '../shared/say.ts';
 import { Sources } from '../shared/Sources.tsx';
 import { StatusMark } from '../shared/StatusMark.tsx';
@@ -55,6 +55,27 @@ function HistoryLine({ id }: { readonly id: string }) {
   );
 }
 
+/** How to reach a company that sells data. Addresses change, so the day on which they were right stands beside. */
+function BrokerLines({ broker }: { readonly broker: Broker }) {
+  const { page, email, post, addressFrom } = broker;
+  const from = addressFrom === undefined ? [] : sourcesOf([addressFrom]);
+  return (
+    <>
+      {page !== undefined && (
+        <Line name={say('glossarypage_broker_page')}>
+          <Sources sources={sourcesOf([page])} />
+        </Line>
+      )}
+      {(email ?? post) !== undefined && (
+        <Line name={say('glossarypage_broker_reach')}>
+          {[email, post].filter((each) => each !== undefined).join(' · ')}
+          {from.map(({ date }) => ` ${say('glossarypage_broker_date', { date })}`)}
+        </Line>
+      )}
+    </>
+  );
+}
+
 function LabelDetails({
   entry,
   title,
@@ -82,6 +103,7 @@ function LabelDetails({
           </Line>
         )}
         {plain.ask && <Line name={say('report_why_ask')}>{templateWords(plain.ask)}</Line>}
+        {'broker' in entry && entry.broker && <BrokerLines broker={entry.broker} />}
         {schemes && schemes.length > 0 && (
           <Line name={say('glossarypage_lists')}>
             <SchemeLinks ids={schemes} />

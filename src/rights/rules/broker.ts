@@ -1,9 +1,9 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
-import brokers from '../brokers.json' with { type: 'json' };
+import { BROKERS } from '../brokers.ts';
 import type { Finding } from '../finding.ts';
 import { askOnce, holdsPhrase, idsOf, isHeld, proseHolds, sourceTexts } from './texts.ts';
 
-const ALL_WORDS = brokers.flatMap(({ words }) => words);
+const ALL_WORDS = BROKERS.flatMap(({ words }) => words);
 
 /** A company that sells data about people is named, or a product that only it sells. */
 export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[] {
@@ -12,7 +12,7 @@ export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[
   // Most texts name nobody: each is asked once for all companies together.
   const namesAny = askOnce((text) => holdsPhrase(text, ALL_WORDS));
   const candidates = held.filter((reading) => texts(reading).some(namesAny));
-  return brokers.flatMap(({ words, products, message }): readonly Finding[] => {
+  return BROKERS.flatMap(({ words, products, message }): readonly Finding[] => {
     const names = askOnce((text) => holdsPhrase(text, words));
     const sells = askOnce((text) => holdsPhrase(text, products));
     const naming = candidates.filter((reading) => texts(reading).some(names));

@@ -1,9 +1,9 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import type { Source } from '../glossary/entry.ts';
-import { countPeople } from '../report/count-people.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
 import { storyParagraphs } from '../report/story-paragraphs.ts';
+import { whoseMessage } from '../report/whose-message.ts';
 import type { Report } from '../report/report.ts';
 import { findLaw } from '../rights/find-law.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -60,7 +60,7 @@ ${list(
   }),
   say,
 )}
-${readingTable(report.fields, say)}
+${readingTable(report.fields, report.figures.people > 1, say)}
 ${list('cli_html_history', report.history.map(eventLine), say)}
 ${list('cli_html_next', report.nextSteps.map(say), say)}
 <p class="small">${say(made)}</p>
@@ -76,9 +76,8 @@ function list(heading: string, items: readonly string[], say: Say): string {
   return `<h2>${say({ id: heading })}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join('\n')}\n</ul>`;
 }
 
-function readingTable(readings: readonly Reading[], say: Say): string {
+function readingTable(readings: readonly Reading[], several: boolean, say: Say): string {
   if (readings.length === 0) return '';
-  const several = countPeople(readings) > 1;
   const heads = ['label', 'value', 'means', 'sure', 'sources'].map(
     (name) => `<th scope="col">${say({ id: `cli_html_${name}` })}</th>`,
   );
@@ -92,10 +91,7 @@ function readingRow(reading: Reading, say: Say, several: boolean): string {
   const alternatives = (reading.alternatives ?? []).map(
     (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
   );
-  const whose =
-    !several || reading.subject === undefined
-      ? []
-      : [say({ id: 'text_whose', slots: { subject: reading.subject } })];
+  const whose = !several || reading.subject === undefined ? [] : [say(whoseMessage(reading.subject))];
   const notes = [...whose, ...(reading.hidden === undefined ? [] : [say({ id: 'text_hidden' })])];
   const noted = notes.map((note) => `<br><span class="small">${note}</span>`).join('');
   return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span>${noted}</th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;

@@ -1,5 +1,6 @@
 import type { Glossary, PartyId } from '../glossary/entry.ts';
 import type { Field, Laid } from '../layout/field.ts';
+import { countPeople } from './count-people.ts';
 import { keepReadings } from './keep-readings.ts';
 import { listCodes } from './list-codes.ts';
 import { createLabelMatcher, type LabelMatcher } from './match-label.ts';
@@ -12,6 +13,8 @@ import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';
 import { createLabelRepair } from './repair-label.ts';
+import { createSettler, markColumn } from './settle-reading.ts';
+import { tellPeopleApart } from './tell-people-apart.ts';
 import { gatherEvidence, type MatchedField } from './reply-evidence.ts';
 
 /** Reads fields as they come, and all of them once the document is whole. */
@@ -71,7 +74,8 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     }));
     const context = { ...contextFor(options.party), ...gatherEvidence(matched, shelf) };
     const readKept = keepReadings((field, found) => explainField(field, found, context));
-    return matched.map(({ field, match: found }) => readKept(field, found));
+    const settled = createSettler();
+    return [...tellPeopleApart(matched.map(({ field, match: found }) => settled(readKept(field, found))))];
   }
 
   /** What all fields together tell. */
@@ -95,17 +99,21 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
 
   function columns(laid: Laid): ReturnType<Decoder['columns']> {
     const { match, context } = settle(laid);
-    return (label, section) => readColumn(label, section, match(label, section), context);
+    return (label, section) => markColumn(label, readColumn(label, section, match(label, section), context));
   }
 
   function finish(laid: Laid): Decoded {
     const { party, letter, match, matched, context } = settle(laid);
     const readKept = keepReadings((field, found) => explainField(field, found, context));
-    const readings = matched.map(({ field, match: found }) => readKept(field, found));
+    const settled = createSettler();
+    const readings = tellPeopleApart(
+      matched.map(({ field, match: found }) => settled(readKept(field, found))),
+    );
     const history = readEvents(laid.events, match, context);
     return {
       ...(party && { party }),
       readings,
+      people: countPeople(readings),
       history,
       codes: listCodes(readings, history),
       letter,

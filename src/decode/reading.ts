@@ -130,6 +130,8 @@ export interface Letter {
 export interface Decoded {
   readonly party?: RecognisedParty;
   readonly readings: readonly Reading[];
+  /** How many people the reply tells apart; 0 where it tells of nobody, or of one alone. */
+  readonly people: number;
   readonly history: readonly HistoryEvent[];
   readonly codes: readonly CodeSeen[];
   readonly letter: Letter;

@@ -3,7 +3,6 @@ import type { Glossary } from '../glossary/entry.ts';
 import type { Table } from '../layout/block.ts';
 import type { DocumentInfo } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
-import { countPeople } from './count-people.ts';
 import { checkReply } from '../rights/check-reply.ts';
 import { countDays } from '../rights/count-days.ts';
 import { findFindings } from '../rights/find-findings.ts';
@@ -24,8 +23,8 @@ export interface ReportParts {
   readonly glossary: Pick<Glossary, 'version' | 'date' | 'parties'>;
   /** Pages, sheets or paragraphs that gave something; without it, all of them. */
   readonly pagesRead?: number;
-  /** The figures and the number of people, where more was read than the readings that are at hand. */
-  readonly counted?: { readonly figures: Figures; readonly people: number };
+  /** The figures, where more was read than the readings that are at hand. */
+  readonly figures?: Figures;
 }
 
 /** Puts together all that we have to say about one reply. Pages and files show it and compute nothing more. */
@@ -34,19 +33,18 @@ export function buildReport(parts: ReportParts): Report {
   const findings = findFindings(decoded);
   const fields = withFindings(decoded.readings, findings);
   const pages = documents.reduce((sum, document) => sum + document.pages, 0);
-  const figures = parts.counted?.figures ?? countFigures(fields, documents, parts.pagesRead ?? pages);
+  const figures = parts.figures ?? countFigures(decoded, documents, parts.pagesRead ?? pages);
   const party = describeParty(decoded.party, glossary);
   const clock = countDays(decoded.letter);
   const { outcome } = decoded;
-  const people = parts.counted?.people ?? countPeople(fields);
   return {
     file,
     documents,
     made: { tool, glossary: glossary.version, glossaryDate: glossary.date },
     outcome,
     ...(party && { party }),
-    headline: headlineOf(outcome, party, figures, people),
-    story: tellStory(fields, figures, outcome, people),
+    headline: headlineOf(outcome, party, figures),
+    story: tellStory(fields, figures, outcome),
     nextSteps: nextStepsOf(outcome, figures, clock.state === 'late'),
     fields,
     groups: groupReadings(fields),

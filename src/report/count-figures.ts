@@ -1,18 +1,15 @@
-import type { Reading } from '../decode/reading.ts';
+import { isHeld } from '../decode/is-held.ts';
+import type { Decoded, Reading } from '../decode/reading.ts';
+import { isWithoutSource } from '../rights/rules/sources.ts';
 import type { DocumentInfo, Format } from '../read/document.ts';
 import type { Figures } from './report.ts';
 
 /** What these hold is counted in the documents that lie in them. */
 const ARCHIVES: ReadonlySet<Format> = new Set<Format>(['zip', '7z', 'rar']);
 
-/** Whether a field counts as held: it has a value, and one that can be seen. */
-export function isHeld(reading: Reading): boolean {
-  return reading.absent === undefined && reading.hidden === undefined;
-}
-
 /** Counts the figures of the top of the page, each a number of held fields. */
 export function countFigures(
-  readings: readonly Reading[],
+  { readings, people }: Pick<Decoded, 'readings' | 'people'>,
   documents: readonly DocumentInfo[],
   pagesRead: number,
 ): Figures {
@@ -20,6 +17,7 @@ export function countFigures(
   const count = (test: (reading: Reading) => boolean): number => held.filter(test).length;
   return {
     held: held.length,
+    people: Math.max(people, held.length > 0 ? 1 : 0),
     guesses: count(({ guess }) => guess),
     explained: count(({ status }) => status !== 'unknown' && status !== 'ambiguous'),
     ambiguous: count(({ status }) => status === 'ambiguous'),
@@ -31,10 +29,4 @@ export function countFigures(
     pagesRead,
     pages: documents.reduce((sum, { format, pages }) => sum + (ARCHIVES.has(format) ? 0 : pages), 0),
   };
-}
-
-/** A field beside which the reply says nothing of where it came from. */
-function isWithoutSource(reading: Reading): boolean {
-  if (reading.kind === 'source' || reading.kind === 'recipient') return false;
-  return reading.givenSource === undefined;
 }

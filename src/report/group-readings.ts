@@ -1,15 +1,23 @@
 import type { Reading } from '../decode/reading.ts';
 import { CATEGORIES } from '../glossary/entry.ts';
 import type { Lean, ReadingGroup, ScoreGroup } from './report.ts';
-import { isHeld } from './count-figures.ts';
+import { isHeld } from '../decode/is-held.ts';
 
 /** Readings by the question that a person would ask, each group in the order of the reply. */
 export function groupReadings(readings: readonly Reading[]): readonly ReadingGroup[] {
   const groups = new Map<ReadingGroup['id'], string[]>();
-  for (const id of [...CATEGORIES, 'unexplained'] as const) groups.set(id, []);
-  for (const { id, category, status } of readings)
-    groups.get(status === 'unknown' ? 'unexplained' : category)?.push(id);
+  for (const id of [...CATEGORIES, 'unexplained'] as const) {
+    groups.set(id, []);
+    if (id === 'guess') groups.set('said', []);
+  }
+  for (const reading of readings) groups.get(groupOf(reading))?.push(reading.id);
   return [...groups].filter(([, ids]) => ids.length > 0).map(([id, ids]) => ({ id, readings: ids }));
+}
+
+/** What is no guess does not stand under what they guess. */
+function groupOf({ category, status, guess }: Reading): ReadingGroup['id'] {
+  if (status === 'unknown') return 'unexplained';
+  return category === 'guess' && !guess ? 'said' : category;
 }
 
 /** Scores by kind of scale, so that no two scales share an axis. Scores without a scale come last. */

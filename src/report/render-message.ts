@@ -8,15 +8,15 @@ const NUMBERS = new Intl.NumberFormat('en-GB');
 const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
- * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one` or `_other`.
+ * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one`, `_two` ("both") where
+ * the catalogue has it, or `_other`.
  * Numbers get thousands commas and ISO dates become words; a year is given as text. A message that the catalogue lacks gives its id,
  * so that nothing of the slots, which may hold a person's words, slips out in a log.
  */
 export function renderMessage(message: Message, catalogue: Catalogue): string {
   const { id, slots = {} } = message;
   const count = slots['count'];
-  const plural = count === undefined ? undefined : `${id}_${count === 1 ? 'one' : 'other'}`;
-  const entry = (plural === undefined ? undefined : own(catalogue, plural)) ?? own(catalogue, id);
+  const entry = (count === undefined ? undefined : pluralOf(id, count, catalogue)) ?? own(catalogue, id);
   if (!entry) return id;
   const text = entry.message.replace(SLOT, (whole, slot: string) => {
     const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
@@ -31,6 +31,11 @@ function dateWords(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
   const date = new Date(`${text}T00:00:00Z`);
   return Number.isNaN(date.getTime()) ? text : DATES.format(date);
+}
+
+function pluralOf(id: string, count: string | number, catalogue: Catalogue): ReturnType<typeof own> {
+  const two = count === 2 ? own(catalogue, `${id}_two`) : undefined;
+  return two ?? own(catalogue, `${id}_${count === 1 ? 'one' : 'other'}`);
 }
 
 function own(catalogue: Catalogue, id: string): { readonly message: string } | undefined {

@@ -1,10 +1,12 @@
 import type { Message, Reading } from '../decode/reading.ts';
+import { isHeld } from '../decode/is-held.ts';
 import { findLaw } from '../rights/find-law.ts';
-import { countPeople } from './count-people.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import { warningMessage } from './report-json.ts';
 import type { Report } from './report.ts';
+import { speaksToYou } from './speaks-to-you.ts';
 import { storyParagraphs } from './story-paragraphs.ts';
+import { whoseMessage } from './whose-message.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Characters a line: fits a terminal of 80 columns with room to spare. */
@@ -20,7 +22,7 @@ type Say = (id: string, slots?: Message['slots']) => string;
 export function reportText(report: Report, catalogue: Catalogue): string {
   const say: Say = (id, slots) => renderMessage(slots ? { id, slots } : { id }, catalogue);
   const message = (said: Message): string => renderMessage(said, catalogue);
-  const whose = countPeople(report.fields) > 1;
+  const whose = report.figures.people > 1;
   const blocks = [
     report.file,
     ...report.warnings.map((warning) => wrapText(`! ${message(warningMessage(warning))}`, WIDTH)),
@@ -48,7 +50,7 @@ function heading(text: string): string {
 function figuresText({ figures, outcome }: Report, say: Say): string {
   if (outcome !== 'data') return '';
   const lines = [
-    say('figure_held', { count: figures.held }),
+    say(figures.people > 1 ? 'figure_held_people' : 'figure_held', { count: figures.held }),
     say('figure_guesses', { count: figures.guesses }),
     say('figure_unexplained', { count: figures.unexplained }),
     say('figure_without_source', { count: figures.withoutSource }),
@@ -80,13 +82,28 @@ function findingsText(report: Report, say: Say, message: (said: Message) => stri
 function groupText(report: Report, group: Report['groups'][number], say: Say, whose: boolean): string {
   const ids = new Set(group.readings);
   const readings = report.fields.filter(({ id }) => ids.has(id));
-  const { party } = report;
-  const singular = party && !party.plural && (group.id === 'vote' || group.id === 'guess');
-  const title = say(`text_group_${group.id}${singular ? '_singular' : ''}`, {
+  const number = readings.filter(isHeld).length;
+  const rest = readings.length - number;
+  return [
+    heading(groupTitle(report, group.id, number, say)),
+    ...(rest > 0 ? [say('text_group_not_held', { count: rest })] : []),
+    ...readings.map((reading) => readingText(reading, say, whose)),
+  ].join('\n\n');
+}
+
+/** `number` is of what is held, as in the figures at the top. */
+function groupTitle(
+  { party, figures }: Report,
+  id: Report['groups'][number]['id'],
+  number: number,
+  say: Say,
+): string {
+  if (figures.people > 1 && speaksToYou(id)) return say(`text_group_${id}_people`, { number });
+  const singular = party && !party.plural && (id === 'vote' || id === 'guess');
+  return say(`text_group_${id}${singular ? '_singular' : ''}`, {
     party: party?.short ?? say('text_they'),
-    number: readings.length,
+    number,
   });
-  return [heading(title), ...readings.map((reading) => readingText(reading, say, whose))].join('\n\n');
 }
 
 /** `whose`: the file is about several people, so that each line says about whom it is. */
@@ -94,7 +111,7 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
   const value = reading.absent === undefined ? reading.value : reading.value || say('text_blank');
   const lines = [wrapText(`${reading.label}: ${value}`, WIDTH, '  ')];
   if (whose && reading.subject !== undefined)
-    lines.push(wrapText(say('text_whose', { subject: reading.subject }), WIDTH, INDENT));
+    lines.push(wrapText(whoseText(reading.subject, say), WIDTH, INDENT));
   if (reading.hidden !== undefined) lines.push(wrapText(say('text_hidden'), WIDTH, INDENT));
   lines.push(wrapText(`(${say(`text_status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
   if (reading.status === 'unknown' && reading.entry === undefined)
@@ -109,6 +126,11 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
     lines.push(wrapText(say('text_sources', { sources: named }), WIDTH, INDENT));
   }
   return lines.join('\n');
+}
+
+function whoseText(subject: string, say: Say): string {
+  const { id, slots } = whoseMessage(subject);
+  return say(id, slots);
 }
 
 function historyText(report: Report, say: Say): string {

@@ -8,6 +8,8 @@ import type { ChecklistItem, Clock, Finding } from '../rights/finding.ts';
 /** The figures of the top of the page; each is a number of fields. Held: with a value. */
 export interface Figures {
   readonly held: number;
+  /** How many people it is about. */
+  readonly people: number;
   readonly guesses: number;
   readonly explained: number;
   readonly ambiguous: number;
@@ -22,7 +24,8 @@ export interface Figures {
 
 /** A group of readings that a person would ask for together, in the order of the reply. */
 export interface ReadingGroup {
-  readonly id: Category | 'unexplained';
+  /** `said`: what the glossary knows as guesses elsewhere, and this reply does not show to be any. */
+  readonly id: Category | 'said' | 'unexplained';
   readonly readings: readonly string[];
 }
 

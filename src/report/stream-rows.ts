@@ -145,11 +145,12 @@ export async function* streamRows(
       `${JSON.stringify({ line: 'field', file: file.name, ...fieldJson({ ...field, ...meaning }, say) })}\n`,
     );
   }
-  const decoded = decoder.finish(laid);
+  // The first rows are all of one table, so that every further row is one more person.
+  const decoded = { ...decoder.finish(laid), people: lines.rows };
   const ids = new Set(placed.fields.map((field) => field.id));
   const alone = decoded.readings.filter((reading) => ids.has(reading.id));
-  const counted = { figures: told.add(countFigures(alone, [document], 1)), people: lines.rows };
-  const parts = { file: file.name, documents: [document], decoded, warnings, tool, glossary, counted };
+  const figures = told.add(countFigures({ ...decoded, readings: alone }, [document], 1));
+  const parts = { file: file.name, documents: [document], decoded, warnings, tool, glossary, figures };
   // The fields of the first rows were told as all others are.
   const { fields: _, ...head } = reportJson({ ...buildReport(parts), fields: [] }, catalogue);
   yield encode(`${JSON.stringify({ line: 'report', ...head })}\n`);

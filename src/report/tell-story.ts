@@ -1,16 +1,11 @@
 import type { Message, Outcome, Reading } from '../decode/reading.ts';
 import type { Topic } from '../glossary/entry.ts';
 import type { Figures, Report, StoryLine } from './report.ts';
-import { isHeld } from './count-figures.ts';
+import { isHeld } from '../decode/is-held.ts';
 
 /** The sentence at the top: how many things, and how many of them are guesses. */
-export function headlineOf(
-  outcome: Outcome,
-  party: Report['party'],
-  figures: Figures,
-  people: number,
-): Message {
-  const { held, guesses } = figures;
+export function headlineOf(outcome: Outcome, party: Report['party'], figures: Figures): Message {
+  const { held, guesses, people } = figures;
   if (outcome !== 'data') {
     const id = `headline_${outcome.replaceAll('-', '_')}`;
     if (!party) return { id };
@@ -44,14 +39,13 @@ export function tellStory(
   readings: readonly Reading[],
   figures: Figures,
   outcome: Outcome,
-  people: number,
 ): readonly StoryLine[] {
   if (outcome === 'unrecognised') return [];
   if (outcome !== 'data') return [{ message: { id: `story_${outcome.replaceAll('-', '_')}` }, readings: [] }];
   const sure = readings.filter(
     (reading) => isHeld(reading) && (reading.status === 'documented' || reading.status === 'reported'),
   );
-  return [...(people > 1 ? [] : saidOf(sure)), ...leftOpen(figures)];
+  return [...(figures.people > 1 ? [] : saidOf(sure)), ...leftOpen(figures)];
 }
 
 function saidOf(sure: readonly Reading[]): readonly StoryLine[] {
@@ -76,28 +70,20 @@ function saidOf(sure: readonly Reading[]): readonly StoryLine[] {
 }
 
 /** How much of it can be explained, and what the reply leaves out. */
-function leftOpen({ held, explained, withoutSource }: Figures): readonly StoryLine[] {
+function leftOpen({ held, explained, unexplained, ambiguous, withoutSource }: Figures): readonly StoryLine[] {
   if (held === 0) return [];
-  const unclear = held - explained;
-  const id =
-    unclear === 0 ? 'story_all_explained' : explained === 0 ? 'story_none_explained' : 'story_unexplained';
-  const lines: StoryLine[] = [
-    {
-      message: { id, slots: { count: unclear === 0 ? held : unclear, explained, held } },
-      readings: [],
-      open: true,
-    },
+  const all = explained === held;
+  return [
+    ...openLine(all ? 'story_all_explained' : 'story_some_explained', explained, { held }),
+    ...openLine('story_not_explained', unexplained),
+    ...openLine('story_ambiguous', ambiguous),
+    ...openLine(withoutSource === held ? 'story_no_sources' : 'story_some_sources', withoutSource),
   ];
-  if (withoutSource > 0)
-    lines.push({
-      message: {
-        id: withoutSource === held ? 'story_no_sources' : 'story_some_sources',
-        slots: { count: withoutSource },
-      },
-      readings: [],
-      open: true,
-    });
-  return lines;
+}
+
+/** A sentence on as many things; none where there are none. */
+function openLine(id: string, count: number, more: Message['slots'] = {}): readonly StoryLine[] {
+  return count === 0 ? [] : [{ message: { id, slots: { count, ...more } }, readings: [], open: true }];
 }
 
 function ofTopics(readings: readonly Reading[], ...topics: readonly Topic[]): readonly Reading[] {
@@ -127,10 +113,11 @@ function idsOf(readings: readonly Reading[]): readonly string[] {
 export function nextStepsOf(outcome: Outcome, figures: Figures, late: boolean): readonly Message[] {
   if (outcome !== 'data')
     return [{ id: `next_${outcome.replaceAll('-', '_')}` }, ...(late ? [{ id: 'next_late' }] : [])];
-  const unclear = figures.unexplained + figures.ambiguous;
+  const { unexplained, ambiguous, withoutSource } = figures;
   return [
-    ...(unclear > 0 ? [{ id: 'next_explain', slots: { count: unclear } }] : []),
-    ...(figures.withoutSource > 0 ? [{ id: 'next_sources', slots: { count: figures.withoutSource } }] : []),
+    ...(unexplained > 0 ? [{ id: 'next_explain', slots: { count: unexplained } }] : []),
+    ...(ambiguous > 0 ? [{ id: 'next_ambiguous', slots: { count: ambiguous } }] : []),
+    ...(withoutSource > 0 ? [{ id: 'next_sources', slots: { count: withoutSource } }] : []),
     { id: 'next_correct' },
     { id: 'next_stop' },
     { id: 'next_erase' },

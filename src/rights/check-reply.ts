@@ -2,7 +2,9 @@ import type { Decoded, Reading } from '../decode/reading.ts';
 import checklist from './checklist.json' with { type: 'json' };
 import { countDays } from './count-days.ts';
 import type { ChecklistItem, Clock } from './finding.ts';
-import { idsOf, isHeld, proseHolds, sourceTexts } from './rules/texts.ts';
+import { isHeld } from '../decode/is-held.ts';
+import { sourceTexts } from '../decode/source-texts.ts';
+import { idsOf, proseHolds } from './rules/texts.ts';
 
 interface Wanted {
   readonly id: string;

@@ -9,11 +9,12 @@ import {
   findEthnicityGuessed,
   findLanguageGuessed,
   findReligionGuessed,
-  findSpecialGuess,
 } from './rules/guessed.ts';
 import { findLate } from './rules/late.ts';
 import { findOffScale } from './rules/off-scale.ts';
 import { findOtherPeople } from './rules/other-people.ts';
+import { findOthersNamed } from './rules/others-named.ts';
+import { findSpecialGuess, findSpecialHeld, findSpecialTold, findStandIn } from './rules/protected-data.ts';
 import { findRecipientsMissing, findRecipientsVague } from './rules/recipients.ts';
 import { findSourceMissing, findSourceVague } from './rules/sources.ts';
 import { findUnexplained } from './rules/unexplained.ts';
@@ -21,8 +22,9 @@ import { findUnexplained } from './rules/unexplained.ts';
 /** A rule looks at a reply and gives what it finds: hints, never proof. */
 type FindingRule = (decoded: Decoded) => readonly Finding[];
 
-/** In the order in which they are shown: what is odd first, then what is missing. */
+/** In the order in which they are shown: whose data it is, what is odd, then what is missing. */
 const RULES: readonly FindingRule[] = [
+  findOtherPeople,
   findLate,
   findEmailFromRegister,
   findTelephoneFromRegister,
@@ -33,6 +35,9 @@ const RULES: readonly FindingRule[] = [
   findLanguageGuessed,
   findAgeGuessed,
   findSpecialGuess,
+  findSpecialHeld,
+  findSpecialTold,
+  findStandIn,
   findBrokerNamed,
   findUnexplained,
   findSourceMissing,
@@ -40,7 +45,7 @@ const RULES: readonly FindingRule[] = [
   findRecipientsMissing,
   findRecipientsVague,
   findAutomatedScoring,
-  findOtherPeople,
+  findOthersNamed,
 ];
 
 /** All that does not add up in a reply or that the law asks for and it lacks. */

@@ -8,6 +8,9 @@ export const FINDING_KINDS = [
   'religion-guessed',
   'language-guessed',
   'special-category-guess',
+  'special-category-told',
+  'special-category-held',
+  'origin-stand-in',
   'source-missing',
   'source-vague',
   'recipients-missing',
@@ -18,6 +21,7 @@ export const FINDING_KINDS = [
   'off-scale',
   'contradiction',
   'other-people',
+  'others-named',
   'automated-scoring',
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];

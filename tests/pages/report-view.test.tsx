@@ -41,7 +41,7 @@ describe('the top of the report', () => {
       box,
     );
     expect(textOf('h1')).toHaveLength(1);
-    expect(textOf('.clock h2')[0]).toBe('47 days, 17 late');
+    expect(textOf('.clock h2')[0]).toBe('47 days, 17 late, it seems');
     expect(textOf('[data-testid="figures"] dd')).toEqual(['83', '32', '11', '58']);
   });
 });

@@ -252,6 +252,7 @@ export const SAMPLE_REPORT: Report = {
   },
   figures: {
     held: 83,
+    people: 1,
     guesses: 32,
     explained: 70,
     ambiguous: 1,

@@ -23,11 +23,11 @@ describe('the report for a terminal', () => {
   test.each([
     'Labour holds 4 things about you.',
     '(Documented) Your e-mail address',
-    'Off the scale. We show the number and do not explain it.',
+    'Off the scale. It may only mean that nobody asked.',
     'High Rise Residents',
     'Tenement Living',
     'We have no explanation of this',
-    'Blank is not nought',
+    'Blank is not the same as zero',
   ])('says: %s', (words) => {
     expect(TEXT.replace(/\s+/g, ' ')).toContain(words);
   });
@@ -40,6 +40,28 @@ describe('the report for a terminal', () => {
   });
   test('every message is in the catalogue', () => {
     expect(TEXT).not.toMatch(/\b(?:text|status|figure|clock|story|next)_[a-z_]+/);
+  });
+});
+
+describe('a reply about several people', () => {
+  const people = ['2', '3'].flatMap((subject) => [
+    field('Email', `q${subject}@example.org`, { subject, id: `e${subject}` }),
+    field('Mosaic Type', 'K46', { subject, id: `m${subject}` }),
+    field('Address', '', { subject, id: `a${subject}` }),
+  ]);
+  const text = reportText(makeReport(laid(people), { party: 'labour' }), catalogue).replace(/\s+/g, ' ');
+  test.each([
+    '4 things held 2 are guesses',
+    'Look at these first',
+    'Where they live (0)',
+    '2 here are blank or hidden, and are not counted.',
+    'What the party guesses about them (2)',
+    'Email: q2@example.org (About the person in row 2: “you” is that person here.)',
+  ])('says: %s', (words) => {
+    expect(text).toContain(words);
+  });
+  test('warns of it before all else', () => {
+    expect(text).toMatch(/legal advice\. \* The file speaks of 2 people\./);
   });
 });
 

@@ -46,7 +46,7 @@ describe('the headline', () => {
     [
       undefined,
       [field('Mosaic Type', 'K46'), field('Mosaic Type', 'K47')],
-      'This reply holds 2 things about you. All of them are guesses.',
+      'This reply holds 2 things about you. Both of them are guesses.',
     ],
   ] as const)('with %s', (party, fields, headline) => {
     expect(say(makeReport(laid(fields), party ? { party } : {}).headline)).toBe(headline);
@@ -100,6 +100,65 @@ test('groups stand in a person’s order, and what nobody explains stands last',
   );
 });
 
+describe('what is told', () => {
+  const WHERE = { kind: 'line', document: 'd', line: 1 } as const;
+  const told = field('Religion', 'Muslim', { givenSource: { text: 'You told us', where: WHERE } });
+  const report = makeReport(laid([told, field('Disability', 'Yes'), field('Mosaic Type', 'K46')]));
+  test('does not stand under guesses', () => {
+    expect(report.groups.map(({ id, readings }) => [id, readings])).toEqual([
+      ['guess', ['Mosaic Type=K46']],
+      ['said', ['Religion=Muslim', 'Disability=Yes']],
+    ]);
+  });
+  test('is not counted as one', () => {
+    expect(report.figures.guesses).toBe(1);
+  });
+});
+
+describe('one count for one thing', () => {
+  test('of what is not explained, and of what could mean two things', () => {
+    const { figures, findings, nextSteps, story } = REPORT;
+    const counts = (id: string) =>
+      [
+        ...story.map(({ message }) => message).filter((message) => message.id === `story_${id}`),
+        ...nextSteps.filter((message) => message.id === `next_${id}`),
+        ...findings.map(({ because }) => because).filter((message) => message.id === `finding_${id}`),
+      ].map(({ slots }) => slots?.['count']);
+    expect([...counts('not_explained'), ...counts('explain'), ...counts('unexplained')]).toEqual(
+      Array.from({ length: 3 }, () => figures.unexplained),
+    );
+    expect(counts('ambiguous')).toEqual([figures.ambiguous, figures.ambiguous]);
+  });
+  test('of what has no source, where a column beside the value gives one', () => {
+    const where = { kind: 'line', document: 'd', line: 1 } as const;
+    const also = [{ label: 'Source', value: 'Electoral register', where }];
+    const { figures, findings } = makeReport(
+      laid([field('Postcode', 'ZZ1 1AA', { also }), field('Address', '1 Sample Lane')]),
+    );
+    const { because } = findings.find(({ kind }) => kind === 'source-missing') ?? {};
+    expect([figures.withoutSource, because?.slots?.['count']]).toEqual([1, 1]);
+  });
+  test('of people, in figures and findings', () => {
+    const people = ['A', 'B'].map((subject) => field('Email', `${subject}@example.org`, { subject }));
+    const { figures, findings } = makeReport(laid(people));
+    expect([figures.people, findings[0]?.because.slots?.['count']]).toEqual([2, 2]);
+    expect(REPORT.figures.people).toBe(1);
+  });
+});
+
+test('of two things it says both or neither', () => {
+  const report = makeReport(laid([field('Postcode', 'ZZ1 1AA'), field('Address', '1 Sample Lane')]));
+  const text = [...tell(report), ...report.findings.map(({ because }) => say(because))].join(' ');
+  expect(text).toContain('We can explain both things.');
+  expect(text).toContain('Neither of the 2 things');
+  expect(text).not.toMatch(/\b(?:None of (?:the|these)|all) 2\b/i);
+});
+
+test('says of nothing that nobody has explained it', () => {
+  const texts = Object.values(catalogue).map(({ message }) => message);
+  expect(texts.filter((text) => /nobody has|we have looked/i.test(text))).toEqual([]);
+});
+
 test('no two scales share a row of scores', () => {
   const scales = REPORT.scores.map(
     ({ readings }) =>
@@ -146,7 +205,9 @@ describe('the story', () => {
     const [says, open, ...more] = tell(REPORT);
     expect(says).toMatch(/^This file says where you live and how to reach you\. /);
     expect(says).toContain(' 1 note is from somebody who asked how you vote, or tried to.');
-    expect(open).toMatch(/^We can explain 7 of the 10 things\. Nobody has explained the other 3 /);
+    expect(open).toMatch(
+      /^We can explain 7 of the 10 things\. We have no explanation of 2 things\. .* 1 thing has more than one /,
+    );
     expect(more).toEqual([]);
   });
   test('tells nothing of one person where a file is about several', () => {

@@ -31,6 +31,15 @@ describe('not found', () => {
     ['special-category-guess', [field('Likelihood of joining the party', '20')]],
     ['special-category-guess', [field('Segment', 'Rooted Patriots')]],
     ['special-category-guess', [field('Mosaic 2014 type', 'A01')]],
+    ['special-category-held', [field('Member', 'Y')]],
+    ['special-category-held', [field('Labour promise', 'Y')]],
+    ['special-category-held', [field('Last name', 'White'), field('Address', '1 Union Street')]],
+    ['ethnicity-guessed', [field('Nationality', 'Polish')]],
+    ['others-named', [field('Canvasser', '')]],
+    ['others-named', [field('Parent', 'Yes')]],
+    ['others-named', [field('Landlord', 'Very likely')]],
+    ['others-named', [field('Household members', '3')]],
+    ['others-named', [field('Notes', 'Not in, try at the weekend')]],
   ] as const)('%s', (kind, fields) => {
     expect(kinds(fields)).not.toContain(kind);
   });
@@ -47,6 +56,18 @@ describe('found', () => {
     ['language-guessed', [field('First language', 'Welsh')]],
     ['special-category-guess', [field('Mosaic 2014 type', 'N59')]],
     ['special-category-guess', [field('Acorn 2003 type', '37')]],
+    ['special-category-guess', [field('Trade union membership likelihood', '20')]],
+    ['special-category-held', [field('Trade union', 'Unite')]],
+    ['special-category-held', [field('Sexual orientation', 'Gay')]],
+    ['special-category-held', [field('Disability', 'Yes')]],
+    ['special-category-told', [field('Religion', 'Muslim', from('You told us at the door'))]],
+    ['special-category-told', [field('Disability', 'Yes', from('Your survey of 2019'))]],
+    ['origin-stand-in', [field('Nationality', 'Polish')]],
+    ['origin-stand-in', [field('Likelihood of being an EU citizen', '9')]],
+    ['origin-stand-in', [field('Country of birth', 'Ireland', from('You told us'))]],
+    ['others-named', [field('Spouse', 'Ann Smith')]],
+    ['others-named', [field('Canvasser', 'A. Tester')]],
+    ['others-named', [field('Notes', 'Neighbour at 14 is away')]],
     ['source-vague', [field('Email', 'q@example.org', from('Third parties'))]],
     ['broker-named', [field('Email', 'q@example.org', from('Experian Ltd'))]],
     ['broker-named', [field('Mosaic Type', 'K46')]],
@@ -59,7 +80,7 @@ describe('found', () => {
       'other-people',
       [field('Email', 'a@example.org', { subject: 'A' }), field('Email', 'b@example.org', { subject: 'B' })],
     ],
-  ])('%s in %j', (kind, fields) => {
+  ] as const)('%s in %j', (kind, fields) => {
     expect(kinds(fields)).toContain(kind);
   });
   test('a number off a scale that a source gives', () => {
@@ -71,6 +92,55 @@ describe('found', () => {
   ])('an age that is made from %j', (source, id) => {
     const found = findFindings(decode([field('Estimated age', '61', source)]));
     expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe(id);
+  });
+  test.each([
+    ['Religion', 'Muslim', undefined, 'finding_religion_guessed_maybe'],
+    ['Predicted religion', 'Muslim', undefined, 'finding_religion_guessed'],
+    ['Religion', 'Muslim', 'Modelled', 'finding_religion_guessed'],
+    ['Ethnicity', 'White', undefined, 'finding_ethnicity_guessed_maybe'],
+    ['Age', '44', undefined, 'finding_age_guessed_maybe'],
+    ['Predicted first language', 'Welsh', undefined, 'finding_language_guessed'],
+  ])('%s: %s, from %j, is put as %s', (label, value, source, id) => {
+    const part = source === undefined ? {} : from(source);
+    expect(findFindings(decode([field(label, value, part)])).map(({ because }) => because.id)).toContain(id);
+  });
+  test('an age in a file of the Liberal Democrats is not said to be from a name', () => {
+    const found = findFindings(decode([field('Master Party ID', 'Liberal Democrat'), field('Age', '44')]));
+    expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe('finding_age_guessed_maybe');
+  });
+  test('each protected thing in one finding and no more', () => {
+    const fields = [
+      field('Religion', 'Muslim', from('You told us')),
+      field('Ethnicity', 'White'),
+      field('Trade union', 'Unite'),
+      field('Nationality', 'Polish'),
+      field('Trade union membership likelihood', '20'),
+    ];
+    const found = findFindings(decode(fields)).filter(({ rule }) => rule === 'art-9');
+    expect(found.flatMap((one) => one.fields).toSorted()).toEqual(fields.map(({ id }) => id).toSorted());
+  });
+  test('several people are warned of first', () => {
+    const fields = ['A', 'B'].map((subject) => field('Mosaic Type', 'K46', { subject }));
+    expect(kinds(fields)[0]).toBe('other-people');
+  });
+  test('whoever knocked, in a table of events', () => {
+    const events: Laid['events'] = [
+      { id: 'e', cells: [{ label: 'Canvasser', value: 'A. Tester', where: WHERE }] },
+    ];
+    expect(kinds([], { events })).toContain('others-named');
+  });
+  test.each([
+    ['snp', undefined, 'register-scotland'],
+    ['dup', undefined, 'register-northern-ireland'],
+    ['plaid-cymru', undefined, 'register-england-wales'],
+    ['labour', 'Scottish Labour Party', 'register-scotland'],
+    ['labour', undefined, 'register'],
+  ] as const)('the law on registers for %s, from “%s”', (party, sender, rule) => {
+    const letter: Laid['letter'] =
+      sender === undefined ? [] : [{ kind: 'sender', text: sender, where: WHERE }];
+    const email = field('Email', 'q@example.org', from('Electoral register'));
+    const found = findFindings(decode([email], { letter }, party));
+    expect(found.find(({ kind }) => kind === 'email-from-register')?.rule).toBe(rule);
   });
   test('a late reply', () => {
     const letter: Laid['letter'] = [
@@ -128,6 +198,34 @@ test('every finding rests on a rule of law.json, and every rule has its sentence
   expect(found.length).toBeGreaterThan(4);
   for (const { rule } of found) expect(rules.has(rule)).toBe(true);
   for (const sentence of rules.values()) expect(Object.hasOwn(catalogue, sentence)).toBe(true);
+});
+
+describe('the law', () => {
+  const articles = law.map(({ article }) => article).join('\n');
+  test('cites nothing that is repealed, nor what scores mostly fall outside of', () => {
+    expect(articles).not.toMatch(/Article(?:s)? (?:77|22)/);
+  });
+  test('asks to be checked where it was not read', () => {
+    const low = law.filter(({ confidence }) => confidence === 'low').map(({ article }) => article);
+    expect(low.length).toBeGreaterThan(0);
+    expect(low.filter((article) => !article.endsWith(': check this'))).toEqual([]);
+  });
+  test('names every kind of special data', () => {
+    const { message } = catalogue.law_special;
+    for (const kind of [
+      'politics',
+      'ethnic',
+      'religion',
+      'beliefs',
+      'trade unions',
+      'health',
+      'sex life',
+      'orientation',
+      'genes',
+      'body',
+    ])
+      expect(message).toContain(kind);
+  });
 });
 
 function state(text: string, id: string): string | undefined {

@@ -70,7 +70,7 @@ export function App() {
     <div class={over ? 'page dropping' : 'page'}>
       {report.value && report.value.fields.length > 0 && (
         <a class="skip" href="#readings-h">
-          {say('report_skip', { count: report.value.fields.length })}
+          {say('report_skip', { count: report.value.figures.held })}
         </a>
       )}
       <Masthead current="report" />

@@ -1,6 +1,7 @@
 import type { Decoded } from '../../decode/reading.ts';
 import type { Finding } from '../finding.ts';
-import { idsOf, isHeld } from './texts.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { idsOf } from './texts.ts';
 
 /** Scores that a computer worked out. The reply should say how, in words that a person can follow. */
 export function findAutomatedScoring({ readings }: Decoded): readonly Finding[] {

@@ -1,7 +1,11 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { BROKERS } from '../brokers.ts';
 import type { Finding } from '../finding.ts';
-import { askOnce, holdsPhrase, idsOf, isHeld, proseHolds, sourceTexts } from './texts.ts';
+import { askOnce } from '../../decode/ask-once.ts';
+import { holdsPhrase } from '../../decode/holds-phrase.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { sourceTexts } from '../../decode/source-texts.ts';
+import { idsOf, proseHolds } from './texts.ts';
 
 const ALL_WORDS = BROKERS.flatMap(({ words }) => words);
 

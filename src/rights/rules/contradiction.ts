@@ -1,7 +1,8 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import type { Topic } from '../../glossary/entry.ts';
 import type { Finding } from '../finding.ts';
-import { idsOf, isHeld } from './texts.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { idsOf } from './texts.ts';
 
 /** Things of which a person has one: two different answers cannot both be right. */
 const ONLY_ONE: readonly Topic[] = ['birth-date', 'gender'];

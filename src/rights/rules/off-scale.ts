@@ -1,6 +1,7 @@
 import type { Decoded } from '../../decode/reading.ts';
 import type { Finding } from '../finding.ts';
-import { idsOf, isHeld } from './texts.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { idsOf } from './texts.ts';
 
 /** Numbers that are not on the scale that a source gives. An assumed scale proves nothing wrong. */
 export function findOffScale({ readings }: Decoded): readonly Finding[] {

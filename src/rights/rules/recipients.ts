@@ -2,7 +2,9 @@ import type { Decoded } from '../../decode/reading.ts';
 import checklist from '../checklist.json' with { type: 'json' };
 import type { Finding } from '../finding.ts';
 import words from '../words.json' with { type: 'json' };
-import { holdsPhrase, idsOf, isHeld, proseHolds } from './texts.ts';
+import { holdsPhrase } from '../../decode/holds-phrase.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { idsOf, proseHolds } from './texts.ts';
 
 const CUES = checklist.find(({ id }) => id === 'recipients')?.cues ?? [];
 

@@ -1,13 +1,17 @@
-import type { Decoded } from '../../decode/reading.ts';
+import type { Decoded, Reading } from '../../decode/reading.ts';
 import type { Finding } from '../finding.ts';
 import words from '../words.json' with { type: 'json' };
-import { askOnce, holdsPhrase, idsOf, isHeld, sourceTexts } from './texts.ts';
+import { askOnce } from '../../decode/ask-once.ts';
+import { holdsPhrase } from '../../decode/holds-phrase.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { sourceTexts } from '../../decode/source-texts.ts';
+import { idsOf } from './texts.ts';
 
 /** Fields beside which the reply says nothing of where they came from. */
 export function findSourceMissing({ readings, outcome }: Decoded): readonly Finding[] {
   if (outcome !== 'data') return [];
   const facts = readings.filter((reading) => isHeld(reading) && !isAboutOrigin(reading.kind));
-  const without = facts.filter((reading) => sourceTexts(reading).length === 0);
+  const without = facts.filter(isWithoutSource);
   if (without.length === 0) return [];
   const anywhere = without.length < facts.length || readings.some((r) => isHeld(r) && r.kind === 'source');
   return [
@@ -22,6 +26,11 @@ export function findSourceMissing({ readings, outcome }: Decoded): readonly Find
       rule: 'art-15-1-g',
     },
   ];
+}
+
+/** A fact beside which the reply says nothing of where it came from. */
+export function isWithoutSource(reading: Reading): boolean {
+  return !isAboutOrigin(reading.kind) && sourceTexts(reading).length === 0;
 }
 
 /** A source that names nobody: "third parties", "commercial supplier". */

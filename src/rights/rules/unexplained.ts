@@ -1,6 +1,7 @@
 import type { Decoded } from '../../decode/reading.ts';
 import type { Finding } from '../finding.ts';
-import { idsOf, isHeld } from './texts.ts';
+import { isHeld } from '../../decode/is-held.ts';
+import { idsOf } from './texts.ts';
 
 /** Codes and scores that nobody has explained in public, and that the reply does not explain either. */
 export function findUnexplained({ readings }: Decoded): readonly Finding[] {

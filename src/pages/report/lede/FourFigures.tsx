@@ -3,9 +3,10 @@ import { say } from '../../shared/say.ts';
 
 /** Four figures, never more. */
 export function FourFigures({ figures }: { readonly figures: Figures }) {
-  const { held, guesses, unexplained, withoutSource } = figures;
+  const { held, people, guesses, unexplained, withoutSource } = figures;
+  const heldWords = people > 1 ? 'report_figure_held_people' : 'report_figure_held';
   const four = [
-    { number: held, words: say('report_figure_held', { count: held }) },
+    { number: held, words: say(heldWords, { count: held }) },
     { number: guesses, words: say('report_figure_guesses', { count: guesses }) },
     { number: unexplained, words: say('report_figure_unexplained', { count: unexplained }) },
     { number: withoutSource, words: say('report_figure_no_source', { count: withoutSource }) },

@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { memo } from 'preact/compat';
 import type { Reading } from '../../../decode/reading.ts';
+import { whoseMessage } from '../../../report/whose-message.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { flagWords, isAlarm } from '../flag-words.ts';
@@ -52,7 +53,7 @@ function Beside({ reading }: { readonly reading: Reading }) {
   );
 }
 
-/** What is said where nobody has explained a field. */
+/** What is said where we have no explanation of a field. */
 function plainWords(reading: Reading): string {
   return reading.plain || say('report_unknown_plain');
 }
@@ -96,6 +97,7 @@ function Article({ reading, findings }: ReadingProps) {
       <h4 id={heading} class="theirs">
         <mark>{label}</mark> <TheirValue value={value} {...(absent && { absent })} />
       </h4>
+      {reading.subject !== undefined && <p class="aside">{sayMessage(whoseMessage(reading.subject))}</p>}
       <Beside reading={reading} />
       <OddThings findings={findings} />
       <p class="plain">{plainWords(reading)}</p>

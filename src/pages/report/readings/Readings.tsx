@@ -68,7 +68,7 @@ export function Readings({ report }: { readonly report: Report }) {
       aria-labelledby="readings-h"
     >
       <h2 id="readings-h" tabIndex={-1}>
-        {say('report_readings', { count: report.fields.length })}
+        {say('report_readings', { count: report.figures.held })}
       </h2>
       <ReadingFilter report={report} />
       <GroupLinks report={report} />

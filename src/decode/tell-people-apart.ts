@@ -28,27 +28,22 @@ const MOST_COMPARED = 300;
  */
 export function tellPeopleApart(readings: readonly Reading[]): readonly Reading[] {
   const tables = tablesOf(readings);
-  if (tables.size === 0) return readings;
+  const [[, only] = []] = tables;
+  // Rows of one table are as many people, which is what their numbers say already.
+  if (!only || (tables.size === 1 && only.length > 1)) return readings;
   const crowd = new Crowd();
   const whose = new Map<number, Person>();
-  const anyones: number[] = [];
   // Tables of several people first: a lone row may belong to one of them.
   const inOrder = [...tables].toSorted(([, a], [, b]) => Number(a.length === 1) - Number(b.length === 1));
   for (const [table, rows] of inOrder)
     for (const row of rows) {
       const person = crowd.find(row, table, rows.length === 1);
-      for (const at of row.at)
-        if (person) whose.set(at, person);
-        else anyones.push(at);
+      if (person) for (const at of row.at) whose.set(at, person);
     }
-  const isOne = crowd.people.length < 2;
-  if (!isOne && tables.size === 1) return readings;
-  const subjects = crowd.subjects();
-  const nobodys = new Set(anyones);
+  const subjects = crowd.people.length < 2 ? new Map<Person, string>() : crowd.subjects();
   return readings.map((reading, at) => {
-    if (reading.subject === undefined) return reading;
     const person = whose.get(at);
-    const subject = isOne || nobodys.has(at) || !person ? undefined : subjects.get(person);
+    const subject = person && subjects.get(person);
     if (subject === reading.subject) return reading;
     const { subject: _, ...rest } = reading;
     return subject === undefined ? rest : { ...rest, subject };

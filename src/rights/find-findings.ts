@@ -14,7 +14,7 @@ import { findLate } from './rules/late.ts';
 import { findOffScale } from './rules/off-scale.ts';
 import { findOtherPeople } from './rules/other-people.ts';
 import { findOthersNamed } from './rules/others-named.ts';
-import { findSpecialGuess, findSpecialHeld, findSpecialTold, findStandIn } from './rules/protected-data.ts';
+import { findProtectedData } from './rules/protected-data.ts';
 import { findRecipientsMissing, findRecipientsVague } from './rules/recipients.ts';
 import { findSourceMissing, findSourceVague } from './rules/sources.ts';
 import { findUnexplained } from './rules/unexplained.ts';
@@ -34,10 +34,7 @@ const RULES: readonly FindingRule[] = [
   findReligionGuessed,
   findLanguageGuessed,
   findAgeGuessed,
-  findSpecialGuess,
-  findSpecialHeld,
-  findSpecialTold,
-  findStandIn,
+  findProtectedData,
   findBrokerNamed,
   findUnexplained,
   findSourceMissing,

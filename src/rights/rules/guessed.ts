@@ -2,7 +2,7 @@ import type { Decoded, Reading } from '../../decode/reading.ts';
 import { sourceTexts } from '../../decode/source-texts.ts';
 import type { Topic } from '../../glossary/entry.ts';
 import type { Finding, FindingKind } from '../finding.ts';
-import { isStandIn } from './protected-data.ts';
+import { isStandInLabel } from './protected-data.ts';
 import { mayBeGuess, namesName, saysGuess } from './says-guess.ts';
 import { idsOf } from './texts.ts';
 
@@ -42,7 +42,7 @@ export function findLanguageGuessed(decoded: Decoded): readonly Finding[] {
 /** What "seems" a guess has it said of itself; what is usually one "may" be. */
 function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: string): readonly Finding[] {
   const found = readings.filter(
-    (reading) => reading.topic === topic && mayBeGuess(reading) && !isStandIn(reading),
+    (reading) => reading.topic === topic && mayBeGuess(reading) && !isStandInLabel(reading.label),
   );
   if (found.length === 0) return [];
   const id = `finding_${kind.replaceAll('-', '_')}${found.some(saysGuess) ? '' : '_maybe'}`;

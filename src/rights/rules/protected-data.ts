@@ -1,6 +1,7 @@
+import { askOnce } from '../../decode/ask-once.ts';
 import { holdsPhrase } from '../../decode/holds-phrase.ts';
 import { isHeld } from '../../decode/is-held.ts';
-import { isSpecialLabel } from '../../decode/is-special-label.ts';
+import { isNoteLabel, isSpecialLabel } from '../../decode/is-special-label.ts';
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { whoTold } from '../../decode/source-texts.ts';
 import type { Topic } from '../../glossary/entry.ts';
@@ -23,43 +24,46 @@ const POLITICS: ReadonlySet<Topic> = new Set<Topic>([
   'segment',
 ]);
 
-/** A guess of a special kind, such as health or membership of a trade union. */
-export function findSpecialGuess({ readings }: Decoded): readonly Finding[] {
-  return counted('special-category-guess', readings.filter(isProtected).filter(saysGuess));
-}
-
-/** The same where the reply says who told it: the law asks for a condition all the same. */
-export function findSpecialTold({ readings }: Decoded): readonly Finding[] {
-  return counted('special-category-told', readings.filter(isProtected).filter(isTold));
-}
-
-/** The same where the reply does not say whether it was told or guessed. */
-export function findSpecialHeld({ readings }: Decoded): readonly Finding[] {
-  const open = readings.filter(isProtected).filter((reading) => !isTold(reading) && !saysGuess(reading));
-  return counted('special-category-held', open);
-}
-
-/** A nationality or a country of birth: it is no ethnic origin, and can stand for one. */
-export function findStandIn({ readings }: Decoded): readonly Finding[] {
-  return counted(
-    'origin-stand-in',
-    readings.filter((reading) => isHeld(reading) && isStandIn(reading)),
+/**
+ * Data of a special kind, such as health or membership of a trade union. The law asks for a condition whether
+ * it was guessed, told, or nobody says: each is put as what it is. What only stands in for an origin comes last.
+ */
+export function findProtectedData({ readings }: Decoded): readonly Finding[] {
+  const held = readings.filter(
+    (reading) => isHeld(reading) && (reading.special || reading.topic === 'nationality'),
   );
+  const standsIn = askOnce(isStandInLabel);
+  const isProtected = askOnce(isSpecialLabel);
+  const found = held.filter((one) => one.special && !standsIn(one.label) && isApart(one, isProtected));
+  const told = found.filter(isTold);
+  const guesses = found.filter((reading) => !isTold(reading) && saysGuess(reading));
+  const known = new Set([...told, ...guesses]);
+  return [
+    ...counted('special-category-guess', guesses),
+    ...counted(
+      'special-category-held',
+      found.filter((reading) => !known.has(reading)),
+    ),
+    ...counted('special-category-told', told),
+    ...counted(
+      'origin-stand-in',
+      held.filter(({ label }) => standsIn(label)),
+    ),
+  ];
 }
 
-/** Whether a reading is about a nationality or a country of birth. */
-export function isStandIn({ label, topic, special }: Reading): boolean {
-  return (special || topic === 'nationality') && holdsPhrase(label, words.standIns);
+/** Whether a label names a nationality or a country of birth: that is no ethnic origin, and can stand for one. */
+export function isStandInLabel(label: string): boolean {
+  return holdsPhrase(label, words.standIns);
 }
 
-/** Special data that is neither politics nor told by a finding of its own. */
-function isProtected(reading: Reading): boolean {
-  const { special, topic, guess, label } = reading;
-  if (!special || !isHeld(reading) || isStandIn(reading)) return false;
+/** Whether special data is neither politics nor told by a finding of its own. */
+function isApart({ topic, guess, label }: Reading, isProtected: (label: string) => boolean): boolean {
   if (topic === undefined) return true;
-  if (POLITICS.has(topic)) return false;
+  // A note or a list of whom to reach can be about both.
+  if (POLITICS.has(topic)) return isNoteLabel(label);
   // Of membership, a trade union's only: a party's own tells of political opinions.
-  if (topic === 'membership') return isSpecialLabel(label);
+  if (topic === 'membership') return isProtected(label);
   return !guess || (topic !== 'ethnicity' && topic !== 'religion' && topic !== 'language');
 }
 

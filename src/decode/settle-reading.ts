@@ -6,7 +6,7 @@ import { whoTold } from './source-texts.ts';
 
 /**
  * Adds to readings what their own place in the reply tells and no entry of the glossary can: that a fact was
- * told and is no guess, and that a label speaks of data which the law protects though nobody explains it.
+ * told and is no guess, and that a label speaks of data which the law protects though no entry marks it.
  */
 export function createSettler(): (reading: Reading) => Reading {
   const isSpecial = askOnce(isSpecialLabel);
@@ -14,9 +14,7 @@ export function createSettler(): (reading: Reading) => Reading {
   return (reading) => {
     const told = asTold(reading);
     if (told.special || told.absent !== undefined) return told;
-    const special = isNote(told.label)
-      ? isSpecialNote(told.value)
-      : told.entry === undefined && isSpecial(told.label);
+    const special = isNote(told.label) ? isSpecialNote(told.value) : isSpecial(told.label);
     return special ? { ...told, special } : told;
   };
 }
@@ -35,8 +33,7 @@ export function markColumn(label: string, column: ColumnReader): ColumnReader {
     ...column,
     explain(value) {
       const meaning = column.explain(value);
-      const marked = meaning.entry === undefined && meaning.absent === undefined;
-      return marked ? { ...meaning, special: true } : meaning;
+      return meaning.absent === undefined ? { ...meaning, special: true } : meaning;
     },
   };
 }

@@ -87,6 +87,8 @@ test.each([
 describe('a reading', () => {
   test.each([
     ['Sexual orientation', 'Gay', true],
+    ['Likelihood of having cancer', '9', true],
+    ['Likelihood of being trans', '3', true],
     ['Tags', 'Muslim outreach', true],
     ['Last name', 'White', false],
     ['First name', 'Gay', false],

@@ -13,7 +13,7 @@ export interface Cell {
 /**
  * How a table was found, or what speaks against it: words that reach into the next column or lie on top of
  * others, many rows of a
- * single cell, and hardly any rows. Each has a message, `quality_…`.
+ * single cell, hardly any rows, and a first row that may name the columns or be a label and its value. Each has a message, `quality_…`.
  */
 export type QualityReason =
   | 'cells-of-a-file'
@@ -22,7 +22,8 @@ export type QualityReason =
   | 'words-cross-columns'
   | 'words-overprint'
   | 'rows-of-one-cell'
-  | 'few-rows';
+  | 'few-rows'
+  | 'heading-or-row';
 
 /** How good a table is believed to be, from 0 to 1, and why. A reader sees only words. */
 export interface Quality {

@@ -40,7 +40,7 @@ export function isLone(row: SheetRow, block: SheetBlock): boolean {
   const [only] = filled;
   if (filled.length !== 1 || only === undefined) return false;
   const { columns, shape } = block;
-  if (columns.length < 2 || only !== columns[0]) return false;
+  if (columns.length < 2 || only !== columns[0] || block.place.records) return false;
   // A label without a value looks the same, unless its cell goes over all columns.
   const width = row.wide?.get(only) ?? 1;
   if (shape.roles.kind === 'pairs')
@@ -80,6 +80,7 @@ export function goesOn(
 ): boolean {
   const [first] = blocks;
   if (!first) return false;
+  if (first.place.records) return true;
   const columns = blocks.flatMap((block) => block.columns);
   const inside = new Set(columns);
   const filled = filledAt(row.cells);
@@ -120,6 +121,13 @@ function groupColumns(rows: readonly SheetRow[]): readonly (readonly number[])[]
   return groups.length > 1 && groups.every((group) => group.length > 1) && rows.length > 1
     ? groups
     : [groups.flat()];
+}
+
+/** All rows that are left, as one table: the file says that they are. */
+export function takeAll(all: readonly SheetRow[], from: number): CutBlocks {
+  const rows = all.slice(from);
+  const columns = Array.from({ length: Math.max(0, ...rows.map(widthOf)) }, (_, at) => at);
+  return { rows, columns: [columns], taken: rows.length };
 }
 
 /** The table, or the tables side by side, that begin with a row and end where others begin. */

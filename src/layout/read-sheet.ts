@@ -1,4 +1,5 @@
 import type { SheetRows } from '../read/document.ts';
+import type { Warning } from '../read/warning.ts';
 import type { Prose } from './block.ts';
 import { hashPlace } from './fact.ts';
 import type { Laid } from './field.ts';
@@ -12,7 +13,7 @@ import {
   toTable,
   whereInSheet,
 } from './sheet-block.ts';
-import { cutBlocks, goesOn, isLone } from './cut-blocks.ts';
+import { cutBlocks, goesOn, isLone, takeAll } from './cut-blocks.ts';
 import { readParagraph } from './read-paragraph.ts';
 import {
   cleanCell,
@@ -34,6 +35,7 @@ const LONGEST_TITLE = 100;
 interface Output extends SheetOutput {
   readonly letter: Laid['letter'][number][];
   readonly prose: Prose[];
+  readonly warnings: Warning[];
   readonly sink?: RecordSink | undefined;
 }
 
@@ -81,7 +83,7 @@ export interface SheetReader {
 }
 
 function nothing(sink: RecordSink | undefined): Output {
-  return { fields: [], events: [], letter: [], prose: [], sink };
+  return { fields: [], events: [], letter: [], prose: [], warnings: [], sink };
 }
 
 /**
@@ -150,8 +152,8 @@ export function createSheetReader(sink?: RecordSink): SheetReader {
   return { add, goingOn, flush, finish };
 }
 
-function laidOf({ fields, events, letter, prose }: Output): Partial<Laid> {
-  return { fields, events, letter, prose };
+function laidOf({ fields, events, letter, prose, warnings }: Output): Partial<Laid> {
+  return { fields, events, letter, prose, warnings };
 }
 
 /** Whether a row needs no second look: it follows at once, and is as wide as the one before. */
@@ -211,7 +213,7 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
     }
     return 1;
   }
-  if (filledAt(row.cells).length === 1) {
+  if (filledAt(row.cells).length === 1 && !open.part.records) {
     const text = cleanCell(row.cells[filledAt(row.cells)[0] ?? 0]);
     // Where a title stands right over one of the same table's headings, its rows go on under that title.
     sayProse(open, row, out, true);
@@ -222,17 +224,20 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
     else open.blocks = [];
     return 1;
   }
-  const cut = cutBlocks(rows, at);
+  const cut = open.part.records ? takeAll(rows, at) : cutBlocks(rows, at);
   const place = {
     document: open.part.document,
     sheet: open.part.sheet,
     hiddenColumns: open.part.hiddenColumns ?? [],
+    records: open.part.records === true,
   };
   const section = open.title ?? open.part.section;
   open.title = undefined;
   open.blocks = cut.columns.map((columns) => openBlock(cut.rows, columns, place, section));
   for (const block of open.blocks) open.all.push(block);
   for (const block of open.blocks) {
+    const where = whereInSheet(place, row.number, block.columns[0] ?? 0);
+    if (block.shape.doubtful) out.warnings.push({ code: 'unsure-table', where });
     const body = cut.rows.slice(block.heads.length);
     const told = body.filter((one) => !isRuleRow(one.cells) && !isToolNote(one.cells));
     readBody(block, told, out);
@@ -268,7 +273,7 @@ function nameRows(block: SheetBlock, row: SheetRow, out: Output): void {
 function lineOf(open: Open, row: SheetRow): Pick<Prose, 'kind' | 'text' | 'where'> {
   const { document, sheet } = open.part;
   const at = filledAt(row.cells);
-  const where = whereInSheet({ document, sheet, hiddenColumns: [] }, row.number, at[0] ?? 0);
+  const where = whereInSheet({ document, sheet }, row.number, at[0] ?? 0);
   return { kind: 'prose', text: at.map((column) => cleanCell(row.cells[column])).join(' '), where };
 }
 

@@ -14,6 +14,8 @@ export interface SheetPlace {
   readonly document: string;
   readonly sheet: string;
   readonly hiddenColumns: readonly number[];
+  /** Each row below the heading is one record whose values the heading names: the file says so. */
+  readonly records: boolean;
 }
 
 /** One table of a sheet, as its first rows show it. */
@@ -61,7 +63,7 @@ export function openBlock(
   const heads = findSheetHeads(rows, columns);
   const texts = rows.slice(heads?.rows ?? 0).map((row) => textsOf(row, columns));
   const shape = heads
-    ? findHeadedShape(heads.labels, texts, columns.length, heads.rows)
+    ? findHeadedShape(heads.labels, texts, columns.length, { rows: heads.rows, records: place.records })
     : findShape(texts, columns.length);
   const count = heads?.rows ?? (shape.headed ? 1 : 0);
   const labels = heads?.labels ?? (shape.headed ? (texts[0] ?? []) : []);
@@ -81,7 +83,7 @@ export function openBlock(
   };
 }
 
-export function whereInSheet({ document, sheet }: SheetPlace, row: number, column: number): Where {
+export function whereInSheet({ document, sheet }: Pick<SheetPlace, 'document' | 'sheet'>, row: number, column: number): Where {
   return { kind: 'cell', document, sheet, row, column: column + 1 };
 }
 
@@ -121,6 +123,7 @@ function pushField(
     ...(block.section !== undefined && { section: block.section }),
     ...(text.value === '' && { absent: 'empty' as const }),
     ...(hidden !== undefined && { hidden }),
+    ...(block.shape.doubtful && { unsure: ['heading-or-row'] as const }),
     ...more,
   });
 }

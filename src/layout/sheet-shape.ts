@@ -1,13 +1,18 @@
 import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
+import { judgeHeading } from './judge-heading.ts';
 import { isHeading } from './heading-words.ts';
 import { isHeader, looksLikeName } from './sheet-row.ts';
 
-/** How the rows of a table in a sheet are read. `headed`: its first row names the columns. */
+/**
+ * How the rows of a table in a sheet are read. `headed`: its first row names the columns. `doubtful`: it may
+ * do so, and the rows may be read wrongly.
+ */
 export interface Shape {
   readonly roles: Roles | { readonly kind: 'transposed' };
   readonly headed: boolean;
+  readonly doubtful?: true;
 }
 
 /** Columns from which a table's first row is the heading of records. */
@@ -77,18 +82,24 @@ export function isNamed(texts: readonly string[]): boolean {
   );
 }
 
-/** The shape of a table whose heading is known, and of how many rows it is. */
+/**
+ * The shape of a table whose heading is known, and of how many rows that is. `records`: the file itself says
+ * that each row is of one thing, whose values the heading names.
+ */
 export function findHeadedShape(
   header: readonly string[],
   body: readonly (readonly string[])[],
   columns: number,
-  rows = 1,
+  { rows = 1, records: told = false } = {},
 ): Shape {
   const records: Shape = { roles: { kind: 'records' }, headed: true };
   if (countsPeople(header)) return { roles: { kind: 'transposed' }, headed: true };
+  const narrow = columns < WIDE;
+  if (narrow && judgeHeading([header, ...body], columns) === 'records') return records;
   const named = isNamed(header);
-  if (!named && columns > 1 && columns < WIDE && headsRecords([header, ...body], columns)) return records;
+  if (!named && columns > 1 && narrow && headsRecords([header, ...body], columns)) return records;
   const roles = rolesOf(header, body, columns);
+  if (!named && told) return roles.kind === 'events' ? { roles, headed: true } : records;
   if (!named && columns > 2 && rows > 1) return roles.kind === 'events' ? { roles, headed: true } : records;
   if (named || columns < WIDE || roles.kind === 'events') return { roles, headed: true };
   return isSideBySide({ header, rows: body, columns }) ? { roles, headed: true } : records;
@@ -97,14 +108,15 @@ export function findHeadedShape(
 /** The shape of a table that may have a heading in its first row, or none. Rows are clean texts. */
 export function findShape(rows: readonly (readonly string[])[], columns: number): Shape {
   const [first = [], ...body] = rows;
-  const named = isNamed(first);
-  if (named) return findHeadedShape(first, body, columns);
-  if (columns > 1 && columns < WIDE && headsRecords(rows, columns))
+  if (isNamed(first)) return findHeadedShape(first, body, columns);
+  const heading = columns < WIDE ? judgeHeading(rows, columns) : undefined;
+  if (heading === 'records' || (columns > 1 && columns < WIDE && headsRecords(rows, columns)))
     return { roles: { kind: 'records' }, headed: true };
   if (columns > 2 && isTransposed(rows)) return { roles: { kind: 'transposed' }, headed: false };
   if (columns < WIDE) {
-    const headed = columns > 2 && isHeader(first) && !isHeader(rows[1] ?? []);
-    return { roles: rolesOf(headed ? first : [], headed ? body : rows, columns), headed };
+    const headed = heading === 'pairs' || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? []));
+    const roles = rolesOf(headed ? first : [], headed ? body : rows, columns);
+    return { roles, headed, ...(heading === 'doubt' && !headed && { doubtful: true }) };
   }
   if (isSideBySide({ header: [], rows, columns }) && (!isHeader(first) || !isEven(body, columns)))
     return { roles: findRoles({ header: [], rows, columns }), headed: false };

@@ -129,6 +129,8 @@ export interface SheetRows {
   readonly section?: string;
   /** How many of the sheet's first rows the file itself marks as headings. Absent where it does not say. */
   readonly headings?: number;
+  /** Each further row is one record, whose values the headings name: the file writes every name beside its value. */
+  readonly records?: true;
   /** Why none of these rows can be seen where the file is opened. */
   readonly hidden?: HiddenBecause;
   /** Columns, from 1, that cannot be seen. */

@@ -6,6 +6,8 @@ export interface JsonTable {
   readonly rows: readonly (readonly string[])[];
   /** Rows at the top that name columns. */
   readonly headings: number;
+  /** Each row below them is one record whose values they name. */
+  readonly records?: true;
 }
 
 /** Between the names that lead to a value. */
@@ -104,7 +106,7 @@ function tableOf(records: readonly JsonObject[], path: readonly string[]): JsonT
     for (const [at, text] of line) row[at] = text;
     return row;
   });
-  return { path, rows: [nameColumns([...columns.values()].map((one) => one.path)), ...rows], headings: 1 };
+  return { path, rows: [nameColumns([...columns.values()].map((one) => one.path)), ...rows], headings: 1, records: true };
 }
 
 /** Rows whose columns are named beside them: `{ "columns": […], "data": [[…], …] }`. */
@@ -119,6 +121,7 @@ function namedRows(object: JsonObject, path: readonly string[]): JsonTable | und
     path,
     rows: [names.map(String), ...rows.map((row) => row.map((text) => text ?? ''))],
     headings: 1,
+    records: true,
   };
 }
 

@@ -51,7 +51,7 @@ export async function* readJson(
   if (encoding.label === 'windows-1252') yield { kind: 'warning', warning: { code: 'encoding-guessed' } };
   const names = new Map<string, number>();
   let pages = 0;
-  for (const { path, rows, headings } of readTables(parsed.value)) {
+  for (const { path, rows, headings, records } of readTables(parsed.value)) {
     const section = path.join(PATH_MARK);
     const before = names.get(section) ?? 0;
     names.set(section, before + 1);
@@ -73,6 +73,7 @@ export async function* readJson(
           rows: rows.slice(at, at + ROWS),
           ...(section !== '' && { section }),
           ...(headings > 0 && { headings }),
+          ...(records && { records }),
         },
       };
     }

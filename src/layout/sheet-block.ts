@@ -83,7 +83,11 @@ export function openBlock(
   };
 }
 
-export function whereInSheet({ document, sheet }: Pick<SheetPlace, 'document' | 'sheet'>, row: number, column: number): Where {
+export function whereInSheet(
+  { document, sheet }: Pick<SheetPlace, 'document' | 'sheet'>,
+  row: number,
+  column: number,
+): Where {
   return { kind: 'cell', document, sheet, row, column: column + 1 };
 }
 

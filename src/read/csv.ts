@@ -5,6 +5,7 @@ import { LIMITS } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import { RowCutter, type Rows, tidyLines } from './row-cutter.ts';
 import { RowWidths } from './row-widths.ts';
+import { formatOfName } from './sniff-format.ts';
 import { readParagraphs } from './text.ts';
 
 /** Bytes that are decoded and cut into rows at a time. */
@@ -23,7 +24,8 @@ export async function* readCsv(
 ): AsyncGenerator<ReadStep> {
   const encoding = findEncoding(file.bytes);
   const sample = firstLetters(decodeText(file.bytes, encoding, SAMPLE));
-  const dialect = findDialect(tidyLines(sample));
+  const named = formatOfName(file.name);
+  const dialect = findDialect(tidyLines(sample), named === 'csv' || named === 'tsv');
   if (!dialect) {
     yield* readParagraphs(file, info);
     return;

@@ -58,15 +58,15 @@ function parse(sample: string, dialect: Pick<Dialect, 'delimiter' | 'quote' | 'e
 /**
  * Decides how cells are parted: by the character that gives the steadiest rows of more than one cell, or
  * by columns of fixed width under a drawn line. Gives nothing where neither is there: the text is prose.
- * Line breaks must be `\n`.
+ * Line breaks must be `\n`. `promised`: the file's name says that it holds rows.
  */
-export function findDialect(sample: string): Dialect | undefined {
+export function findDialect(sample: string, promised = false): Dialect | undefined {
   const named = NAMED.exec(sample);
   const text = named ? sample.slice(named[0].length) : sample;
   const fixed = findFixedColumns(text);
   if (fixed) return { delimiter: '\u0000', quote: '"', escape: '"', skip: 0, fixed };
   const given = named?.[1];
-  const delimiter = given ?? bestDelimiter(text);
+  const delimiter = given ?? bestDelimiter(text, promised);
   if (delimiter === undefined) return undefined;
   const skip = named?.[0].length ?? 0;
   return {
@@ -77,9 +77,10 @@ export function findDialect(sample: string): Dialect | undefined {
   };
 }
 
-function bestDelimiter(sample: string): string | undefined {
-  // Blank lines part paragraphs; files of rows have few.
-  const lines = sample.split('\n', PREVIEW);
+function bestDelimiter(sample: string, promised: boolean): string | undefined {
+  // Blank lines part paragraphs; files of rows have few. What stands after the last line break is none of
+  // them in such a file, though in a letter of two lines it may be all that tells.
+  const lines = (promised ? sample.trimEnd() : sample).split('\n', PREVIEW);
   const airy = lines.filter((line) => line.trim() === '').length > lines.length * AIRY;
   let best: { delimiter: string; score: number } | undefined;
   for (const delimiter of DELIMITERS) {

@@ -106,7 +106,12 @@ function tableOf(records: readonly JsonObject[], path: readonly string[]): JsonT
     for (const [at, text] of line) row[at] = text;
     return row;
   });
-  return { path, rows: [nameColumns([...columns.values()].map((one) => one.path)), ...rows], headings: 1, records: true };
+  return {
+    path,
+    rows: [nameColumns([...columns.values()].map((one) => one.path)), ...rows],
+    headings: 1,
+    records: true,
+  };
 }
 
 /** Rows whose columns are named beside them: `{ "columns": […], "data": [[…], …] }`. */

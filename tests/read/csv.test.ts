@@ -182,3 +182,26 @@ test('cutting at row ends loses and splits nothing', () => {
     }),
   );
 });
+
+const LETTER =
+  'Dear Ann, we have looked through all that we keep and we hold nothing about you in any of our files\n' +
+  'Yours sincerely, Bee of the office that answers all such letters\n';
+
+test.each<[string, string, string[][]]>([
+  [
+    'one record with a space after each comma',
+    'Postcode, Sample likelihood, Surname\nZZ1 1ZZ, 55, BEE\n',
+    [
+      ['Postcode', 'Sample likelihood', 'Surname'],
+      ['ZZ1 1ZZ', '55', 'BEE'],
+    ],
+  ],
+  ['a letter under that name', LETTER, []],
+])('what a file’s name promises is tried first: %s', async (_, text, expected) => {
+  const rows = await rowsOf(utf8(text));
+  expect(rows.map((row) => row.map((cell) => cell.trim()))).toEqual(expected);
+});
+
+test('two lines of prose with commas are no rows where no name says so', async () => {
+  expect(await rowsOf(utf8('Dear Ann, we hold nothing\nYours, Bee\n'), 'reply.txt')).toEqual([]);
+});

@@ -1,13 +1,13 @@
 import type { Warning } from '../read/warning.ts';
 import type { Report } from '../report/report.ts';
-import { reportCsv } from '../report/report-csv.ts';
-import { reportJson, warningMessage } from '../report/report-json.ts';
+import { csvHeading, csvRows, unreadCsv } from '../report/report-csv.ts';
+import { reportJson, warningJson } from '../report/report-json.ts';
 import { reportText } from '../report/report-text.ts';
-import { renderMessage, type Catalogue } from '../report/render-message.ts';
+import type { Catalogue } from '../report/render-message.ts';
 import type { OutputFormat } from './parse-arguments.ts';
 import { HTML_END, htmlReport, htmlStart } from './reports-html.ts';
 import type { Setting } from './run.ts';
-import { CANNOT_OPEN } from './say.ts';
+import { cannotOpen } from './say.ts';
 
 /** What came of one reply; `opened` is false where the machine would not give the file. */
 export interface CliResult {
@@ -44,8 +44,8 @@ export async function* formatResults(
   let isFirst = true;
   yield start;
   for await (const result of results) {
-    // Only the forms for programs say of a file that it was not read; people are told on the screen.
-    if (!result.report && format !== 'json' && format !== 'ndjson') continue;
+    // What people read does not say of a file that it was not read; they are told on the screen.
+    if (!result.report && (format === 'text' || format === 'html')) continue;
     yield* form(result, isFirst);
     isFirst = false;
   }
@@ -64,7 +64,11 @@ function formOf(format: OutputFormat, catalogue: Catalogue): Form {
     case 'ndjson':
       return { ...plain, result: (result) => lines(result, catalogue) };
     case 'csv':
-      return { ...plain, result: ({ report }, isFirst) => (report ? csv(report, isFirst, catalogue) : []) };
+      return {
+        start: csvHeading(),
+        result: ({ file, report }) => [report ? csvRows(report, catalogue) : unreadCsv(file)],
+        end: '',
+      };
     case 'html':
       return {
         start: htmlStart(catalogue),
@@ -107,17 +111,7 @@ function fileJson(result: CliResult, catalogue: Catalogue): FileJson {
     return { head, fields: Array.isArray(fields) ? fields : [] };
   }
   const warnings = result.opened
-    ? result.warnings.map((warning) => ({
-        code: warning.code,
-        message: renderMessage(warningMessage(warning), catalogue),
-      }))
-    : [{ code: CANNOT_OPEN, message: renderMessage({ id: 'cli_cannot_open' }, catalogue) }];
+    ? result.warnings.map((warning) => warningJson(warning, [], catalogue))
+    : [cannotOpen({ catalogue })];
   return { head: { file: result.file, warnings }, fields: [] };
-}
-
-/** One heading line, whatever the number of reports. */
-function* csv(report: Report, isFirst: boolean, catalogue: Catalogue): Generator<string> {
-  const all = reportCsv(report, catalogue);
-  const rows = isFirst ? all : all.slice(all.indexOf('\n') + 1);
-  yield rows.endsWith('\n') ? rows : `${rows}\n`;
 }

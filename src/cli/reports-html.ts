@@ -1,5 +1,6 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import type { Source } from '../glossary/entry.ts';
+import { nameOfWarning } from '../report/file-of-warning.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
 import { storyParagraphs } from '../report/story-paragraphs.ts';
@@ -49,7 +50,10 @@ ${storyParagraphs(report.story)
   .join('\n')}
 ${list(
   'cli_html_warnings',
-  report.warnings.map((warning) => say(warningMessage(warning))),
+  report.warnings.map((warning) => {
+    const name = nameOfWarning(warning, report.file, report.documents);
+    return `${name === undefined ? '' : `${escapeHtml(name)}: `}${say(warningMessage(warning))}`;
+  }),
   say,
 )}
 ${list(
@@ -92,7 +96,10 @@ function readingRow(reading: Reading, say: Say, several: boolean): string {
     (one) => `<br>${escapeHtml(`${one.name}: ${one.plain}`)}`,
   );
   const whose = !several || reading.subject === undefined ? [] : [say(whoseMessage(reading.subject))];
-  const notes = [...whose, ...(reading.hidden === undefined ? [] : [say({ id: 'text_hidden' })])];
+  const also = (reading.also ?? []).map(({ label, value }) =>
+    escapeHtml(label === '' ? value : `${label}: ${value}`),
+  );
+  const notes = [...also, ...whose, ...(reading.hidden === undefined ? [] : [say({ id: 'text_hidden' })])];
   const noted = notes.map((note) => `<br><span class="small">${note}</span>`).join('');
   return `<tr><th scope="row"><span class="theirs">${escapeHtml(reading.label)}</span>${noted}</th><td><span class="theirs">${escapeHtml(reading.value)}</span></td><td>${escapeHtml(reading.plain)}${alternatives.join('')}</td><td class="sure">${say({ id: `text_status_${reading.status}` })}</td><td class="small">${reading.sources.map(sourceText).join('<br>')}</td></tr>`;
 }

@@ -30,7 +30,7 @@ export async function runDecode(
       : oneByOne(command, glossary, setting);
     for await (const result of all) {
       if (isUnread(result)) status = 1;
-      else if (command.format === 'csv') sayWarnings(result, setting);
+      if (command.format === 'csv') sayWarnings(result, setting);
       yield result;
     }
   }
@@ -40,7 +40,8 @@ export async function runDecode(
 
 /** What was wrong with a file that was read all the same: a table has no place for it. */
 function sayWarnings(result: CliResult, setting: Setting): void {
-  for (const warning of result.report?.warnings ?? []) complain(result.report?.file ?? '', warning, setting);
+  const { report } = result;
+  for (const warning of report?.warnings ?? []) complain(result.file, warning, setting, report?.documents);
 }
 
 /** As lines, the one form that a file may have which is too long to be held. */

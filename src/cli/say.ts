@@ -1,3 +1,5 @@
+import type { DocumentInfo } from '../read/document.ts';
+import { nameOfWarning } from '../report/file-of-warning.ts';
 import { renderMessage } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
 import type { Warning } from '../read/warning.ts';
@@ -5,11 +7,23 @@ import type { Pieces } from './io.ts';
 import type { Setting } from './run.ts';
 
 /** The code under which a file that the machine would not open stands in the JSON. */
-export const CANNOT_OPEN = 'cannot-open';
+const CANNOT_OPEN = 'cannot-open';
 
-/** Names a file on standard error and says in one sentence what is the matter with it. */
-export function complain(name: string, warning: Warning, { io, catalogue }: Setting): void {
-  io.error(`${name}: ${renderMessage(warningMessage(warning), catalogue)}\n`);
+/** What stands in the JSON for a file that the machine would not open. */
+export function cannotOpen({ catalogue }: Pick<Setting, 'catalogue'>): { code: string; message: string } {
+  return { code: CANNOT_OPEN, message: renderMessage({ id: 'cli_cannot_open' }, catalogue) };
+}
+
+/** Names a reply on standard error, and the file in it, and says in one sentence what is the matter. */
+export function complain(
+  reply: string,
+  warning: Warning,
+  { io, catalogue }: Setting,
+  documents: readonly DocumentInfo[] = [],
+): void {
+  const name = nameOfWarning(warning, reply, documents);
+  const inner = name === undefined ? '' : ` ${name}:`;
+  io.error(`${reply}:${inner} ${renderMessage(warningMessage(warning), catalogue)}\n`);
 }
 
 /** As `complain`, for a file that is not there or may not be read. */

@@ -52,6 +52,7 @@ export async function* readJson(
   const names = new Map<string, number>();
   let pages = 0;
   for (const { path, rows, headings, records } of readTables(parsed.value)) {
+    if (!rows.some((row) => row.some((cell) => cell !== ''))) continue;
     const section = path.join(PATH_MARK);
     const before = names.get(section) ?? 0;
     names.set(section, before + 1);

@@ -8,6 +8,7 @@ import type { ReadOptions } from '../read/read-options.ts';
 import { read } from '../read/read.ts';
 import { FATAL_CODES, LOCKED_CODES, type Warning } from '../read/warning.ts';
 import { buildReport } from './build-report.ts';
+import { namesOf, withFile } from './name-files.ts';
 import type { Report } from './report.ts';
 
 /** What happens while a reply is read: how far it is, and what was found. */
@@ -228,22 +229,6 @@ function keepHolders(documents: readonly DocumentInfo[], unusable: ReadonlySet<s
     if (kept.has(id) && within !== undefined) kept.add(within);
   }
   return documents.filter(({ id }) => kept.has(id));
-}
-
-/** A document's name after the names of what holds it, the outermost first. */
-function namesOf(documents: ReadonlyMap<string, DocumentInfo>, id: string): readonly string[] {
-  const document = documents.get(id);
-  if (!document) return [];
-  return [...(document.within === undefined ? [] : namesOf(documents, document.within)), document.name];
-}
-
-/** A reply can be several files, and each can hold others: a warning says which of them it is about. */
-function withFile(warning: Warning, names: readonly string[], file: string): Warning {
-  const within = names.slice(0, -1).join(' › ');
-  return {
-    ...warning,
-    slots: { ...warning.slots, file: names.at(-1) ?? file, ...(within !== '' && { within }) },
-  };
 }
 
 function notePicture(

@@ -1,7 +1,9 @@
 import { renderMessage, type Catalogue } from './render-message.ts';
 import type { Report } from './report.ts';
 
-/** Columns of the table that people save; one row a field, in the order of the reply. */
+type Field = Report['fields'][number];
+
+/** The columns of the table that people save. They are only ever added to, and at the end. */
 const COLUMNS = [
   'file',
   'document',
@@ -16,40 +18,100 @@ const COLUMNS = [
   'sources',
   'hidden',
   'person',
+  'id',
+  'party',
+  'outcome',
+  'sheet',
+  'status_id',
+  'confidence',
+  'entry',
+  'guess',
+  'special',
+  'absent',
+  'unsure',
+  'number',
+  'also',
 ] as const;
+
+/** What a row says, by the names of the columns. */
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+
+/** The outcome in the table of a file that gave no report. */
+const UNREAD = 'unread';
 
 /** A cell that a spreadsheet would take for a formula. Only text is ever escaped; plain numbers stay numbers. */
 const FORMULA = /^[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 
-/** The readings as CSV for a spreadsheet (RFC 4180, CRLF). Cells that look like formulas get an apostrophe. */
+/** The line that names the columns. */
+export function csvHeading(): string {
+  return line(Object.fromEntries(COLUMNS.map((name) => [name, name])));
+}
+
+/** The readings of one reply as CSV for a spreadsheet (RFC 4180, CRLF). */
 export function reportCsv(report: Report, catalogue: Catalogue): string {
+  return csvHeading() + csvRows(report, catalogue);
+}
+
+/**
+ * The rows below the heading, one a field in the order of the reply. Cells that look like formulas get an
+ * apostrophe. A reply without fields has one row, which says what came of it.
+ */
+export function csvRows(report: Report, catalogue: Catalogue): string {
+  const { fields, file, outcome, party } = report;
+  const whole: Row = { file, outcome, party: party?.id ?? '' };
+  if (fields.length === 0) return line(whole);
   const names = new Map(report.documents.map(({ id, name }) => [id, name]));
-  const rows = report.fields.map((field) => [
-    report.file,
-    names.get(field.where.document) ?? '',
-    placeText(field.where),
-    field.section ?? '',
-    field.label,
-    field.value,
-    field.status === 'unknown' ? 'unexplained' : field.category,
-    renderMessage({ id: `text_status_${field.status}` }, catalogue),
-    meaning(field),
-    field.basis,
-    field.sources.map(({ title, date }) => `${title} (${date})`).join('; '),
-    field.hidden ?? '',
-    field.subject ?? '',
-  ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return fields
+    .map((field) =>
+      line({ ...whole, document: names.get(field.where.document) ?? '', ...rowOf(field, catalogue) }),
+    )
+    .join('');
 }
 
-function meaning(field: Report['fields'][number]): string {
-  if (!field.alternatives) return field.plain;
-  return field.alternatives.map(({ scheme, name }) => `${scheme}: ${name}`).join(' | ');
+/** The row of a file that gave no report. */
+export function unreadCsv(file: string): string {
+  return line({ file, outcome: UNREAD });
 }
 
-function placeText(where: Report['fields'][number]['where']): string {
+function rowOf(field: Field, catalogue: Catalogue): Row {
+  const { where, status, parsed } = field;
+  return {
+    place: placeText(where),
+    sheet: where.kind === 'cell' ? where.sheet : '',
+    section: field.section ?? '',
+    label: field.label,
+    value: field.value,
+    group: status === 'unknown' ? 'unexplained' : field.category,
+    status: renderMessage({ id: `text_status_${status}` }, catalogue),
+    status_id: status,
+    meaning: meaning(field),
+    basis: field.basis,
+    sources: field.sources.map(({ title, date }) => `${title} (${date})`).join('; '),
+    hidden: field.hidden ?? '',
+    person: field.subject ?? '',
+    id: field.id,
+    confidence: field.confidence,
+    entry: field.entry ?? '',
+    guess: String(field.guess),
+    special: String(field.special),
+    absent: field.absent ?? '',
+    unsure: field.unsure?.join('; ') ?? '',
+    number: parsed?.number === undefined ? '' : String(parsed.number),
+    also: (field.also ?? [])
+      .map(({ label, value }) => (label === '' ? value : `${label}: ${value}`))
+      .join('; '),
+  };
+}
+
+/** For a code of several meanings, all of them, none first. */
+function meaning({ alternatives, plain }: Field): string {
+  if (!alternatives) return plain;
+  return alternatives.map((one) => `${one.scheme}: ${one.name}. ${one.plain}`).join(' | ');
+}
+
+function placeText(where: Field['where']): string {
   switch (where.kind) {
     case 'page':
       return `page ${where.page}`;
@@ -60,6 +122,10 @@ function placeText(where: Report['fields'][number]['where']): string {
     case 'line':
       return `line ${where.line}`;
   }
+}
+
+function line(row: Row): string {
+  return `${COLUMNS.map((name) => cell(row[name] ?? '')).join(',')}\r\n`;
 }
 
 function cell(text: string): string {

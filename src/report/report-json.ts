@@ -1,6 +1,7 @@
 import type { Alternative, Claim, Message, Reading } from '../decode/reading.ts';
 import type { Table } from '../layout/block.ts';
 import type { Warning } from '../read/warning.ts';
+import { fileOfWarning } from './file-of-warning.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import type { Report } from './report.ts';
 
@@ -8,6 +9,20 @@ import type { Report } from './report.ts';
 export function warningMessage(warning: Warning): Message {
   const id = `warning_${warning.code.replaceAll('-', '_')}`;
   return warning.slots ? { id, slots: warning.slots } : { id };
+}
+
+/** A warning as it is saved: with the file of the reply that it is about, as far as that is known. */
+export function warningJson(
+  warning: Warning,
+  documents: Report['documents'],
+  catalogue: Catalogue,
+): Record<string, unknown> {
+  return {
+    code: warning.code,
+    message: renderMessage(warningMessage(warning), catalogue),
+    ...fileOfWarning(warning, documents),
+    ...(warning.where && { where: warning.where }),
+  };
 }
 
 /**
@@ -26,11 +41,7 @@ export function reportJson(report: Report, catalogue: Catalogue): Record<string,
     fields: report.fields.map((field) => fieldJson(field, say)),
     findings: report.findings.map((finding) => ({ ...finding, because: say(finding.because) })),
     clock: { ...report.clock, steps: report.clock.steps.map(say) },
-    warnings: report.warnings.map((warning) => ({
-      code: warning.code,
-      message: say(warningMessage(warning)),
-      ...(warning.where && { where: warning.where }),
-    })),
+    warnings: report.warnings.map((warning) => warningJson(warning, report.documents, catalogue)),
     ...(tables && { tables: tables.map(tableJson) }),
   };
 }
@@ -56,9 +67,11 @@ export function fieldJson(
 /**
  * A table as rows of text in the order of the page, its heading rows first. Each row has a text for every
  * column: a merged cell's stands in its first row and column, and `spans`, where there are any, says how
- * far it reaches, rows and columns counted from 0.
+ * far it reaches, rows and columns counted from 0. `document` is the id of the one that holds it.
  */
 export function tableJson(table: Table): {
+  readonly document?: string;
+  readonly sheet?: string;
   readonly page: number;
   readonly rows: readonly (readonly string[])[];
   readonly spans?: readonly { row: number; column: number; rowSpan: number; columnSpan: number }[];
@@ -76,7 +89,10 @@ export function tableJson(table: Table): {
       rowSpan > 1 || columnSpan > 1 ? [{ row, column, rowSpan, columnSpan }] : [],
     ),
   );
+  const where = rows.flat()[0]?.where;
   return {
+    ...(where && { document: where.document }),
+    ...(where?.kind === 'cell' && where.sheet !== '' && { sheet: where.sheet }),
     page: table.page,
     rows: rows.map((row) => Array.from({ length: columns }, (_, at) => row[at]?.text ?? '')),
     ...(spans.length > 0 && { spans }),

@@ -1,6 +1,7 @@
 import type { Message, Reading } from '../decode/reading.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { findLaw } from '../rights/find-law.ts';
+import { nameOfWarning } from './file-of-warning.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import { warningMessage } from './report-json.ts';
 import type { Report } from './report.ts';
@@ -25,7 +26,10 @@ export function reportText(report: Report, catalogue: Catalogue): string {
   const whose = report.figures.people > 1;
   const blocks = [
     report.file,
-    ...report.warnings.map((warning) => wrapText(`! ${message(warningMessage(warning))}`, WIDTH)),
+    ...report.warnings.map((warning) => {
+      const name = nameOfWarning(warning, report.file, report.documents);
+      return wrapText(`! ${name === undefined ? '' : `${name}: `}${message(warningMessage(warning))}`, WIDTH);
+    }),
     wrapText(message(report.headline), WIDTH),
     report.party ? wrapText(message(report.party.because), WIDTH) : '',
     ...storyParagraphs(report.story).map((lines) =>
@@ -112,6 +116,7 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
   const lines = [wrapText(`${reading.label}: ${value}`, WIDTH, '  ')];
   if (whose && reading.subject !== undefined)
     lines.push(wrapText(whoseText(reading.subject, say), WIDTH, INDENT));
+  for (const also of reading.also ?? []) lines.push(wrapText(alsoText(also), WIDTH, INDENT));
   if (reading.hidden !== undefined) lines.push(wrapText(say('text_hidden'), WIDTH, INDENT));
   lines.push(wrapText(`(${say(`text_status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
   if (reading.status === 'unknown' && reading.entry === undefined)
@@ -131,6 +136,11 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
 function whoseText(subject: string, say: Say): string {
   const { id, slots } = whoseMessage(subject);
   return say(id, slots);
+}
+
+/** What a further column of the row says, as the party wrote it. */
+function alsoText({ label, value }: NonNullable<Reading['also']>[number]): string {
+  return label === '' ? value : `${label}: ${value}`;
 }
 
 function historyText(report: Report, say: Say): string {

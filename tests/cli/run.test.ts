@@ -2,36 +2,7 @@ import { describe, expect, it } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
-
-const REPLY = 'Field,Value\nElector Markers,G\nPost code,ZZ1 1ZZ\nGX2_RESID,<b>7</b>\n';
-
-/** A machine that holds a few files, and remembers what was written. */
-function machine(files: Readonly<Record<string, string | Uint8Array>>) {
-  const written: { out: string; error: string; files: Record<string, string> } = {
-    out: '',
-    error: '',
-    files: {},
-  };
-  const io: Io = {
-    read: async (name) => {
-      const held = files[name];
-      if (held === undefined) throw new Error('ENOENT: the message names somebody');
-      return typeof held === 'string' ? new TextEncoder().encode(held) : held;
-    },
-    write: async (pieces, file) => {
-      if (file === '/nowhere') throw Object.assign(new Error('no'), { code: 'EACCES', syscall: 'open' });
-      let text = '';
-      for await (const piece of pieces) text += piece;
-      if (file === undefined) written.out += text;
-      else written.files[file] = text;
-    },
-    error: (text) => {
-      written.error += text;
-    },
-    watched: false,
-  };
-  return { written, start: (line: string) => run(line.split(' '), { io, catalogue, version: '0.0.0' }) };
-}
+import { machine, REPLY } from './machine.ts';
 
 describe('the command line', () => {
   it('gives one object with a report a file', async () => {
@@ -97,25 +68,6 @@ describe('the command line', () => {
     const lines = written.out.trimEnd().split(/\r?\n/);
     expect(lines).toHaveLength(7);
     expect(lines.filter((line) => line === lines[0])).toHaveLength(1);
-  });
-
-  it('gives the tables with their heading rows', async () => {
-    const { written, start } = machine({ '-': REPLY });
-    expect(await start('tables - --format json')).toBe(0);
-    expect(JSON.parse(written.out)).toEqual({
-      schema: 'sar-decoder-tables/1',
-      tables: [
-        {
-          page: 1,
-          rows: [
-            ['Field', 'Value'],
-            ['Elector Markers', 'G'],
-            ['Post code', 'ZZ1 1ZZ'],
-            ['GX2_RESID', '<b>7</b>'],
-          ],
-        },
-      ],
-    });
   });
 
   it('draws no page of a file that has none', async () => {

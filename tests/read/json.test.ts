@@ -144,3 +144,9 @@ test.each([
 test('what is no JSON gives nothing', () => {
   expect(parseJson('Ward,Code')).toBeUndefined();
 });
+
+test.each(['[]', '{}', '[{}]', '[[], {}]'])('%s has no rows, which is said', async (text) => {
+  const { parts, codes } = await readAll('a.json', utf8(text));
+  expect(parts).toEqual([]);
+  expect(codes).toEqual(['no-rows']);
+});

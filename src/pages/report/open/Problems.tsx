@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import type { Warning } from '../../../read/warning.ts';
+import { fileOfWarning } from '../../../report/file-of-warning.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { placeWords } from '../place-words.ts';
@@ -11,9 +12,10 @@ import { LockedFile } from './LockedFile.tsx';
 import { Places } from './Places.tsx';
 
 /** Where a warning belongs: the files around it, the outermost first, and the page or row. */
-function placeOf({ where, slots }: Warning, documents: readonly DocumentInfo[]): string {
-  const name = slots?.['file'] ?? documents.find(({ id }) => id === where?.document)?.name;
-  const path = [slots?.['within'], name].filter(Boolean).join(' › ');
+function placeOf(warning: Warning, documents: readonly DocumentInfo[]): string {
+  const { where } = warning;
+  const { file, within } = fileOfWarning(warning, documents);
+  const path = [within, file].filter(Boolean).join(' › ');
   return [path, where && placeWords(where)].filter(Boolean).join(', ');
 }
 

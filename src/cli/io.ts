@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dialect } from '../read/find-dialect.ts';
@@ -56,9 +57,23 @@ async function listFolder(name: string): Promise<readonly string[] | undefined> 
   const found = await stat(name).catch(() => undefined);
   if (!found?.isDirectory()) return undefined;
   const entries = await readdir(name, { recursive: true, withFileTypes: true });
-  // What begins with a dot is the machine's own, such as a folder's looks.
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return files.map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const files: string[] = [];
+  for (const entry of entries) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (!isMachines(path.relative(name, file)) && (await isFile(entry, file))) files.push(file);
+  }
+  return files.toSorted();
+}
+
+/** What begins with a dot, or lies in such a folder, is the machine's own, such as a folder's looks. */
+function isMachines(file: string): boolean {
+  return file.split(path.sep).some((part) => part.startsWith('.'));
+}
+
+/** Whether something in a folder is a file, or a link to one. Links to folders are not followed: they may go in a ring. */
+async function isFile(entry: Dirent, file: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await stat(file).catch(() => undefined))?.isFile() ?? false;
 }
 
 async function isInput(file: string, inputs: readonly string[]): Promise<boolean> {

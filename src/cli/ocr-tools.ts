@@ -72,6 +72,7 @@ function createOcrTools(): (OcrTools & { readonly close: () => void }) | undefin
     Math.min(availableParallelism(), MOST_ENGINES),
   );
   return {
+    isMissing: () => findCanvas() === undefined,
     open: async (bytes) => {
       const canvas = findCanvas();
       if (!canvas) return undefined;

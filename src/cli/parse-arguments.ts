@@ -22,6 +22,8 @@ export interface DecodeCommand {
   readonly format: OutputFormat;
   readonly party?: PartyId;
   readonly passwords: readonly string[];
+  /** A file with further passwords, one a line. */
+  readonly passwordFile?: string;
   readonly oneReply: boolean;
   readonly tables: boolean;
   readonly out?: string;
@@ -31,6 +33,8 @@ export interface TablesCommand {
   readonly kind: 'tables';
   readonly files: readonly string[];
   readonly passwords: readonly string[];
+  /** A file with further passwords, one a line. */
+  readonly passwordFile?: string;
   readonly out?: string;
 }
 
@@ -40,6 +44,8 @@ export interface LayoutCommand {
   /** From 1. */
   readonly page: number;
   readonly passwords: readonly string[];
+  /** A file with further passwords, one a line. */
+  readonly passwordFile?: string;
   readonly out?: string;
 }
 
@@ -49,6 +55,7 @@ const OPTIONS = {
   format: { type: 'string' },
   party: { type: 'string' },
   password: { type: 'string', multiple: true },
+  'password-file': { type: 'string' },
   'one-reply': { type: 'boolean' },
   tables: { type: 'boolean' },
   page: { type: 'string' },
@@ -73,15 +80,17 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (name === undefined) return wrong('cli_wrong_no_command');
   if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
   if (files.length === 0) return wrong('cli_wrong_no_file');
-  if (files.filter((file) => file === '-').length > 1) return wrong('cli_wrong_two_inputs');
+  const { out, 'password-file': passwordFile } = values;
+  if ([...files, passwordFile].filter((file) => file === '-').length > 1)
+    return wrong('cli_wrong_two_inputs');
   // Writing begins before the last file is read, and nobody means to lose a reply.
-  const { out } = values;
   if (out !== undefined && files.some((file) => resolve(file) === resolve(out))) {
     return wrong('cli_wrong_out_is_input');
   }
   const shared = {
     files,
     passwords: values.password ?? [],
+    ...(passwordFile === undefined ? {} : { passwordFile }),
     ...(out === undefined ? {} : { out }),
   };
   if (name === 'layout') return parseLayout(values, shared);

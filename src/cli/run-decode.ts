@@ -7,7 +7,7 @@ import type { DecodeCommand } from './parse-arguments.ts';
 import { readingTools } from './reading-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complain, complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
+import { complain, complainOfOpening, refuseToOverwrite, sayHowToUnlock, writeOut } from './say.ts';
 import { streamLong } from './stream-long.ts';
 import { formatResults, type CliResult } from './format-results.ts';
 
@@ -116,6 +116,7 @@ async function decode(
   const said = result.report?.warnings ?? result.warnings;
   const first = said.find((warning) => FATAL_CODES.has(warning.code)) ?? said[0];
   if (!result.report && first) complain(result.file, first, setting);
+  sayHowToUnlock(result.warnings, setting);
   return { ...result, opened: true };
 }
 

@@ -14,7 +14,7 @@ import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
 import { readingTools } from './reading-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { cannotOpen, complain, complainOfOpening, writeOut } from './say.ts';
+import { cannotOpen, complain, complainOfOpening, sayHowToUnlock, writeOut } from './say.ts';
 
 /** What came of one file: its documents, as in a report, and what reading them warned of. */
 interface FileTables {
@@ -50,6 +50,7 @@ export async function runTables(command: TablesCommand, setting: Setting): Promi
       complain(name, warning, setting, documents);
       if (FATAL_CODES.has(warning.code)) status = 1;
     }
+    sayHowToUnlock(warnings, setting);
   }
   const text = JSON.stringify({ schema: 'sar-decoder-tables/1', files, tables }, null, 2);
   const written = await writeOut([text, '\n'], command.out, setting);

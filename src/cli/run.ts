@@ -5,7 +5,13 @@ import { runLayout } from './run-layout.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
 import { ocrTools } from './ocr-tools.ts';
-import { parseArguments } from './parse-arguments.ts';
+import {
+  type DecodeCommand,
+  type LayoutCommand,
+  parseArguments,
+  type TablesCommand,
+} from './parse-arguments.ts';
+import { complainOfOpening } from './say.ts';
 
 /** What every command is given beside its arguments. */
 export interface Setting {
@@ -44,18 +50,49 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
     case 'wrong':
       io.error(`${renderMessage(command.because, catalogue)}\n`);
       return 2;
-    case 'decode':
-      return runDecode({ ...command, files: await openFolders(command.files, io) }, glossary, setting);
-    case 'tables':
-      return runTables({ ...command, files: await openFolders(command.files, io) }, setting);
-    case 'layout':
-      return runLayout(command, setting);
+  }
+  const passwords = await allPasswords(command, io);
+  if (!passwords) {
+    complainOfOpening(command.passwordFile ?? '', setting);
+    return 2;
+  }
+  if (command.kind === 'layout') return runLayout({ ...command, passwords }, setting);
+  const { files, hasEmpty } = await openFolders(command.files, setting);
+  const status =
+    command.kind === 'decode'
+      ? await runDecode({ ...command, passwords, files }, glossary, setting)
+      : await runTables({ ...command, passwords, files }, setting);
+  return status === 0 && hasEmpty ? 1 : status;
+}
+
+/** The passwords that were given, and those of the file of passwords. Nothing where that cannot be opened. */
+async function allPasswords(
+  { passwords, passwordFile }: DecodeCommand | TablesCommand | LayoutCommand,
+  io: Io,
+): Promise<readonly string[] | undefined> {
+  if (passwordFile === undefined) return passwords;
+  try {
+    const lines = new TextDecoder().decode(await io.read(passwordFile)).split(/\r?\n/);
+    return [...passwords, ...lines.filter((line) => line !== '')];
+  } catch {
+    return undefined;
   }
 }
 
-/** The files that were named, and in place of a folder those in it. */
-async function openFolders(names: readonly string[], io: Io): Promise<readonly string[]> {
+/** The files that were named, and in place of a folder those in it. A folder without files is said. */
+async function openFolders(
+  names: readonly string[],
+  { io, catalogue }: Setting,
+): Promise<{ readonly files: readonly string[]; readonly hasEmpty: boolean }> {
   const files: string[] = [];
-  for (const name of names) files.push(...((await io.list?.(name)) ?? [name]));
-  return files;
+  let hasEmpty = false;
+  for (const name of names) {
+    const inside = (await io.list?.(name)) ?? [name];
+    if (inside.length === 0) {
+      io.error(`${name}: ${renderMessage({ id: 'cli_empty_folder' }, catalogue)}\n`);
+      hasEmpty = true;
+    }
+    for (const file of inside) files.push(file);
+  }
+  return { files, hasEmpty };
 }

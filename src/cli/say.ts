@@ -2,7 +2,7 @@ import type { DocumentInfo } from '../read/document.ts';
 import { nameOfWarning } from '../report/file-of-warning.ts';
 import { renderMessage } from '../report/render-message.ts';
 import { warningMessage } from '../report/report-json.ts';
-import type { Warning } from '../read/warning.ts';
+import { LOCKED_CODES, type Warning } from '../read/warning.ts';
 import type { Pieces } from './io.ts';
 import type { Setting } from './run.ts';
 
@@ -24,6 +24,12 @@ export function complain(
   const name = nameOfWarning(warning, reply, documents);
   const inner = name === undefined ? '' : ` ${name}:`;
   io.error(`${reply}:${inner} ${renderMessage(warningMessage(warning), catalogue)}\n`);
+}
+
+/** Says how a password is given here: what is said of a locked file is also said where there is no command line. */
+export function sayHowToUnlock(warnings: readonly Warning[], { io, catalogue }: Setting): void {
+  if (!warnings.some(({ code }) => LOCKED_CODES.has(code))) return;
+  io.error(`${renderMessage({ id: 'cli_how_to_unlock' }, catalogue)}\n`);
 }
 
 /** As `complain`, for a file that is not there or may not be read. */

@@ -101,6 +101,10 @@ export async function* readPicture(
     yield end;
     return;
   }
+  if (ocr?.isMissing?.()) {
+    yield { kind: 'warning', warning: { code: 'no-picture-library' } };
+    return;
+  }
   const bitmap = await ocr?.open(file.bytes, info.format).catch(() => undefined);
   const text = bitmap && ocr && (await readBitmap(bitmap, { ocr, signal }).catch(() => undefined));
   if (signal?.aborted) {

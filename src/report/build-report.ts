@@ -15,6 +15,8 @@ import { headlineOf, nextStepsOf, tellStory } from './tell-story.ts';
 /** What a report is made of. `tool` is the program's name and version. */
 export interface ReportParts {
   readonly file: string;
+  /** The names of its files, where it has several. */
+  readonly files?: readonly string[];
   readonly documents: readonly DocumentInfo[];
   readonly decoded: Decoded;
   readonly warnings: readonly Warning[];
@@ -39,6 +41,7 @@ export function buildReport(parts: ReportParts): Report {
   const { outcome } = decoded;
   return {
     file,
+    ...(parts.files && { files: parts.files }),
     documents,
     made: { tool, glossary: glossary.version, glossaryDate: glossary.date },
     outcome,

@@ -110,6 +110,7 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
   const laid = joinLaid(usable.map((one) => one.laid));
   const report = buildReport({
     file,
+    ...(files.length > 1 && { files: files.map(({ name }) => name) }),
     documents: usable.flatMap(({ documents }) => documents),
     decoded: decoder.finish(laid),
     warnings,

@@ -53,6 +53,8 @@ export interface Lean {
 /** All that we have to say about one reply. A page shows it and computes nothing more. */
 export interface Report {
   readonly file: string;
+  /** The names of all files of the reply as they were given, where it has several. `file` is all of them as one text. */
+  readonly files?: readonly string[];
   readonly documents: readonly DocumentInfo[];
   readonly made: { readonly tool: string; readonly glossary: string; readonly glossaryDate: string };
   readonly outcome: Outcome;

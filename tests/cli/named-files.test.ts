@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import type { Io } from '../../src/cli/io.ts';
+import { run } from '../../src/cli/run.ts';
 import { makeZip } from '../read/make-zip.ts';
 import { utf8 } from '../read/read-all.ts';
 import { machine, REPLY } from './machine.ts';
@@ -53,4 +56,21 @@ test('in CSV each reply has a row: refusals, and files that were not read', asyn
   expect(rowsOf('letter.txt')[0]).toContain(',nothing-held,');
   expect(rowsOf('bad.pdf')[0]).toContain(',unread,');
   expect(rowsOf('gone.pdf')[0]).toContain(',unread,');
+});
+
+test('a folder without files is said, in its status too', async () => {
+  let error = '';
+  const io: Io = {
+    read: () => Promise.reject(new Error('nothing is read')),
+    list: () => Promise.resolve([]),
+    write: async (pieces) => {
+      for await (const _ of pieces);
+    },
+    error: (text) => {
+      error += text;
+    },
+    watched: false,
+  };
+  expect(await run(['decode', 'empty', '--format', 'json'], { io, catalogue, version: '0.0.0' })).toBe(1);
+  expect(error).toBe('empty: There is no file in this folder that we look at.\n');
 });

@@ -10,6 +10,7 @@ describe('parseArguments', () => {
     ['decode a.pdf b.csv --format json', { ...DECODE, files: ['a.pdf', 'b.csv'], format: 'json' }],
     ['decode - --party green', { ...DECODE, files: ['-'], party: 'green' }],
     ['decode a --password one --password two', { ...DECODE, files: ['a'], passwords: ['one', 'two'] }],
+    ['decode a --password-file words', { ...DECODE, files: ['a'], passwordFile: 'words' }],
     [
       'decode a b --one-reply --tables --out o',
       { ...DECODE, files: ['a', 'b'], oneReply: true, tables: true, out: 'o' },
@@ -28,6 +29,7 @@ describe('parseArguments', () => {
     ['explain a.pdf', 'cli_wrong_command'],
     ['decode', 'cli_wrong_no_file'],
     ['decode - -', 'cli_wrong_two_inputs'],
+    ['decode - --password-file -', 'cli_wrong_two_inputs'],
     ['decode a.pdf --format xml', 'cli_wrong_format'],
     ['decode a.pdf --party whig', 'cli_wrong_party'],
     ['decode a.pdf --colour', 'cli_wrong_option'],

@@ -36,6 +36,7 @@ describe('the command line', () => {
   it('makes one report of all files with --one-reply', async () => {
     const { written, start } = machine({ 'a.csv': REPLY, 'b.csv': `${REPLY}\n` });
     expect(await start('decode a.csv b.csv --one-reply --format json')).toBe(0);
+    expect(JSON.parse(written.out).files[0].files).toEqual(['a.csv', 'b.csv']);
     const { files } = JSON.parse(written.out);
     expect(files).toHaveLength(1);
     expect(files[0].fields).toHaveLength(6);

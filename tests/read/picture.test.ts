@@ -53,6 +53,18 @@ describe('a picture', () => {
   test('one that this machine cannot open is said to be damaged', async () => {
     expect(await codesOf(png(600, 400))).toEqual(['damaged', 'opened 1']);
   });
+  test('none is said to be damaged where what opens pictures is not installed', async () => {
+    const ocr = { isMissing: () => true, open: () => Promise.resolve(undefined) };
+    const codes: string[] = [];
+    const file = { name: 'shot.png', bytes: png(600, 400) };
+    for await (const step of read(file, {
+      pdf: loadPdfTools,
+      passwords: [],
+      ocr: { ...ocr, draw: ocr.open, recognise: () => Promise.resolve([]) },
+    }))
+      if (step.kind === 'warning') codes.push(step.warning.code);
+    expect(codes).toEqual(['no-picture-library']);
+  });
   test('a kind that this machine does not open is not called damaged', async () => {
     const heic = new Uint8Array(64);
     const view = new DataView(heic.buffer);

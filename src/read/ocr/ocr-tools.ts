@@ -28,6 +28,8 @@ export type EngineTask = 'page' | 'list';
  * and how many run side by side is decided by whoever calls, as with `PdfTools`.
  */
 export interface OcrTools {
+  /** Whether what opens pictures is not installed here. */
+  readonly isMissing?: () => boolean;
   /** The pixels of a picture file; none where this machine cannot open it. */
   readonly open: (bytes: Uint8Array, format: Format) => Promise<Bitmap | undefined>;
   /** A page of a PDF as it lies before `/Rotate`, at so many pixels a point; none where nothing can draw here. */

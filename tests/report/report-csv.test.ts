@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
@@ -65,4 +67,16 @@ test('a reply without fields has a row with its outcome, and so has a file that 
   expect(rows).toHaveLength(2);
   expect(rows[0]).toMatchObject({ file: 'reply.csv', outcome: 'unrecognised', label: '', id: '' });
   expect(rows[1]).toMatchObject({ file: 'b.pdf', outcome: 'unread', label: '' });
+});
+
+test('each column is told of in the document for programs', () => {
+  const said = readFileSync(path.join(import.meta.dirname, '../../docs/for-programs.md'), 'utf8');
+  const table = said.slice(said.indexOf('## CSV'), said.indexOf('## Tables'));
+  const told = new Set([...table.matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(
+    csvHeading()
+      .trim()
+      .split(',')
+      .filter((name) => !told.has(name)),
+  ).toEqual([]);
 });

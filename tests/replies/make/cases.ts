@@ -7,6 +7,7 @@ import { LAYOUT_CASES } from './cases/layouts.ts';
 import { SYSTEM_CASES } from './cases/labels-of-systems.ts';
 import { LETTER_CASES } from './cases/letters.ts';
 import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
+import { NARROW_TABLE_CASES } from './cases/narrow-tables.ts';
 import { OFFICE_CASES } from './cases/office.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
@@ -22,6 +23,7 @@ export const CASES: readonly ReplyCase[] = [
   ...CAMPAIGNER_CASES,
   ...SPREADSHEET_CASES,
   ...SYSTEM_CASES,
+  ...NARROW_TABLE_CASES,
   ...TABLE_CASES,
   ...LETTER_CASES,
   ...LAYOUT_CASES,

@@ -1,7 +1,7 @@
 import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
-import { judgeHeading } from './judge-heading.ts';
+import { headsPeople, judgeHeading } from './judge-heading.ts';
 import { isHeading } from './heading-words.ts';
 import { isHeader, looksLikeName } from './sheet-row.ts';
 
@@ -95,6 +95,7 @@ export function findHeadedShape(
   const records: Shape = { roles: { kind: 'records' }, headed: true };
   if (countsPeople(header)) return { roles: { kind: 'transposed' }, headed: true };
   const narrow = columns < WIDE;
+  if (narrow && columns > 1 && headsPeople(header, body)) return records;
   if (narrow && judgeHeading([header, ...body], columns) === 'records') return records;
   const named = isNamed(header);
   if (!named && columns > 1 && narrow && headsRecords([header, ...body], columns)) return records;
@@ -115,6 +116,7 @@ export function findShape(rows: readonly (readonly string[])[], columns: number)
   if (columns > 2 && isTransposed(rows)) return { roles: { kind: 'transposed' }, headed: false };
   if (columns < WIDE) {
     const headed = heading === 'pairs' || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? []));
+    if (headed && headsPeople(first, body)) return { roles: { kind: 'records' }, headed };
     const roles = rolesOf(headed ? first : [], headed ? body : rows, columns);
     return { roles, headed, ...(heading === 'doubt' && !headed && { doubtful: true }) };
   }

@@ -18,6 +18,9 @@ test.each<[string, string, Heading | undefined]>([
   ['a value that is a label elsewhere', 'Contact preference,Email|Postcode,ZZ1 1ZZ', undefined],
   ['a person who is called like a place', 'Surname,Ward|First Name,Ann', undefined],
   ['a value with its number', 'Segment type,Group 4|Turnout,45', undefined],
+  ['a name, and labels that no list has', 'First Name,Ann|Attitude,Warm|Postcode,ZZ1 1ZZ', undefined],
+  ['a name and one other label', 'First Name,Ann|Attitude,Warm', undefined],
+  ['a name and another heading, or its value', 'First Name,Attitude|Ann,Warm|Bob,Cold', 'doubt'],
   ['labels that no list has', 'Attitude,Warm|Turnout,High', undefined],
   ['one row', 'First Name,Last Name', undefined],
   ['columns that share a name', 'Name,Name|Ann,Bee', undefined],
@@ -59,4 +62,28 @@ test('what may be a heading or a row is read, and said to be doubtful', async ()
   ]);
   for (const { unsure } of laid.fields) expect(unsure).toEqual(['heading-or-row']);
   expect(laid.warnings.map(({ code }) => code)).toEqual(['unsure-table']);
+});
+
+test.each([
+  ['numbers below it', 'First Name,Attitude,Warmth\nAnn,Warm,5\nBob,Cold,2\n'],
+  ['what may be a value beside it', 'First Name,Ward\nAnn,5\nBob,2\n'],
+])('a heading that is told by %s and begins with a name is over people', async (_, text) => {
+  const { fields } = await layOut('people.csv', utf8(text));
+  expect(fields.filter(({ label }) => label === 'First Name').map(({ value }) => value)).toEqual([
+    'Ann',
+    'Bob',
+  ]);
+  expect(fields.every(({ unsure }) => unsure === undefined)).toBe(true);
+});
+
+test('a heading that a page marks and that begins with a name is over people', async () => {
+  const page =
+    '<table><thead><tr><th>Surname</th><th>Attitude</th></tr></thead>' +
+    '<tbody><tr><td>Bee</td><td>Warm</td></tr><tr><td>Cee</td><td>Cold</td></tr></tbody></table>';
+  expect(pairsOf(await layOut('people.html', utf8(page)))).toEqual([
+    ['Surname', 'Bee'],
+    ['Attitude', 'Warm'],
+    ['Surname', 'Cee'],
+    ['Attitude', 'Cold'],
+  ]);
 });

@@ -165,12 +165,13 @@ export class MeasureGrammar {
 
 /**
  * Whether words that are only repeated say enough: two of them, one that is done ("hunting"), or one that the
- * label says it is about ("interest in …"). "Reform attitude" may be about a party or about reform.
+ * label says it is about ("trust in politicians"). "Reform attitude" may be about a party or about reform.
  */
-function saysEnough(own: readonly string[], telling: readonly string[], { atLeast }: Measure): boolean {
-  if (telling.length >= (atLeast ?? 2)) return true;
+function saysEnough(own: readonly string[], telling: readonly string[], measure: Measure): boolean {
   const [only = ''] = telling;
-  return atLeast === undefined && only !== '' && (only.endsWith('ing') || isLeading(own[0] ?? ''));
+  if (measure.atLeast !== undefined || telling.length !== 1) return telling.length >= (measure.atLeast ?? 2);
+  const after = own.findIndex((word) => !isLeading(word));
+  return only.endsWith('ing') || (after > 0 && (!measure.phrase || own.length > after + 1));
 }
 
 /** `score0to100` in words and numbers, as a heading without spaces has them. */

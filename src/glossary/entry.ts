@@ -228,6 +228,8 @@ export interface Measure extends Composed {
   readonly without?: readonly string[];
   /** How many words of its own that tell something a label must have; unless said, two, or one that is done or led to. */
   readonly atLeast?: number;
+  /** A single word is not enough even after "of": "Propensity to purchase" may be anybody's. */
+  readonly phrase?: boolean;
   /** The label must say what both ends of its scale mean. */
   readonly noted?: boolean;
   /** Labels that this measure reads, and no other does. The first is its title. */

@@ -201,6 +201,7 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
   whole: exactOptional(literal(true)),
   without: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
   atLeast: exactOptional(pipe(number(), minValue(1))),
+  phrase: exactOptional(literal(true)),
   noted: exactOptional(literal(true)),
   examples: pipe(array(text), minLength(1)),
 });

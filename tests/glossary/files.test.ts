@@ -8,10 +8,10 @@ import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 
 const FOLDER = fileURLToPath(new URL('../../src/glossary/', import.meta.url));
 const FILES = globSync('{entries,schemes,slots}/*.json', { cwd: FOLDER })
-  .concat(['parties.json', 'measures.json', 'patterns.json', 'sources.json'])
+  .concat(['parties.json', 'measures.json', 'patterns.json', 'sources.json', 'vocabulary.json'])
   .sort();
 /** Where the words that we publish would become a burden to download; in bytes. */
-const LARGEST_GLOSSARY = 900_000;
+const LARGEST_GLOSSARY = 1_100_000;
 
 function read(file: string): string {
   return readFileSync(join(FOLDER, file), 'utf8');

@@ -58,7 +58,7 @@ describe('the glossary page', () => {
   it('lists the codes of a list that nobody has named', () => {
     const item = ITEMS.find(({ id }) => id === 'list-acorn-2003-type');
     if (item) render(<GlossaryItem item={item} asked={false} />, box);
-    expect(box.textContent).toContain('Codes that nobody has named in public39 · 40');
+    expect(box.textContent).toContain('Codes that no source we know names39 · 40');
   });
 
   it('finds by word, party, kind and how sure', () => {

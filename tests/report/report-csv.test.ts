@@ -44,7 +44,7 @@ test('a row says what a program needs to tell it from the others', () => {
   const rows = rowsOf(reportCsv(makeReport(laid(fields), { party: 'labour' }), catalogue));
   expect(rows[0]).toMatchObject({
     id: 'f1',
-    person: '2',
+    person: '',
     party: 'labour',
     outcome: 'data',
     sheet: 'Scores',

@@ -1,7 +1,7 @@
 import { askOnce } from '../../decode/ask-once.ts';
 import { holdsPhrase } from '../../decode/holds-phrase.ts';
 import { isHeld } from '../../decode/is-held.ts';
-import { isNoteLabel, isSpecialLabel } from '../../decode/is-special-label.ts';
+import { isNoteLabel, isSpecialLabel, isSpecialNote } from '../../decode/is-special-label.ts';
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { whoTold } from '../../decode/source-texts.ts';
 import type { Topic } from '../../glossary/entry.ts';
@@ -21,7 +21,6 @@ const POLITICS: ReadonlySet<Topic> = new Set<Topic>([
   'canvass',
   'campaign',
   'money',
-  'segment',
 ]);
 
 /**
@@ -58,10 +57,10 @@ export function isStandInLabel(label: string): boolean {
 }
 
 /** Whether special data is neither politics nor told by a finding of its own. */
-function isApart({ topic, guess, label }: Reading, isProtected: (label: string) => boolean): boolean {
+function isApart({ topic, guess, label, value }: Reading, isProtected: (label: string) => boolean): boolean {
   if (topic === undefined) return true;
   // A note or a list of whom to reach can be about both.
-  if (POLITICS.has(topic)) return isNoteLabel(label);
+  if (POLITICS.has(topic)) return isNoteLabel(label) && isSpecialNote(value);
   // Of membership, a trade union's only: a party's own tells of political opinions.
   if (topic === 'membership') return isProtected(label);
   return !guess || (topic !== 'ethnicity' && topic !== 'religion' && topic !== 'language');

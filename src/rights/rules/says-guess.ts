@@ -13,6 +13,8 @@ export function mayBeGuess(reading: Reading): boolean {
 export function saysGuess(reading: Reading): boolean {
   if (!mayBeGuess(reading)) return false;
   if (reading.kind === 'score' || reading.status === 'documented') return true;
+  // A segment says what people in such a street are like, whoever documents its label.
+  if (reading.topic === 'segment') return true;
   const texts = [reading.label, reading.section ?? '', ...sourceTexts(reading)];
   return texts.some((text) => holdsPhrase(text, words.guess)) || sourceTexts(reading).some(namesName);
 }

@@ -22,9 +22,9 @@ const pairs: readonly Truth[] = [
 ];
 
 const loose: readonly Truth[] = [
-  fact('Postcode', 'ZZ7 1QX', 'postcode', { subject: '2' }),
-  fact('First Name', 'Odalys', 'first-name', { subject: '2' }),
-  fact('Surname', 'Inventine', 'last-name', { subject: '2' }),
+  fact('Postcode', 'ZZ7 1QX', 'postcode'),
+  fact('First Name', 'Odalys', 'first-name'),
+  fact('Surname', 'Inventine', 'last-name'),
 ];
 
 const records: readonly (readonly Truth[])[] = [

@@ -80,7 +80,7 @@ function differ(matches: readonly CodeMatch[]): boolean {
 
 /** Whether a label names the edition: "Mosaic UK 7 type", `h_income_band_v2`, "OAC 2011". */
 export function namesEdition(label: string, scheme: Scheme): boolean {
-  const words = splitWords(label).flatMap((word) => [word, word.replace(/^(?:v|oac|oa)(?=\d)/, '')]);
+  const words = splitWords(label).flatMap((word) => [word, word.replace(/^(?:v|oac|oa|ruc)(?=\d)|cd$/g, '')]);
   const edition = splitWords(scheme.version ?? '');
   const year = scheme.since?.slice(0, 4);
   const short = edition.map((word) => (/^20\d\d$/.test(word) ? word.slice(2) : word));

@@ -95,6 +95,7 @@ function named(ids: readonly string[], sources: Sources): readonly Source[] {
 }
 
 function labelBecause(match: LabelMatch): Message {
+  if (match.entry?.unsaid) return { id: 'because_label_unsaid' };
   if (match.elsewhere) return { id: 'because_label_elsewhere' };
   if (match.qualifier !== undefined && match.by !== 'pattern') return { id: 'because_label_qualified' };
   return { id: match.withSection ? 'because_label_section' : `because_label_${match.by}` };

@@ -1,12 +1,13 @@
-import type { Composed, Confidence, Entry, EntryStatus, Glossary, PartyId } from '../glossary/entry.ts';
+import type { Composed, Confidence, Entry, Glossary, PartyId, Status } from '../glossary/entry.ts';
 import { withoutEdition } from './edition-words.ts';
-import { asWritten } from './as-written.ts';
-import { OWN } from './cover-words.ts';
-import { MeasureGrammar, type MeasureMatch } from './measure-grammar.ts';
+import { matchMeasure, matchOwnWords } from './match-measure.ts';
+import { MeasureGrammar } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
+import { undressLabel } from './undress-label.ts';
 import { Vocabulary } from './vocabulary.ts';
+import templates from './templates.json' with { type: 'json' };
 import units from './label-units.json' with { type: 'json' };
 
 /** How a label was found: printed so in a source, expected by sense, or read word by word. */
@@ -24,7 +25,7 @@ export interface LabelMatch {
   readonly qualifier?: string;
   /** No party was recognised, and only these parties are known to use the label. */
   readonly elsewhere: boolean;
-  readonly status: EntryStatus;
+  readonly status: Status;
   readonly confidence: Confidence;
   readonly rivals: readonly Entry[];
   /** Its words do not say that it is a measure; then only a number is read as one. */
@@ -124,10 +125,11 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   return (
     inTurn(byPattern) ??
     exact ??
+    undressed(finder, label) ??
     underGroup(finder, label) ??
     inTurn(byMeasure) ??
     withNote(finder, label) ??
-    inOwnWords(finder, label)
+    matchOwnWords(finder.grammar, label, finder)
   );
 }
 
@@ -182,7 +184,11 @@ function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch 
     withSection,
     fills: {},
     elsewhere,
-    status: elsewhere || first.by === 'alias' ? 'inferred' : first.entry.status,
+    status: first.entry.unsaid
+      ? 'unknown'
+      : elsewhere || first.by === 'alias'
+        ? 'inferred'
+        : first.entry.status,
     confidence: first.entry.confidence,
     rivals: best.slice(1).map(({ entry }) => entry),
   };
@@ -211,6 +217,22 @@ function otherEdition(finder: Finder, label: NormalLabel): LabelMatch | undefine
   return match?.entry?.schemes?.length && match.entry.topic === 'segment'
     ? { ...match, status: 'inferred' }
     : undefined;
+}
+
+/** Kinds of entries whose labels may bear a day: a score of another year is another score. */
+const CODED: ReadonlySet<string> = new Set(['code', 'category', 'flag', 'register']);
+
+/** A label of codes with a day or an election in it, or "last": `Voter ID 22/06/2024`. What it adds is repeated. */
+function undressed(finder: Finder, label: string): LabelMatch | undefined {
+  const left = undressLabel(label);
+  const match = left && exactly(finder, left.words.join(''), false);
+  const entry = match?.entry;
+  if (!left || !entry || !CODED.has(entry.kind)) return undefined;
+  return {
+    ...match,
+    qualifier: templates.labelAdds.replace('{added}', () => left.added),
+    status: 'inferred',
+  };
 }
 
 /** A label with a unit or a known qualifier in brackets: `Age (years)`, `Housing tenure (household level)`. */
@@ -262,49 +284,5 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  return toMatch(finder.grammar.read(words, { note, party: finder.party }), withSection);
-}
-
-/**
- * A measure of something that no list holds, told in the label's own words, where they are all words of
- * everyday use: "Concern about air pollution near schools".
- */
-function inOwnWords(finder: Finder, label: string): LabelMatch | undefined {
-  const note = splitScaleNote(label);
-  const { party, vocabulary } = finder;
-  const found = finder.grammar.read(
-    splitWords(bracketsLast(note?.rest ?? label).replaceAll('%', ' percent ')),
-    {
-      note,
-      party,
-      vocabulary,
-    },
-  );
-  const own = found?.fills[OWN];
-  if (!found || !own) return undefined;
-  const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: (note?.rest ?? label).trim() } };
-  return toMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
-}
-
-/** `Tenure (modelled): private rent` with what stands in brackets behind the rest, so that the rest is one run of words. */
-function bracketsLast(label: string): string {
-  const inside = label.match(/\([^()]*\)/g) ?? [];
-  return [inside.reduce((rest, part) => rest.replace(part, ' '), label), ...inside].join(' ');
-}
-
-function toMatch(found: MeasureMatch | undefined, withSection: boolean): LabelMatch | undefined {
-  if (!found) return undefined;
-  const { measure, fills, added, bare } = found;
-  return {
-    pattern: measure,
-    by: 'pattern',
-    withSection,
-    fills,
-    ...(added !== '' && { qualifier: added }),
-    elsewhere: false,
-    status: measure.status,
-    confidence: measure.confidence,
-    rivals: [],
-    ...(bare && { bare }),
-  };
+  return matchMeasure(finder.grammar, words, { note, party: finder.party }, withSection);
 }

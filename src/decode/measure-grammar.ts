@@ -17,7 +17,7 @@ export interface MeasureMatch {
 }
 
 /** What is known of a label beside its words. */
-interface ReadingOf {
+export interface ReadingOf {
   readonly note?: NotedLabel | undefined;
   readonly party?: PartyId | undefined;
   /** Everyday words, of which one run need not be in any list: it is repeated as it stands. */

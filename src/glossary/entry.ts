@@ -195,6 +195,8 @@ export interface Entry extends Composed {
   readonly publisher?: string;
   /** Only of a company that sells data about people. */
   readonly broker?: Broker;
+  /** Parties are known to hold it, and no source says what it means: the plain words tell that, and explain nothing. */
+  readonly unsaid?: boolean;
   /** Labels as parties or vendors print them; matched after folding (see decode/normalise-label.ts). */
   readonly labels: readonly string[];
   /** Labels that we expect by sense, but that no source shows. A match on one is `inferred` at best. */

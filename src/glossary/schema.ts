@@ -156,6 +156,7 @@ export const EntrySchema: GenericSchema<Entry> = strictObject({
   ...composed,
   publisher: exactOptional(text),
   broker: exactOptional(broker),
+  unsaid: exactOptional(literal(true)),
   labels: array(text),
   aliases: exactOptional(pipe(array(text), minLength(1))),
   since: exactOptional(year),

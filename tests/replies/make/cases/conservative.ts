@@ -8,7 +8,7 @@ const tiles: Truth[] = [
   fact('PTV', '7', 'ptv-conservative', { status: 'documented' }),
   fact('VI', 'P', 'conservative-voting-intention', { status: 'reported' }),
   fact('Priority rating', '3', 'priority-conservative', { status: 'reported' }),
-  fact('Mysticism', '0.32', 'mysticism', { status: 'reported' }),
+  fact('Mysticism', '0.32', 'unknown'),
   fact('Mosaic type', 'A03', 'ambiguous'),
   fact('Estimated age', '54', 'estimated-age', { status: 'reported' }),
 ];

@@ -12,6 +12,7 @@ import { SchemeShelf } from './read-value.ts';
 import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';
+import { createOwnWordsReader } from './own-words.ts';
 import { createLabelRepair } from './repair-label.ts';
 import { createSettler, markColumn } from './settle-reading.ts';
 import { tellPeopleApart } from './tell-people-apart.ts';
@@ -43,7 +44,7 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
   function matcherFor(party: PartyId | undefined): LabelMatcher {
     const kept = matchers.get(party);
     if (kept) return kept;
-    const matcher = createLabelMatcher(glossary, party);
+    const matcher = createLabelMatcher(glossary, party, createOwnWordsReader(glossary));
     matchers.set(party, matcher);
     return matcher;
   }

@@ -1,12 +1,11 @@
 import type { Composed, Confidence, Entry, Glossary, PartyId, Status } from '../glossary/entry.ts';
 import { withoutEdition } from './edition-words.ts';
-import { matchMeasure, matchOwnWords } from './match-measure.ts';
+import { matchMeasure } from './match-measure.ts';
 import { MeasureGrammar } from './measure-grammar.ts';
 import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import { undressLabel } from './undress-label.ts';
-import { Vocabulary } from './vocabulary.ts';
 import templates from './templates.json' with { type: 'json' };
 import units from './label-units.json' with { type: 'json' };
 
@@ -44,11 +43,18 @@ interface LabelsKnown {
   readonly index: ReadonlyMap<string, readonly Known[]>;
   readonly trie: PatternTrie;
   readonly grammar: MeasureGrammar;
-  readonly vocabulary: Vocabulary;
 }
+
+/** Reads a label that no list holds in its own words; see own-words.ts. */
+export type OwnWordsReader = (
+  grammar: MeasureGrammar,
+  label: string,
+  party: PartyId | undefined,
+) => LabelMatch | undefined;
 
 interface Finder extends LabelsKnown {
   readonly party: PartyId | undefined;
+  readonly ownWords: OwnWordsReader | undefined;
 }
 
 /** Made once a glossary: the party of a reply comes out at its end, and the next reply needs the same again. */
@@ -61,7 +67,6 @@ function labelsOf(glossary: Glossary): LabelsKnown {
     index: indexLabels(glossary.entries),
     trie: new PatternTrie(glossary),
     grammar: new MeasureGrammar(glossary),
-    vocabulary: new Vocabulary(glossary),
   };
   LABELS_KNOWN.set(glossary, made);
   return made;
@@ -73,10 +78,15 @@ const QUALIFIER_SLOT = 'qualifier';
 /**
  * Makes the function that says what a label means. Exact labels come before aliases, aliases before
  * patterns; an entry of another party never matches. Every answer is kept, so a label that comes
- * a million times costs a look-up each time but the first.
+ * a million times costs a look-up each time but the first. With `ownWords` a measure of something that no list
+ * holds is read too: in replies, where a label is one for certain, and not on any page of the web.
  */
-export function createLabelMatcher(glossary: Glossary, party?: PartyId): LabelMatcher {
-  const finder: Finder = { ...labelsOf(glossary), party };
+export function createLabelMatcher(
+  glossary: Glossary,
+  party?: PartyId,
+  ownWords?: OwnWordsReader,
+): LabelMatcher {
+  const finder: Finder = { ...labelsOf(glossary), party, ownWords };
   const kept = new Map<string, LabelMatch | undefined>();
   return (label, section) => {
     const id = section === undefined ? label : `${section}\u0000${label}`;
@@ -129,7 +139,7 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     underGroup(finder, label) ??
     inTurn(byMeasure) ??
     withNote(finder, label) ??
-    matchOwnWords(finder.grammar, label, finder)
+    finder.ownWords?.(finder.grammar, label, finder.party)
   );
 }
 

@@ -1,6 +1,9 @@
+/// <reference types="chrome" />
 // The one file that speaks to the browser's extension API.
-import browser from 'webextension-polyfill';
 import type { FromBackground, FromContent, ToBackground, ToContent } from './messages.ts';
+
+/** Firefox's `browser`, or `chrome`: since Manifest V3 both give promises. See docs/decisions/0001-libraries.md. */
+const browser = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** A port as both ends use it. */
 export interface Port {
@@ -17,7 +20,7 @@ export interface CurrentTab {
   readonly address?: string;
 }
 
-function wrapPort(port: browser.Runtime.Port): Port {
+function wrapPort(port: chrome.runtime.Port): Port {
   return {
     name: port.name,
     post: (message) => port.postMessage(message),
@@ -96,12 +99,15 @@ export async function askBackground<K extends ToBackground['kind']>(
  * manifest lets none connect from outside; the sender is looked at all the same.
  */
 export function answerMessages<M>(answer: (message: M) => Promise<unknown>): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) =>
-    isOurs(sender) ? answer(message as M) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    if (!isOurs(sender)) return undefined;
+    // Chrome takes no promise for an answer; both wait for `respond` where `true` is returned.
+    void answer(message as M).then(respond, () => respond());
+    return true;
+  });
 }
 
-function isOurs(sender: browser.Runtime.MessageSender | undefined): boolean {
+function isOurs(sender: chrome.runtime.MessageSender | undefined): boolean {
   return sender?.id === browser.runtime.id;
 }
 

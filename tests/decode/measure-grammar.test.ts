@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createLabelMatcher } from '../../src/decode/match-label.ts';
+import { createOwnWordsReader } from '../../src/decode/own-words.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 
 const glossary = loadGlossary();
-const match = createLabelMatcher(glossary);
+const match = createLabelMatcher(glossary, undefined, createOwnWordsReader(glossary));
 
 describe('every measure reads its own examples, and no other measure does', () => {
   test.each(

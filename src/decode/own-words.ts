@@ -1,0 +1,44 @@
+import type { Glossary } from '../glossary/entry.ts';
+import { asWritten } from './as-written.ts';
+import { OWN } from './cover-words.ts';
+import type { LabelMatch, OwnWordsReader } from './match-label.ts';
+import { measureToMatch } from './match-measure.ts';
+import type { MeasureGrammar, ReadingOf } from './measure-grammar.ts';
+import { splitWords } from './normalise-label.ts';
+import { splitScaleNote } from './scale-note.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** Made once a glossary: the next reply needs the same again. */
+const VOCABULARIES = new WeakMap<Glossary, Vocabulary>();
+
+function vocabularyOf(glossary: Glossary): Vocabulary {
+  let vocabulary = VOCABULARIES.get(glossary);
+  if (!vocabulary) VOCABULARIES.set(glossary, (vocabulary = new Vocabulary(glossary)));
+  return vocabulary;
+}
+
+/**
+ * A measure of something that no list holds, told in the label's own words, where they are all words of
+ * everyday use: "Concern about air pollution near schools".
+ */
+export function createOwnWordsReader(glossary: Glossary): OwnWordsReader {
+  const vocabulary = vocabularyOf(glossary);
+  return (grammar, label, party) => readOwnWords(grammar, label, { vocabulary, party });
+}
+
+function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf): LabelMatch | undefined {
+  const note = splitScaleNote(label);
+  const rest = note?.rest ?? label;
+  const words = splitWords(bracketsLast(rest).replaceAll('%', ' percent '));
+  const found = grammar.read(words, { ...known, note });
+  const own = found?.fills[OWN];
+  if (!found || !own) return undefined;
+  const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: rest.trim() } };
+  return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
+}
+
+/** `Tenure (modelled): private rent` with what stands in brackets behind the rest, so that the rest is one run of words. */
+function bracketsLast(label: string): string {
+  const inside = label.match(/\([^()]*\)/g) ?? [];
+  return [inside.reduce((rest, part) => rest.replace(part, ' '), label), ...inside].join(' ');
+}

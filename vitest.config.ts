@@ -1,14 +1,10 @@
-import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
 
 export default defineConfig({
   plugins: [labelIndexPlugin()],
-  resolve: {
-    // The real one throws outside an extension.
-    alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'tests/extension/fake-browser.ts') },
-  },
   test: {
+    setupFiles: ['tests/extension/fake-browser.ts'],
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     // These drive real browsers against the built extension; scripts/test.mjs runs them by node --test.
     exclude: ['tests/browser/**', 'node_modules/**'],

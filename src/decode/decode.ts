@@ -3,7 +3,7 @@ import type { Field, Laid } from '../layout/field.ts';
 import { countPeople } from './count-people.ts';
 import { keepReadings } from './keep-readings.ts';
 import { listCodes } from './list-codes.ts';
-import { createLabelMatcher, type LabelMatcher } from './match-label.ts';
+import { createLabelMatcher, prepareLabels, type LabelMatcher } from './match-label.ts';
 import { type ColumnReader, readColumn } from './read-column.ts';
 import { readEvents } from './read-events.ts';
 import { explainField, type FieldContext } from './read-field.ts';
@@ -50,7 +50,7 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
   }
 
   // Labels are put in order now, while the first file is being opened, and not when its first fact waits.
-  matcherFor(options.party);
+  for (const part of prepareLabels(glossary)) void part;
 
   function contextFor(party: PartyId | undefined): Omit<FieldContext, 'ruledOut' | 'styles'> {
     const short = glossary.parties.find(({ id }) => id === party)?.short;

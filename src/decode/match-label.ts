@@ -38,11 +38,28 @@ interface Known {
   readonly by: 'label' | 'alias';
 }
 
-/** What a glossary knows of labels, whoever wrote them. */
-interface LabelsKnown {
-  readonly index: ReadonlyMap<string, readonly Known[]>;
-  readonly trie: PatternTrie;
-  readonly grammar: MeasureGrammar;
+/** What a glossary knows of labels, whoever wrote them. Each part is made when it is first asked for. */
+class LabelsKnown {
+  readonly #glossary: Glossary;
+  #index: ReadonlyMap<string, readonly Known[]> | undefined;
+  #trie: PatternTrie | undefined;
+  #grammar: MeasureGrammar | undefined;
+
+  constructor(glossary: Glossary) {
+    this.#glossary = glossary;
+  }
+
+  get index(): ReadonlyMap<string, readonly Known[]> {
+    return (this.#index ??= indexLabels(this.#glossary.entries));
+  }
+
+  get trie(): PatternTrie {
+    return (this.#trie ??= new PatternTrie(this.#glossary));
+  }
+
+  get grammar(): MeasureGrammar {
+    return (this.#grammar ??= new MeasureGrammar(this.#glossary));
+  }
 }
 
 /** Reads a label that no list holds in its own words; see own-words.ts. */
@@ -52,7 +69,8 @@ export type OwnWordsReader = (
   party: PartyId | undefined,
 ) => LabelMatch | undefined;
 
-interface Finder extends LabelsKnown {
+interface Finder {
+  readonly known: LabelsKnown;
   readonly party: PartyId | undefined;
   readonly ownWords: OwnWordsReader | undefined;
 }
@@ -61,15 +79,17 @@ interface Finder extends LabelsKnown {
 const LABELS_KNOWN = new WeakMap<Glossary, LabelsKnown>();
 
 function labelsOf(glossary: Glossary): LabelsKnown {
-  const kept = LABELS_KNOWN.get(glossary);
-  if (kept) return kept;
-  const made = {
-    index: indexLabels(glossary.entries),
-    trie: new PatternTrie(glossary),
-    grammar: new MeasureGrammar(glossary),
-  };
-  LABELS_KNOWN.set(glossary, made);
-  return made;
+  let known = LABELS_KNOWN.get(glossary);
+  if (!known) LABELS_KNOWN.set(glossary, (known = new LabelsKnown(glossary)));
+  return known;
+}
+
+/** Makes all that a matcher of a glossary needs, part by part, so that a page gets its turn between two. */
+export function* prepareLabels(glossary: Glossary): Generator<unknown, void> {
+  const known = labelsOf(glossary);
+  yield known.index;
+  yield known.trie;
+  yield known.grammar;
 }
 
 const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
@@ -86,7 +106,7 @@ export function createLabelMatcher(
   party?: PartyId,
   ownWords?: OwnWordsReader,
 ): LabelMatcher {
-  const finder: Finder = { ...labelsOf(glossary), party, ownWords };
+  const finder: Finder = { known: labelsOf(glossary), party, ownWords };
   const kept = new Map<string, LabelMatch | undefined>();
   return (label, section) => {
     const id = section === undefined ? label : `${section}\u0000${label}`;
@@ -139,7 +159,7 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     underGroup(finder, label) ??
     inTurn(byMeasure) ??
     withNote(finder, label) ??
-    finder.ownWords?.(finder.grammar, label, finder.party)
+    finder.ownWords?.(finder.known.grammar, label, finder.party)
   );
 }
 
@@ -181,7 +201,7 @@ function startsWith(words: readonly string[], heading: readonly string[]): boole
 }
 
 function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch | undefined {
-  const known = finder.index.get(key);
+  const known = finder.known.index.get(key);
   if (!known) return undefined;
   const fitting = known.filter(({ entry }) => fitsParty(entry.party, finder.party));
   const best = nearest(fitting, finder.party);
@@ -251,13 +271,15 @@ function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
   const match = exactly(finder, label.outside.join(''), false);
   if (!match) return undefined;
   if (label.inside.length === 0 || UNITS.has(label.inside.join(''))) return match;
-  const said = finder.trie.fillAt(QUALIFIER_SLOT, label.inside, 0);
+  const said = finder.known.trie.fillAt(QUALIFIER_SLOT, label.inside, 0);
   if (!said || said.to !== label.inside.length) return undefined;
   return { ...match, qualifier: said.fill.say, status: 'inferred' };
 }
 
 function byPattern(finder: Finder, words: readonly string[], withSection: boolean): LabelMatch | undefined {
-  const fitting = finder.trie.match(words).filter(({ pattern }) => fitsParty(pattern.party, finder.party));
+  const fitting = finder.known.trie
+    .match(words)
+    .filter(({ pattern }) => fitsParty(pattern.party, finder.party));
   const best = fitting.reduce<PatternMatch | undefined>(
     (top, match) => (!top || match.literals > top.literals ? match : top),
     undefined,
@@ -294,5 +316,5 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  return matchMeasure(finder.grammar, words, { note, party: finder.party }, withSection);
+  return matchMeasure(finder.known.grammar, words, { note, party: finder.party }, withSection);
 }

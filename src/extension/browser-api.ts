@@ -2,8 +2,9 @@
 // The one file that speaks to the browser's extension API.
 import type { FromBackground, FromContent, ToBackground, ToContent } from './messages.ts';
 
+const scope = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
 /** Firefox's `browser`, or `chrome`: since Manifest V3 both give promises. See docs/decisions/0001-libraries.md. */
-const browser = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+const browser = (scope.browser ?? scope.chrome) as typeof chrome;
 
 /** A port as both ends use it. */
 export interface Port {

@@ -1,7 +1,7 @@
 import { labelIndex } from 'virtual:label-index';
 import { findPairs } from '../../src/extension/content/find-pairs.ts';
-import { inSlices } from '../../src/extension/content/in-slices.ts';
-import { createLabelTest } from '../../src/extension/content/label-index.ts';
+import { inSlices, stepByStep } from '../../src/extension/content/in-slices.ts';
+import { prepareLabelTest } from '../../src/extension/content/label-index.ts';
 
 /** What finding the labels of a page took. Milliseconds. */
 export interface Finding {
@@ -55,7 +55,7 @@ async function measureContent(alternatives: string): Promise<Finding> {
   const floor = performance.now() - start;
   const stop = watchTurns();
   const begun = performance.now();
-  const isKnown = createLabelTest(labelIndex);
+  const isKnown = await stepByStep(prepareLabelTest(labelIndex));
   const made = performance.now();
   const found = await inSlices(findPairs(document.body, isKnown));
   const find = performance.now() - made;

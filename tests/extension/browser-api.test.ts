@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answerMessages, onPort } from '../../src/extension/browser-api.ts';
-import fake from './fake-browser.ts';
+import { fake } from './fake-browser.ts';
 
 describe('who may speak to us', () => {
   test.each([
@@ -10,9 +10,23 @@ describe('who may speak to us', () => {
     ['nobody that can be named', undefined, 0],
   ])('messages: %s', (_who, sender, calls) => {
     const answer = vi.fn(() => Promise.resolve('answer'));
+    const respond = vi.fn();
     answerMessages(answer);
-    fake.runtime.onMessage.emit({ kind: 'look' }, sender);
+    fake.runtime.onMessage.emit({ kind: 'look' }, sender, respond);
     expect(answer).toHaveBeenCalledTimes(calls);
+  });
+
+  test('the answer goes to who asked, and a failure as nothing', async () => {
+    const respond = vi.fn();
+    answerMessages((asked) =>
+      asked === 'well' ? Promise.resolve('answered well') : Promise.reject(new Error('no')),
+    );
+    expect(fake.runtime.onMessage.emit('well', { id: 'own' }, respond).at(-1)).toBe(true);
+    fake.runtime.onMessage.emit('ill', { id: 'own' }, respond);
+    await vi.waitFor(() => {
+      expect(respond.mock.calls).toContainEqual(['answered well']);
+      expect(respond.mock.calls).toContainEqual([]);
+    });
   });
 
   test.each([

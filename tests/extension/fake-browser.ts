@@ -9,8 +9,8 @@ function fakeEvent() {
   };
 }
 
-/** As much of the browser's extension API as unit tests touch. The browser tests use the real one. */
-const fake = {
+/** As much of the browser's extension API as unit tests touch, in its place. The browser tests use the real one. */
+export const fake = {
   runtime: {
     id: 'own',
     onMessage: fakeEvent(),
@@ -21,5 +21,4 @@ const fake = {
   i18n: { getMessage: (id: string) => id },
 };
 
-// oxlint-disable-next-line import/no-default-export -- stands in for a module that has one
-export default fake;
+Object.assign(globalThis, { chrome: fake });

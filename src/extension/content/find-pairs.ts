@@ -95,6 +95,8 @@ function pairOfText(text: Text, group: number, isKnown: (label: string) => boole
   const written = text.data;
   if (written.length > LONGEST_LABEL + LONGEST_VALUE) return undefined;
   const colon = written.indexOf(':');
+  // Prose is told by its length, before its white space is looked at: no label has more of that than of letters.
+  if ((colon < 0 ? written.length : colon) > 2 * LONGEST_LABEL) return undefined;
   const label = (colon < 0 ? written : written.slice(0, colon)).replace(WIDE, ' ').trim();
   if (!isLabel(label) || !isKnown(label)) return undefined;
   const start = written.length - written.trimStart().length;

@@ -30,3 +30,12 @@ export async function inSlices<T>(
   }
   return found;
 }
+
+/** Takes the steps of a work one by one, with a turn for the page between two, and gives its result. */
+export async function stepByStep<T>(work: Generator<unknown, T>): Promise<T> {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}

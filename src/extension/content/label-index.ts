@@ -1,5 +1,5 @@
 import { OWN } from '../../decode/cover-words.ts';
-import { createLabelMatcher } from '../../decode/match-label.ts';
+import { createLabelMatcher, prepareLabels } from '../../decode/match-label.ts';
 import { choicesOf } from '../../decode/measure-grammar.ts';
 import { normaliseLabel, splitWords } from '../../decode/normalise-label.ts';
 import { slotList, spellings } from '../../decode/pattern-trie.ts';
@@ -81,11 +81,18 @@ function isStart(start: string, phrases: readonly string[]): boolean {
   return phrases[low]?.startsWith(start) === true;
 }
 
-/** Whether a text is a label that the glossary knows, by the same matcher that decodes replies. */
-export function createLabelTest(index: LabelIndex): (label: string) => boolean {
+/** Whether a text is a label that the glossary knows. */
+export type LabelTest = (label: string) => boolean;
+
+/**
+ * Makes the test of what is a label, by the same matcher that decodes replies: part by part, so that the page gets
+ * its turn between two.
+ */
+export function* prepareLabelTest(index: LabelIndex): Generator<unknown, LabelTest> {
   const labels = unpackPhrases(index.labels);
   const slots = index.slots.map(({ match, ...list }) => ({ ...list, phrases: unpackPhrases(match) }));
-  const matcher = createLabelMatcher({
+  yield slots;
+  const glossary: Glossary = {
     version: '',
     date: '',
     entries: [{ ...UNSAID, id: 'entry', labels }],
@@ -96,7 +103,9 @@ export function createLabelTest(index: LabelIndex): (label: string) => boolean {
     vocabulary: {},
     parties: [],
     sources: [],
-  });
+  };
+  yield* prepareLabels(glossary);
+  const matcher = createLabelMatcher(glossary);
   const known = new Set(
     splitWords([...index.forms, ...slots.flatMap(({ phrases }) => phrases)].join(' ').toLowerCase()),
   );

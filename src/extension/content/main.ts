@@ -15,8 +15,8 @@ import {
 import { findLinks } from './find-links.ts';
 import { findPairs, type FoundPair } from './find-pairs.ts';
 import { readAgain, readShownText, shownFormat, shownName } from './hold-document.ts';
-import { inSlices } from './in-slices.ts';
-import { createLabelTest } from './label-index.ts';
+import { inSlices, stepByStep } from './in-slices.ts';
+import { prepareLabelTest, type LabelTest } from './label-index.ts';
 import { showOverlay, type Overlay } from './overlay.ts';
 
 /** Letters of the page's text that the background may look at to see which party wrote it. */
@@ -29,10 +29,10 @@ interface Found {
 
 const held = new Map<string, InputFile>();
 let overlay: Overlay | undefined;
-let isKnown: ((label: string) => boolean) | undefined;
+let isKnown: LabelTest | undefined;
 
 async function findMarks(): Promise<readonly Found[]> {
-  isKnown ??= createLabelTest(labelIndex);
+  isKnown ??= await stepByStep(prepareLabelTest(labelIndex));
   const pairs = await inSlices(findPairs(document.body, isKnown));
   if (pairs.length === 0) return [];
   const context = `${document.title}\n${document.body.innerText.slice(0, CONTEXT)}`;

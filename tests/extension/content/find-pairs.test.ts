@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findPairs } from '../../../src/extension/content/find-pairs.ts';
-import { createLabelTest, makeLabelIndex } from '../../../src/extension/content/label-index.ts';
+import { stepByStep } from '../../../src/extension/content/in-slices.ts';
+import { makeLabelIndex, prepareLabelTest } from '../../../src/extension/content/label-index.ts';
 import { loadGlossary } from '../../../src/glossary/load-glossary.ts';
 
-const isKnown = createLabelTest(makeLabelIndex(loadGlossary()));
+const isKnown = await stepByStep(prepareLabelTest(makeLabelIndex(loadGlossary())));
 
 function found(html: string): readonly (readonly [string, string])[] {
   document.body.innerHTML = html;

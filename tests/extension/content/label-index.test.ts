@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createLabelTest, makeLabelIndex } from '../../../src/extension/content/label-index.ts';
+import { stepByStep } from '../../../src/extension/content/in-slices.ts';
+import { makeLabelIndex, prepareLabelTest } from '../../../src/extension/content/label-index.ts';
 import { loadGlossary } from '../../../src/glossary/load-glossary.ts';
 
 const GLOSSARY = loadGlossary();
 const INDEX = makeLabelIndex(GLOSSARY);
-const isKnown = createLabelTest(INDEX);
+const isKnown = await stepByStep(prepareLabelTest(INDEX));
 
 describe('the index of labels', () => {
   test('knows every label and alias of the glossary', () => {

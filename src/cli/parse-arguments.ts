@@ -14,6 +14,7 @@ export type Command =
   | DecodeCommand
   | TablesCommand
   | LayoutCommand
+  | DeadlineCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
 export interface DecodeCommand {
@@ -49,7 +50,16 @@ export interface LayoutCommand {
   readonly out?: string;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout']);
+const DEADLINE_FORMATS = ['text', 'json', 'ics'] as const;
+
+export interface DeadlineCommand {
+  readonly kind: 'deadline';
+  readonly file: string;
+  readonly format: (typeof DEADLINE_FORMATS)[number];
+  readonly out?: string;
+}
+
+const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout', 'deadline']);
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -60,6 +70,7 @@ const OPTIONS = {
   tables: { type: 'boolean' },
   page: { type: 'string' },
   svg: { type: 'boolean' },
+  ics: { type: 'boolean' },
   out: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
@@ -79,6 +90,8 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   const [name, ...files] = positionals;
   if (name === undefined) return wrong('cli_wrong_no_command');
   if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
+  if (name === 'deadline') return parseDeadline(values, files);
+  if (values.ics) return wrong('cli_wrong_deadline_option');
   if (files.length === 0) return wrong('cli_wrong_no_file');
   const { out, 'password-file': passwordFile } = values;
   if ([...files, passwordFile].filter((file) => file === '-').length > 1)
@@ -128,6 +141,16 @@ function parseLayout(values: Values, shared: Omit<TablesCommand, 'kind'>): Comma
   if (more.length > 0 || other || !svg || !/^[1-9]\d{0,5}$/.test(page))
     return wrong('cli_wrong_layout_option');
   return { kind: 'layout', file, page: Number(page), ...rest };
+}
+
+function parseDeadline(values: Values, files: readonly string[]): Command {
+  const { ics, out, format = ics ? 'ics' : 'text', ...others } = values;
+  const [file = '-', ...more] = files;
+  const known = DEADLINE_FORMATS.find((one) => one === format);
+  if (more.length > 0 || Object.keys(others).length > 0 || known === undefined || (ics && known !== 'ics'))
+    return wrong('cli_wrong_deadline_option');
+  if (out !== undefined && resolve(out) === resolve(file)) return wrong('cli_wrong_out_is_input');
+  return { kind: 'deadline', file, format: known, ...(out !== undefined && { out }) };
 }
 
 function wrong(id: string, slots?: Readonly<Record<string, string>>): Command {

@@ -1,6 +1,7 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { runDecode } from './run-decode.ts';
+import { runDeadline } from './run-deadline.ts';
 import { runLayout } from './run-layout.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
@@ -51,6 +52,7 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
       io.error(`${renderMessage(command.because, catalogue)}\n`);
       return 2;
   }
+  if (command.kind === 'deadline') return runDeadline(command, setting);
   const passwords = await allPasswords(command, io);
   if (!passwords) {
     complainOfOpening(command.passwordFile ?? '', setting);

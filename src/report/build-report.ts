@@ -4,7 +4,7 @@ import type { Table } from '../layout/block.ts';
 import type { DocumentInfo } from '../read/document.ts';
 import type { Warning } from '../read/warning.ts';
 import { checkReply } from '../rights/check-reply.ts';
-import { countDays } from '../rights/count-days.ts';
+import { clockOfReply } from '../rights/clock/clock-of-reply.ts';
 import { findFindings } from '../rights/find-findings.ts';
 import type { Finding } from '../rights/finding.ts';
 import { countFigures } from './count-figures.ts';
@@ -37,7 +37,7 @@ export function buildReport(parts: ReportParts): Report {
   const pages = documents.reduce((sum, document) => sum + document.pages, 0);
   const figures = parts.figures ?? countFigures(decoded, documents, parts.pagesRead ?? pages);
   const party = describeParty(decoded.party, glossary);
-  const clock = countDays(decoded.letter);
+  const clock = clockOfReply(decoded);
   const { outcome } = decoded;
   return {
     file,

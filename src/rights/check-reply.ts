@@ -1,6 +1,6 @@
 import type { Decoded, Reading } from '../decode/reading.ts';
 import checklist from './checklist.json' with { type: 'json' };
-import { countDays } from './count-days.ts';
+import { clockOfReply } from './clock/clock-of-reply.ts';
 import type { ChecklistItem, Clock } from './finding.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { sourceTexts } from '../decode/source-texts.ts';
@@ -20,6 +20,7 @@ const IN_TIME = {
   'in-time': 'found',
   late: 'not-found',
   borderline: 'not-applicable',
+  open: 'not-applicable',
   'not-known': 'not-applicable',
 } as const satisfies Record<Clock['state'], ChecklistItem['state']>;
 
@@ -34,7 +35,7 @@ export function checkReply(decoded: Decoded): readonly ChecklistItem[] {
 function check(wanted: Wanted, decoded: Decoded, held: readonly Reading[]): ChecklistItem {
   const { id } = wanted;
   if (wanted.by === 'clock') {
-    const { state } = countDays(decoded.letter);
+    const { state } = clockOfReply(decoded);
     return { id, state: IN_TIME[state], fields: [] };
   }
   if (wanted.by === 'fields')

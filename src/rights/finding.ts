@@ -46,9 +46,13 @@ export interface ChecklistItem {
 export interface Clock {
   readonly requested?: string;
   readonly due?: string;
+  /** The first last day that any way of counting gives; `due` is that of the main one. */
+  readonly earliest?: string;
   readonly replied?: string;
   readonly days?: number;
+  /** After `due`; of a borderline reply after `earliest`. */
   readonly daysLate?: number;
-  readonly state: 'late' | 'borderline' | 'in-time' | 'not-known';
+  /** `open`: the letter is no reply yet; it asks something, or says that they need longer. */
+  readonly state: 'late' | 'borderline' | 'in-time' | 'open' | 'not-known';
   readonly steps: readonly Message[];
 }

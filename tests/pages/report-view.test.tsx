@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lede } from '../../src/pages/report/lede/Lede.tsx';
+import { ClockPanel } from '../../src/pages/report/lede/ClockPanel.tsx';
 import { FourFigures } from '../../src/pages/report/lede/FourFigures.tsx';
 import { Readings } from '../../src/pages/report/readings/Readings.tsx';
 import { LookFirst } from '../../src/pages/report/scores/LookFirst.tsx';
@@ -43,6 +44,30 @@ describe('the top of the report', () => {
     expect(textOf('h1')).toHaveLength(1);
     expect(textOf('.clock h2')[0]).toBe('47 days, 17 late, it seems');
     expect(textOf('[data-testid="figures"] dd')).toEqual(['83', '32', '11', '58']);
+  });
+});
+
+describe('the clock', () => {
+  const open = { requested: '2026-09-10', state: 'open', steps: [{ id: 'clock_letter_days' }] } as const;
+  it.each([
+    [{ ...open, due: '2026-12-10' }, 'Due by 10 December 2026'],
+    [open, 'The clock waits for you'],
+    [{ ...open, state: 'not-known' }, 'How long did they take?'],
+  ] as const)('is headed by what is known of a letter that is no reply', (clock, head) => {
+    render(<ClockPanel clock={clock} />, box);
+    expect(textOf('.clock h2')).toEqual([head]);
+    expect(textOf('.clock p')).toHaveLength(1);
+  });
+  it('draws a borderline reply from the first day that may be the last', () => {
+    const replied = {
+      requested: '2026-07-03',
+      due: '2026-08-04',
+      earliest: '2026-08-03',
+      replied: '2026-08-04',
+    };
+    render(<ClockPanel clock={{ ...replied, days: 32, daysLate: 1, state: 'borderline', steps: [] }} />, box);
+    expect(textOf('.tlk li')).toEqual(['3 Jul your request', '3 Aug due', '4 Aug reply']);
+    expect(textOf('.clock p')[0]).toMatch(/^Late by 1 day or not late/);
   });
 });
 

@@ -5,7 +5,7 @@ import type { PartyId } from '../../src/glossary/entry.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Field, Laid } from '../../src/layout/field.ts';
 import { checkReply } from '../../src/rights/check-reply.ts';
-import { countDays } from '../../src/rights/count-days.ts';
+import { clockOfReply } from '../../src/rights/clock/clock-of-reply.ts';
 import { findFindings } from '../../src/rights/find-findings.ts';
 import law from '../../src/rights/law.json' with { type: 'json' };
 import { field, laid, prose } from '../decode/fields.ts';
@@ -253,7 +253,7 @@ describe('the checklist', () => {
   });
   test('ticks nothing where it depends how the days are counted', () => {
     const decoded = { ...decode(DATA), letter: { requested: '2031-09-02', date: '2031-10-03' } };
-    expect(countDays(decoded.letter).state).toBe('borderline');
+    expect(clockOfReply(decoded).state).toBe('borderline');
     expect(checkReply(decoded).find(({ id }) => id === 'in-time')?.state).toBe('not-applicable');
   });
   test('has a name for each item', () => {

@@ -1,10 +1,10 @@
 import type { Decoded } from '../../decode/reading.ts';
-import { countDays } from '../count-days.ts';
+import { clockOfReply } from '../clock/clock-of-reply.ts';
 import type { Finding } from '../finding.ts';
 
 /** A reply later than the law allows, however the days are counted. */
-export function findLate({ letter }: Decoded): readonly Finding[] {
-  const { state, days, daysLate } = countDays(letter);
+export function findLate(decoded: Decoded): readonly Finding[] {
+  const { state, days, daysLate } = clockOfReply(decoded);
   if (state !== 'late' || days === undefined || daysLate === undefined) return [];
   return [
     {

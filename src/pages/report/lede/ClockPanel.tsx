@@ -27,7 +27,8 @@ function HowCounted({ clock }: { readonly clock: Clock }) {
 
 /** The line of days: how many the law gives in ink, how many too many hatched. */
 function TimeLine({ clock }: { readonly clock: Clock }) {
-  const { requested, due, replied, days, daysLate = 0 } = clock;
+  const { requested, replied, days, daysLate = 0 } = clock;
+  const due = clock.state === 'borderline' ? clock.earliest : clock.due;
   if (!requested || !due || !replied || !days) return null;
   const inTime = daysLate > 0 ? (100 * (days - daysLate)) / days : 100;
   return (
@@ -54,13 +55,19 @@ function TimeLine({ clock }: { readonly clock: Clock }) {
   );
 }
 
+/** What stands above a clock without a reply. */
+function headOf({ state, due }: Clock): string {
+  if (state !== 'open') return say('report_clock_not_known');
+  return due === undefined ? say('report_clock_waits') : say('report_clock_due_by', { date: due });
+}
+
 /** How long the reply took, and whether that is longer than the law allows. */
 export function ClockPanel({ clock }: { readonly clock: Clock }) {
   return (
     <section class="clock" aria-labelledby="clock-h">
       <h2 id="clock-h">
         {clock.days === undefined ? (
-          say('report_clock_not_known')
+          headOf(clock)
         ) : (
           <>
             {say('report_clock_days', { count: clock.days })}

@@ -123,6 +123,11 @@ export interface Letter {
   readonly dateText?: string;
   /** ISO; the day of the request, where the reply says it. */
   readonly requested?: string;
+  /** ISO; what the reply says of the time between, each only where a sentence is plain. */
+  readonly identityReceived?: string;
+  readonly asked?: string;
+  readonly answered?: string;
+  readonly extended?: string;
   readonly reference?: string;
   readonly sender?: string;
 }

@@ -60,9 +60,21 @@ export interface EventRow {
 
 /** A line of a letter head: date, reference, sender, addressee. Needed by the clock; no fact about the person. */
 export interface LetterLine {
-  readonly kind: 'date' | 'reference' | 'sender' | 'addressee' | 'request-date';
+  readonly kind:
+    | 'date'
+    | 'reference'
+    | 'sender'
+    | 'addressee'
+    /** When the person asked, and when they had the proof of who it is. */
+    | 'request-date'
+    | 'identity-date'
+    /** When they asked what is meant, and when the person answered. */
+    | 'asked-date'
+    | 'answered-date'
+    /** When they said that they need longer. */
+    | 'extension-date';
   readonly text: string;
-  /** ISO date, for the two kinds of date. */
+  /** ISO date, for the kinds of date. */
   readonly date?: string;
   readonly where: Where;
 }

@@ -12,7 +12,8 @@ import { findRunIns } from './find-run-ins.ts';
 import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
-import { findRequestDate, isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
+import { findLetterDays } from './letter-days.ts';
+import { isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
 import { partLists } from './part-lists.ts';
 import { readColumns } from './read-columns.ts';
@@ -215,8 +216,7 @@ export function layPage(
   function paragraph(lines: readonly Chunk[]): void {
     const read = readProse(lines, place, section);
     prose.push(read.prose);
-    const asked = findRequestDate(read.prose.text, read.prose.where);
-    if (asked) letter.push(asked);
+    letter.push(...findLetterDays(read.prose.text, read.prose.where));
     found.facts.push(...read.facts);
     closing = isClosing(read.prose.text);
     const signed = closing ? signatureOf(read.prose.text) : undefined;

@@ -1,4 +1,4 @@
-import { findDate, isDate, toIsoDate } from './dates.ts';
+import { isDate, toIsoDate } from './dates.ts';
 import type { LetterLine } from './field.ts';
 import type { Where } from '../read/where.ts';
 
@@ -11,9 +11,6 @@ const FROM = /^from:\s+(\S.{1,120})$/i;
 const TO = /^to:\s+(\S.{1,120})$/i;
 const SENT = /^(?:sent|received):\s+(?:[a-z]{3,9},? )?(.{6,40})$/i;
 const GREETING = /^dear\s+(.{2,60}?),?$/i;
-/** "your request of 2 September 2026", "your request, received on …", "the request that you made on …". */
-const REQUEST = /\brequest\b[^.;]{0,60}?\b(?:of|on|dated|received|made|from)\b/i;
-
 /** What a letter or a sheet is about, named before a colon. */
 const TITLE = /^(?:re|subject|(?:data )?subject access request|d?sar)\s?:\s/i;
 
@@ -39,17 +36,6 @@ export function toLetterLine(text: string, where: Where): LetterLine | undefined
   }
   const addressee = GREETING.exec(plain)?.[1];
   return addressee === undefined ? undefined : { kind: 'addressee', text: addressee, where };
-}
-
-/** The day of the request, where a sentence says it. */
-export function findRequestDate(text: string, where: Where): LetterLine | undefined {
-  const start = REQUEST.exec(text);
-  if (!start) return undefined;
-  const after = text.slice(start.index, start.index + 160);
-  const date = findDate(after);
-  if (date === undefined) return undefined;
-  const iso = toIsoDate(date);
-  return { kind: 'request-date', text: date, where, ...(iso !== undefined && { date: iso }) };
 }
 
 /** Whether a line closes a letter, so that the next names the sender. */

@@ -3,7 +3,8 @@ import type { Where } from '../read/where.ts';
 import type { Prose } from './block.ts';
 import { cleanLabel, hashPlace } from './fact.ts';
 import type { Field, Laid, LetterLine } from './field.ts';
-import { findRequestDate, isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
+import { findLetterDays } from './letter-days.ts';
+import { isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findMailHeads } from './mail-heads.ts';
 import { announces, findClauses } from './prose-clauses.ts';
 
@@ -92,7 +93,6 @@ export function readParagraph(paragraph: Paragraph, after = false): ParagraphRea
   }
   const text = others.join(' ').replace(/\s+/g, ' ').trim();
   for (const { label, value } of findClauses(text)) push(label.text, value.text);
-  const asked = findRequestDate(text, where);
-  if (asked) letter.push(asked);
+  letter.push(...findLetterDays(text, where));
   return { fields, letter, prose, listed };
 }

@@ -21,9 +21,10 @@ export function clockOfReply(reply: TimedReply): Clock {
   if (date < requested) return unknown(reply.letter, 'clock_order');
   const found = findNation(reply);
   const nation = NATIONS.find((known) => known === found);
+  const between = eventsBetween(reply.letter, requested, date);
   const told = toldBy(reply, date);
   const plain = { kind: 'access', received: requested, clarifications: [] } as const;
-  const { days, steps } = countRequest({ ...plain, ...told }, nation);
+  const { days, steps } = countRequest({ ...plain, ...between, ...told }, nation);
   if (told || !days)
     return {
       requested,
@@ -40,12 +41,31 @@ export function clockOfReply(reply: TimedReply): Clock {
     days: toDay(date) - toDay(requested),
     daysLate,
     state,
-    steps: [...steps, DAY_OF_REQUEST],
+    steps: [...steps, Object.keys(between).length > 0 ? DAYS_TOLD : DAY_OF_REQUEST],
   };
 }
 
 const DAY_OF_REQUEST: Message = { id: 'clock_no_pause' };
 const DAY_OF_LETTER: Message = { id: 'clock_letter_days' };
+
+const DAYS_TOLD: Message = { id: 'clock_told_days' };
+
+/** What the reply says of the time between request and reply. A day outside of it was read wrongly. */
+function eventsBetween(
+  { identityReceived, asked, answered, extended }: Letter,
+  requested: string,
+  replied: string,
+): Partial<RequestEvents> {
+  const isBetween = (day: string | undefined): day is string =>
+    day !== undefined && day >= requested && day <= replied;
+  return {
+    ...(isBetween(identityReceived) && { identityReceived }),
+    ...(isBetween(extended) && { extensionNotice: extended }),
+    ...(isBetween(asked) &&
+      isBetween(answered) &&
+      asked <= answered && { clarifications: [{ asked, answered }] }),
+  };
+}
 
 /** What a letter that is no reply yet means for the count. */
 function toldBy({ outcome }: TimedReply, date: string): Partial<RequestEvents> | undefined {

@@ -57,3 +57,18 @@ test.each([
   expect(clock.steps.map(({ id }) => id)).toContain(step);
   for (const message of clock.steps) expect(renderMessage(message, catalogue)).toMatch(/^[A-Z].*\.$/);
 });
+
+test.each([
+  ['nothing', {}, '2026-10-12', 'late', 'clock_no_pause'],
+  ['when they had the proof', { identityReceived: '2026-09-30' }, '2026-10-30', 'in-time', 'clock_told_days'],
+  ['a question', { asked: '2026-09-15', answered: '2026-09-30' }, '2026-10-26', 'in-time', 'clock_told_days'],
+  ['a question without its answer', { asked: '2026-09-15' }, '2026-10-12', 'late', 'clock_no_pause'],
+  ['more time', { extended: '2026-10-01' }, '2026-12-10', 'in-time', 'clock_told_days'],
+  ['a day after the reply', { identityReceived: '2026-11-30' }, '2026-10-12', 'late', 'clock_no_pause'],
+  ['a day before the request', { extended: '2026-09-01' }, '2026-10-12', 'late', 'clock_no_pause'],
+] as const)('counts what the reply says of the time between: %s', (_, told, due, state, last) => {
+  const letter = { requested: '2026-09-10', date: '2026-10-26', ...told };
+  const clock = clockOfReply({ letter, outcome: 'data' });
+  expect(clock).toMatchObject({ due, state });
+  expect(clock.steps.at(-1)).toEqual({ id: last });
+});

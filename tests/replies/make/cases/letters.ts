@@ -85,6 +85,22 @@ export const LETTER_CASES: readonly ReplyCase[] = [
     expected: { outcome: 'extension', party: 'labour', fields: [] },
   },
   {
+    slug: 'letter-txt-days-between',
+    file: 'input.txt',
+    imitates: 'A letter that tells what passed between the request and itself.',
+    guards: 'What they had to ask is counted, so that nothing is called late that is not.',
+    make: () =>
+      text([
+        'Date: 4 November 2026',
+        'Dear Ms Placeholder,',
+        'Thank you for your subject access request to the Labour Party, which we received on 10 September 2026.',
+        'We received your proof of identity on 21 September 2026. We asked you to clarify your request on 28 September 2026, and on 12 October 2026 you answered.',
+        'We do not hold any personal data about you.',
+        'Kind regards',
+      ]),
+    expected: { outcome: 'nothing-held', party: 'labour', fields: [], daysLate: 0 },
+  },
+  {
     slug: 'letter-txt-refused',
     file: 'input.txt',
     imitates: 'An e-mail that refuses.',

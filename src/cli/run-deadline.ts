@@ -5,6 +5,7 @@ import { calendarFile } from '../rights/clock/calendar-file.ts';
 import { countDeadline } from '../rights/clock/count-deadline.ts';
 import { deadlineJson } from '../rights/clock/deadline-json.ts';
 import { readInput } from '../rights/clock/read-input.ts';
+import { todayInBritain } from '../rights/clock/today-in-britain.ts';
 import type { DeadlineCommand } from './parse-arguments.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complainOfOpening, writeOut } from './say.ts';
@@ -46,9 +47,4 @@ export async function runDeadline(command: DeadlineCommand, setting: Setting): P
           (message) => `${wrapText(say(message), WIDTH)}\n`,
         );
   return (await writeOut(pieces, command.out, setting)) ? 0 : 1;
-}
-
-/** The day that it is where the law holds, whatever the time zone of this machine. */
-function todayInBritain(): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { CSV, PDF } from './samples.mjs';
@@ -121,6 +122,20 @@ test('the popup opens the sample', async () => {
   await page.getByTestId('headline').waitFor();
   assert.match(await page.getByTestId('headline').innerText(), /Labour holds/);
   await page.close();
+});
+
+test('the days that a reader fills in are counted, and saved as a calendar', async () => {
+  const form = report.locator('.own-days');
+  await form.locator('summary').click();
+  await form.locator('input[name="received"]').fill('2026-10-01');
+  await form.locator('input[name="replied"]').fill('2026-11-12');
+  assert.match(await report.getByTestId('own-days').innerText(), /came 10 days late/);
+  const [download] = await Promise.all([
+    report.waitForEvent('download'),
+    form.getByRole('button', { name: /calendar/ }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  assert.match(text, /^BEGIN:VCALENDAR\r\n[^]*DTSTART;VALUE=DATE:20261102\r\n/);
 });
 
 test('the popup opens the glossary', async () => {

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Lede } from '../../src/pages/report/lede/Lede.tsx';
 import { ClockPanel } from '../../src/pages/report/lede/ClockPanel.tsx';
+import { OwnDaysForm } from '../../src/pages/report/lede/OwnDaysForm.tsx';
 import { FourFigures } from '../../src/pages/report/lede/FourFigures.tsx';
 import { Readings } from '../../src/pages/report/readings/Readings.tsx';
 import { LookFirst } from '../../src/pages/report/scores/LookFirst.tsx';
@@ -57,6 +58,28 @@ describe('the clock', () => {
     render(<ClockPanel clock={clock} />, box);
     expect(textOf('.clock h2')).toEqual([head]);
     expect(textOf('.clock p')).toHaveLength(1);
+  });
+  it('counts again with the days that the reader fills in', async () => {
+    render(<OwnDaysForm report={SAMPLE_REPORT} />, box);
+    const fill = async (name: string, value: string) => {
+      const input = box.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (!input) throw new Error(name);
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await vi.waitFor(() => expect(input.value).toBe(value));
+    };
+    await fill('received', '2026-10-01');
+    await fill('replied', '2026-11-12');
+    await fill('asked', '2026-10-05');
+    await vi.waitFor(() =>
+      expect(textOf('.verdict')).toEqual(['There is no last day yet: they wait for you.']),
+    );
+    expect(textOf('.own-days button')).toEqual([]);
+    await fill('answered', '2026-10-14');
+    await vi.waitFor(() =>
+      expect(textOf('.verdict')[0]).toMatch(/came 1 day late, by the days that you gave/),
+    );
+    expect(textOf('.own-days button')).toEqual(['Save for your calendar']);
   });
   it('draws a borderline reply from the first day that may be the last', () => {
     const replied = {

@@ -19,7 +19,10 @@ export type Deadline = {
 );
 
 /** Counts what was asked for, and judges the reply, or the wait for it as of `today`. */
-export function countDeadline({ events, nation, replied }: DeadlineInput, today: string): Deadline {
+export function countDeadline(
+  { events, nation, replied }: Pick<DeadlineInput, 'events' | 'nation' | 'replied'>,
+  today: string,
+): Deadline {
   if (events.kind === 'complaint') {
     const count = countComplaint(events, nation);
     const standing = standingOf(count.days, replied, today);

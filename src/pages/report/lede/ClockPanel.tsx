@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { shortDay } from '../day-words.ts';
@@ -62,7 +63,14 @@ function headOf({ state, due }: Clock): string {
 }
 
 /** How long the reply took, and whether that is longer than the law allows. */
-export function ClockPanel({ clock }: { readonly clock: Clock }) {
+export function ClockPanel({
+  clock,
+  children,
+}: {
+  readonly clock: Clock;
+  /** What stands beneath it. */
+  readonly children?: ComponentChildren;
+}) {
   return (
     <section class="clock" aria-labelledby="clock-h">
       <h2 id="clock-h">
@@ -85,6 +93,7 @@ export function ClockPanel({ clock }: { readonly clock: Clock }) {
         <p>{say('report_clock_borderline', { count: clock.daysLate ?? 1 })}</p>
       )}
       <HowCounted clock={clock} />
+      {children}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import { storyParagraphs } from '../../../report/story-paragraphs.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
+import { OwnDaysForm } from './OwnDaysForm.tsx';
 import { WhichReply } from './WhichReply.tsx';
 
 interface LedeProps {
@@ -35,7 +36,11 @@ export function Lede({ report, warnings }: LedeProps) {
         ))}
         {report.party && <p class="party-because">{sayMessage(report.party.because)}</p>}
       </div>
-      {report.outcome !== 'unrecognised' && <ClockPanel clock={report.clock} />}
+      {report.outcome !== 'unrecognised' && (
+        <ClockPanel clock={report.clock}>
+          <OwnDaysForm key={report.file} report={report} />
+        </ClockPanel>
+      )}
     </header>
   );
 }

@@ -1,7 +1,9 @@
 import leading from './leading-words.json' with { type: 'json' };
 
 const LEADING: ReadonlySet<string> = new Set(leading);
-const WORD = /[\p{L}\p{N}]+/gu;
+/** An apostrophe stands within a word: "her husband’s". */
+const WORD = /[\p{L}\p{N}]+(?:['\u2019]\p{L}+)*/gu;
+const APOSTROPHE = /['\u2019]/g;
 
 /** Whether a word leads from a measure to what it is of, and says nothing once that stands in quotation marks: "of". */
 export function isLeading(word: string): boolean {
@@ -14,7 +16,7 @@ export function asWritten(words: string, label: string): string {
   const wanted = all.slice(all.findIndex((word) => !isLeading(word)));
   const there = [...label.matchAll(WORD)];
   const at = there.findIndex((_, from) =>
-    wanted.every((word, step) => there[from + step]?.[0].toLowerCase() === word),
+    wanted.every((word, step) => there[from + step]?.[0].toLowerCase().replace(APOSTROPHE, '') === word),
   );
   const first = there[at];
   const last = there[at + wanted.length - 1];

@@ -169,6 +169,8 @@ export class MeasureGrammar {
  */
 function saysEnough(own: readonly string[], telling: readonly string[], measure: Measure): boolean {
   const [only = ''] = telling;
+  // "Support for or opposition to Brexit" goes both ways.
+  if (own.find((word) => !isLeading(word)) === 'or') return false;
   if (measure.atLeast !== undefined || telling.length !== 1) return telling.length >= (measure.atLeast ?? 2);
   const after = own.findIndex((word) => !isLeading(word));
   return only.endsWith('ing') || (after > 0 && (!measure.phrase || own.length > after + 1));

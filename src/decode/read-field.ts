@@ -11,7 +11,7 @@ import { placeBeyondBounds, placeOnScale, type ShareStyle } from './place-on-sca
 import { isSpecial, readValue, type SchemeShelf, type ValueReading } from './read-value.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
-import { splitWords } from './normalise-label.ts';
+import { isYear, splitWords } from './normalise-label.ts';
 import scaleWords from './scale-words.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
 
@@ -44,15 +44,23 @@ export function explainField(
   const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
   const whole: Field = { ...field, ...own };
   const source = match?.entry ?? match?.pattern;
-  if (!match || !source || (match.bare && isNote(whole))) return { ...own, ...UNKNOWN };
+  if (!match || !source || (match.bare && isNote(whole)) || (match.pattern && isGift(whole, source)))
+    return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
   return explainKnown(whole, own, match, source, context);
 }
 
-/** Words, a tick or a yes, as a helper would note them: no sum gives such a value. */
+/** Words, a tick, a yes or a year, as a helper would note them: no sum gives such a value. */
 function isNote(field: Field): boolean {
-  return field.parsed !== undefined && field.parsed.number === undefined && !isLevel(field);
+  const { parsed, value } = field;
+  if (parsed?.number !== undefined) return isYear(value.trim());
+  return parsed !== undefined && !isLevel(field);
+}
+
+/** A sum of money under a label that speaks of a score: "Support in kind: £20" is a gift, and no measure. */
+function isGift(field: Field, source: Composed): boolean {
+  return source.kind === 'score' && field.parsed?.kind === 'money' && !source.plain.says.includes('{value}');
 }
 
 function explainKnown(

@@ -1,4 +1,4 @@
-import type { Message, Reading } from '../decode/reading.ts';
+import type { Message, Placed, Reading } from '../decode/reading.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { findLaw } from '../rights/find-law.ts';
 import { nameOfWarning } from './file-of-warning.ts';
@@ -121,7 +121,7 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
   lines.push(wrapText(`(${say(`text_status_${reading.status}`)}) ${reading.plain}`, WIDTH, INDENT));
   if (reading.status === 'unknown' && reading.entry === undefined)
     lines.push(wrapText(say('text_unknown'), WIDTH, INDENT));
-  if (reading.placed?.offScale) lines.push(wrapText(say('text_off_scale'), WIDTH, INDENT));
+  if (reading.placed?.offScale) lines.push(wrapText(say(offScaleId(reading.placed)), WIDTH, INDENT));
   if (reading.absent !== undefined) lines.push(wrapText(say(`text_absent_${reading.absent}`), WIDTH, INDENT));
   for (const { scheme, name, plain } of reading.alternatives ?? [])
     lines.push(wrapText(`- ${say('text_if', { scheme })} ${name}. ${plain}`, WIDTH, INDENT));
@@ -136,6 +136,11 @@ function readingText(reading: Reading, say: Say, whose: boolean): string {
 function whoseText(subject: string, say: Say): string {
   const { id, slots } = whoseMessage(subject);
   return say(id, slots);
+}
+
+/** Off a scale that a source gives, or off one that we only took it to be on. */
+function offScaleId({ scale }: Placed): string {
+  return scale.standing === 'given' ? 'text_off_scale' : 'text_off_scale_assumed';
 }
 
 /** What a further column of the row says, as the party wrote it. */

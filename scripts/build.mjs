@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 import config from '../vite.config.ts';
-import { writeGlossary } from './write-glossary.mjs';
+import { writeGlossary } from './write-glossary.ts';
 import { manifestFor } from '../src/extension/manifest-for.ts';
 
 const root = resolve(import.meta.dirname, '..');

@@ -2,7 +2,7 @@ import type { Composed, Confidence, Entry, Glossary, PartyId, Status } from '../
 import { withoutEdition } from './edition-words.ts';
 import { matchMeasure } from './match-measure.ts';
 import { MeasureGrammar } from './measure-grammar.ts';
-import { normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
+import { LONGEST_LABEL, normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import { undressLabel } from './undress-label.ts';
@@ -134,6 +134,7 @@ function indexLabels(entries: readonly Entry[]): ReadonlyMap<string, readonly Kn
 }
 
 function find(finder: Finder, label: string, section: string | undefined): LabelMatch | undefined {
+  if (label.length > LONGEST_LABEL) return undefined;
   const own = normaliseLabel(label);
   if (own.words.length === 0) return undefined;
   const heading = section === undefined ? [] : splitWords(section);
@@ -165,11 +166,13 @@ function find(finder: Finder, label: string, section: string | undefined): Label
 
 /** What stands between the name of a group of columns and a column's own, as layout joins two headings. */
 const GROUP_END = ' – ';
+/** A label and the groups that it may stand in; more is no heading of a table. */
+const MOST_GROUPS = 4;
 
 /** `Person – Postcode`: a label that nobody knows whole is read without its group, as under a heading. */
 function underGroup(finder: Finder, label: string): LabelMatch | undefined {
   const at = label.indexOf(GROUP_END);
-  if (at < 1) return undefined;
+  if (at < 1 || label.split(GROUP_END).length > MOST_GROUPS) return undefined;
   return find(finder, label.slice(at + GROUP_END.length), label.slice(0, at));
 }
 

@@ -9,8 +9,8 @@ export interface NormalLabel {
   readonly inside?: readonly string[];
 }
 
-/** Labels longer than this are prose, not labels; only their beginning is looked at. In UTF-16 units. */
-const LONGEST_LABEL = 400;
+/** Labels longer than this are prose, and no labels. In UTF-16 units. */
+export const LONGEST_LABEL = 400;
 
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['\u2019\u02bc`]/g;

@@ -3,8 +3,13 @@
 import type { FromBackground, FromContent, ToBackground, ToContent } from './messages.ts';
 
 const scope = globalThis as { browser?: typeof chrome; chrome?: typeof chrome };
-/** Firefox's `browser`, or `chrome`: since Manifest V3 both give promises. See docs/decisions/0001-libraries.md. */
-const browser = (scope.browser ?? scope.chrome) as typeof chrome;
+/**
+ * Firefox's `browser`, or `chrome`: since Manifest V3 both give promises. A page that holds an element of the id
+ * "browser" puts that element there, so only what knows our own id is taken. See docs/decisions/0001-libraries.md.
+ */
+const browser = (
+  typeof scope.browser?.runtime?.id === 'string' ? scope.browser : scope.chrome
+) as typeof chrome;
 
 /** A port as both ends use it. */
 export interface Port {
@@ -103,7 +108,9 @@ export function answerMessages<M>(answer: (message: M) => Promise<unknown>): voi
   browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
     if (!isOurs(sender)) return undefined;
     // Chrome takes no promise for an answer; both wait for `respond` where `true` is returned.
-    void answer(message as M).then(respond, () => respond());
+    void Promise.resolve()
+      .then(() => answer(message as M))
+      .then(respond, () => respond());
     return true;
   });
 }

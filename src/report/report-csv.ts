@@ -40,7 +40,7 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 const UNREAD = 'unread';
 
 /** A cell that a spreadsheet would take for a formula. Only text is ever escaped; plain numbers stay numbers. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n]/;
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 

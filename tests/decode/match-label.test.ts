@@ -55,3 +55,12 @@ test('slots are filled with the words that we say', () => {
   const found = match('Likelihood of being a soft Tories voter in 2019');
   expect(found?.fills).toMatchObject({ lean: { say: 'soft Tory' }, year: { say: '2019' } });
 });
+
+describe('a label that is none is left alone at once', () => {
+  test.each([
+    ['many groups', 'a – '.repeat(90) + 'Email'],
+    ['prose', 'Email '.repeat(100)],
+  ])('%s', (_, label) => {
+    expect(match(label)).toBeUndefined();
+  });
+});

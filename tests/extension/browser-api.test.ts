@@ -8,11 +8,12 @@ describe('who may speak to us', () => {
     ['another extension', { id: 'other' }, 0],
     ['a page', {}, 0],
     ['nobody that can be named', undefined, 0],
-  ])('messages: %s', (_who, sender, calls) => {
+  ])('messages: %s', async (_who, sender, calls) => {
     const answer = vi.fn(() => Promise.resolve('answer'));
     const respond = vi.fn();
     answerMessages(answer);
     fake.runtime.onMessage.emit({ kind: 'look' }, sender, respond);
+    await Promise.resolve();
     expect(answer).toHaveBeenCalledTimes(calls);
   });
 

@@ -98,7 +98,7 @@ function pairOfText(text: Text, group: number, isKnown: (label: string) => boole
   // Prose is told by its length, before its white space is looked at: no label has more of that than of letters.
   if ((colon < 0 ? written.length : colon) > 2 * LONGEST_LABEL) return undefined;
   const label = (colon < 0 ? written : written.slice(0, colon)).replace(WIDE, ' ').trim();
-  if (!isLabel(label) || !isKnown(label)) return undefined;
+  if (!isKnown(label)) return undefined;
   const start = written.length - written.trimStart().length;
   const end = colon < 0 ? written.trimEnd().length : colon;
   const labelSpot = { node: text, start, end };
@@ -128,8 +128,9 @@ function isFree(parent: Element | null): boolean {
  */
 export function* findPairs(
   root: ParentNode,
-  isKnown: (label: string) => boolean,
+  knows: (label: string) => boolean,
 ): Generator<readonly FoundPair[]> {
+  const isKnown = (text: string): boolean => isLabel(text) && knows(text);
   let group = 0;
   for (const table of root.querySelectorAll('table')) {
     // A table that holds others lays out the page.

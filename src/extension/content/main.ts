@@ -79,6 +79,8 @@ async function hold(
   if (!read.ok) return read;
   const name = read.value.name || shownName(location.pathname, format ?? 'pdf');
   const key = crypto.randomUUID();
+  // One at a time: a report that was closed before it took its document would leave it here for good.
+  held.clear();
   held.set(key, { name, bytes: read.value.bytes });
   return { ok: true, value: { key, name } };
 }
@@ -108,9 +110,12 @@ function start(): void {
   });
 }
 
-/** Each click injects the script anew; only the first stays. The name is seen by no page. */
-const scope: { sarDecoder?: true } = globalThis as { sarDecoder?: true };
-if (!scope.sarDecoder) {
+/**
+ * Each click injects the script anew; only the first stays. The name is seen by no page, but an element of that id
+ * would stand here.
+ */
+const scope: { sarDecoder?: unknown } = globalThis as { sarDecoder?: unknown };
+if (scope.sarDecoder !== true) {
   scope.sarDecoder = true;
   start();
 }

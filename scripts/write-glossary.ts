@@ -13,17 +13,27 @@ const SCHEMA = 'sar-decoder-glossary/1';
 const LICENCE = 'Our own words: CC BY 4.0. Names of segments are trade marks of their owners.';
 
 /** Rows as CSV for a spreadsheet: a cell that it would take for a formula gets an apostrophe. */
-function csvOf(rows, fields) {
-  return `${Papa.unparse({ fields, data: rows }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+function csvOf(rows: readonly object[], fields: readonly string[]): string {
+  return `${Papa.unparse({ fields: [...fields], data: [...rows] }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+}
+
+/** The glossary's own schema, with the two lines that the file has besides. */
+function schemaOfFile(): object {
+  const schema = toJsonSchema(GlossarySchema, { target: 'draft-2020-12' });
+  return {
+    ...schema,
+    properties: { schema: { const: SCHEMA }, licence: { type: 'string' }, ...schema.properties },
+    required: ['schema', 'licence', ...(schema.required ?? [])],
+  };
 }
 
 /** Writes four files into `folder`. */
-export async function writeGlossary(folder) {
+export async function writeGlossary(folder: string): Promise<void> {
   const glossary = loadGlossary();
   await mkdir(folder, { recursive: true });
   const files = {
     'glossary.json': `${JSON.stringify({ schema: SCHEMA, licence: LICENCE, ...glossary }, null, 1)}\n`,
-    'glossary.schema.json': `${JSON.stringify(toJsonSchema(GlossarySchema), null, 1)}\n`,
+    'glossary.schema.json': `${JSON.stringify(schemaOfFile(), null, 1)}\n`,
     'glossary.csv': csvOf(glossaryRows(glossary), [...GLOSSARY_COLUMNS]),
     'glossary-columns.csv': csvOf(columns, ['column', 'holds']),
   };

@@ -107,10 +107,11 @@ function cli(): UserConfig {
       outDir: resolve(ROOT, 'dist'),
       emptyOutDir: false,
       rolldownOptions: {
-        // The thread that cuts rows starts from a file of its own, which holds little else.
+        // The thread that cuts rows and the processes of a study start from files of their own.
         input: {
           cli: resolve(ROOT, 'src/cli/main.ts'),
           'cli/scan-thread': resolve(ROOT, 'src/cli/scan-thread.ts'),
+          'cli/study-process': resolve(ROOT, 'src/cli/study/study-process.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
       },

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
+import { parseStudy, STUDY_OPTIONS, type StudyCommand } from './study/study-command.ts';
 
 /** The forms in which a reply can be written out. */
 const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;
@@ -15,6 +16,7 @@ export type Command =
   | TablesCommand
   | LayoutCommand
   | DeadlineCommand
+  | StudyCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
 export interface DecodeCommand {
@@ -59,7 +61,7 @@ export interface DeadlineCommand {
   readonly out?: string;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout', 'deadline']);
+const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout', 'deadline', 'study']);
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -72,6 +74,7 @@ const OPTIONS = {
   svg: { type: 'boolean' },
   ics: { type: 'boolean' },
   out: { type: 'string' },
+  ...STUDY_OPTIONS,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -106,6 +109,8 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     ...(passwordFile === undefined ? {} : { passwordFile }),
     ...(out === undefined ? {} : { out }),
   };
+  if (name === 'study') return parseStudy(values, shared, parties);
+  if (Object.keys(STUDY_OPTIONS).some((option) => option in values)) return wrong('cli_wrong_only_study');
   if (name === 'layout') return parseLayout(values, shared);
   if (values.page !== undefined || values.svg) return wrong('cli_wrong_only_layout');
   if (name === 'tables') {

@@ -6,12 +6,7 @@ import { runLayout } from './run-layout.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
 import { ocrTools } from './ocr-tools.ts';
-import {
-  type DecodeCommand,
-  type LayoutCommand,
-  parseArguments,
-  type TablesCommand,
-} from './parse-arguments.ts';
+import { type DecodeCommand, parseArguments } from './parse-arguments.ts';
 import { complainOfOpening } from './say.ts';
 
 /** What every command is given beside its arguments. */
@@ -58,6 +53,10 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
     complainOfOpening(command.passwordFile ?? '', setting);
     return 2;
   }
+  if (command.kind === 'study') {
+    const { runStudy } = await import('./study/run-study.ts');
+    return runStudy({ ...command, passwords }, glossary, setting);
+  }
   if (command.kind === 'layout') return runLayout({ ...command, passwords }, setting);
   const { files, hasEmpty } = await openFolders(command.files, setting);
   const status =
@@ -69,7 +68,7 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
 
 /** The passwords that were given, and those of the file of passwords. Nothing where that cannot be opened. */
 async function allPasswords(
-  { passwords, passwordFile }: DecodeCommand | TablesCommand | LayoutCommand,
+  { passwords, passwordFile }: Pick<DecodeCommand, 'passwords' | 'passwordFile'>,
   io: Io,
 ): Promise<readonly string[] | undefined> {
   if (passwordFile === undefined) return passwords;

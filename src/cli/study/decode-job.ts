@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Glossary, PartyId } from '../../glossary/entry.ts';
+import type { InputFile } from '../../read/document.ts';
+import { FATAL_CODES, type Warning } from '../../read/warning.ts';
+import { decodeReply } from '../../report/decode-reply.ts';
+import { protectReply } from '../../study/protect-reply.ts';
+import type { StudyReply } from '../../study/study-reply.ts';
+import { readingTools } from '../reading-tools.ts';
+
+/** What is the same for all replies of a study. */
+export interface JobSetting {
+  readonly passwords: readonly string[];
+  readonly party?: PartyId;
+  readonly tool: string;
+}
+
+/** One reply to read. */
+export interface Job {
+  /** Its pseudonym. */
+  readonly reply: string;
+  readonly person?: string;
+  readonly stamp: string;
+  readonly files: readonly string[];
+}
+
+/** What became of a reply: what may be kept of it, or the code that says why nothing was. */
+export interface JobResult {
+  /** Of the bytes of its files, whatever their names. Absent where the machine would not open one. */
+  readonly sha256?: string;
+  readonly kept?: StudyReply;
+  readonly notRead?: string;
+  /** What to tell of a reply that was not read. It may hold names, so it is told and not kept. */
+  readonly warning?: Warning;
+}
+
+/** Reads one reply and protects it. What is removed goes no further than this function. */
+export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossary): Promise<JobResult> {
+  const files: InputFile[] = [];
+  for (const file of job.files) {
+    const bytes = await readFile(file).catch(() => undefined);
+    if (!bytes) return { notRead: 'cannot-open' };
+    files.push({ name: path.basename(file), bytes: new Uint8Array(bytes) });
+  }
+  const sha256 = hashOf(files);
+  const { party, tool } = setting;
+  const { report, warnings } = await decodeReply(files, {
+    read: readingTools(setting.passwords),
+    glossary,
+    ...(party !== undefined && { party }),
+    tool,
+  });
+  if (report) return { sha256, kept: protectReply(report, glossary) };
+  const first = warnings.find(({ code }) => FATAL_CODES.has(code)) ?? warnings[0];
+  return { sha256, notRead: first?.code ?? 'empty', ...(first && { warning: first }) };
+}
+
+function hashOf(files: readonly InputFile[]): string {
+  const each = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex')).toSorted();
+  return createHash('sha256').update(each.join('\n')).digest('hex');
+}

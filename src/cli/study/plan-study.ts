@@ -1,0 +1,67 @@
+import { createPseudonyms } from '../../study/pseudonym.ts';
+import type { Job } from './decode-job.ts';
+import { gatherReplies, outermostFolder } from './reply-files.ts';
+import { type NoConsent, readConsents, readPeople } from './reply-lists.ts';
+import type { StudyCommand } from './study-command.ts';
+
+/** A reply of a study before it is read. */
+export interface PlannedReply {
+  /** Its place in the folder. Never goes into a file of the study. */
+  readonly name: string;
+  readonly job: Job;
+  /** Why it is left out, and so not even read. */
+  readonly withoutConsent?: NoConsent;
+}
+
+/** The lists that the researcher gave. */
+export interface StudyLists {
+  readonly people?: ReadonlyMap<string, string>;
+  readonly consents?: Awaited<ReturnType<typeof readConsents>>;
+}
+
+/** Reads the lists that a command names; gives the name of one that cannot be used. */
+export async function readLists(
+  { person, consent }: StudyCommand,
+  today: string,
+): Promise<StudyLists | { readonly unusable: string }> {
+  const people = person === undefined || person === 'folder' ? undefined : await readPeople(person);
+  if (person !== undefined && person !== 'folder' && !people) return { unusable: person };
+  const consents = consent === undefined ? undefined : await readConsents(consent, today);
+  if (consent !== undefined && !consents) return { unusable: consent };
+  return { ...(people && { people }), ...(consents && { consents }) };
+}
+
+/** The replies of this study, or of its share, with their pseudonyms. Those of one person are in the same share. */
+export async function planStudy(
+  command: StudyCommand,
+  files: readonly string[],
+  lists: StudyLists,
+  key: string,
+): Promise<readonly PlannedReply[]> {
+  const pseudonym = await createPseudonyms(key);
+  const apart = [command.person, command.consent, command.key, command.log, command.passwordFile].filter(
+    (file) => file !== undefined,
+  );
+  const planned: PlannedReply[] = [];
+  for (const reply of await gatherReplies(command.folder, files, command.reply, apart)) {
+    const { name, stamp } = reply;
+    const named = command.person === 'folder' ? outermostFolder(reply) : lists.people?.get(name);
+    const person = named === undefined || named === '' ? undefined : await pseudonym('person', named);
+    const id = await pseudonym('reply', name);
+    if (!isInShard(person ?? id, command.shard)) continue;
+    const consent = lists.consents && (lists.consents.get(name) ?? 'not-listed');
+    planned.push({
+      name,
+      job: { reply: id, ...(person !== undefined && { person }), stamp, files: reply.files },
+      ...(consent !== undefined && consent !== 'agreed' && { withoutConsent: consent }),
+    });
+  }
+  return planned;
+}
+
+/** Digits of a pseudonym that choose the share: enough for any number of shares. */
+const DIGITS = 8;
+
+function isInShard(id: string, shard: StudyCommand['shard']): boolean {
+  return shard === undefined || Number.parseInt(id.slice(0, DIGITS), 16) % shard.of === shard.number - 1;
+}

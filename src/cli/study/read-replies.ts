@@ -1,0 +1,38 @@
+import type { Glossary } from '../../glossary/entry.ts';
+import { decodeJob, type Job, type JobResult, type JobSetting } from './decode-job.ts';
+import { StudyProcess } from './study-process.ts';
+
+/** Reads replies in so many processes; one is this one. Results are told as they come, in any order. */
+export async function readReplies(
+  jobs: readonly Job[],
+  processes: number,
+  setting: JobSetting,
+  glossary: Glossary,
+  tell: (job: Job, result: JobResult) => Promise<void>,
+): Promise<void> {
+  const waiting = jobs.values();
+  if (processes === 1 || jobs.length === 1) {
+    for (const job of waiting) await tell(job, await readHere(job, setting, glossary));
+    return;
+  }
+  const others = Array.from({ length: Math.min(processes, jobs.length) }, () => new StudyProcess(setting));
+  try {
+    // Each takes the next reply that waits, so that one long reply holds up no other.
+    await Promise.all(
+      others.map(async (other) => {
+        for (const job of waiting) await tell(job, await other.read(job));
+      }),
+    );
+  } finally {
+    for (const other of others) other.close();
+  }
+}
+
+async function readHere(job: Job, setting: JobSetting, glossary: Glossary): Promise<JobResult> {
+  try {
+    return await decodeJob(job, setting, glossary);
+  } catch {
+    // As in a process of its own: a reply that breaks the program is not read, and its words go nowhere.
+    return { notRead: 'failed' };
+  }
+}

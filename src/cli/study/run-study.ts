@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Glossary } from '../../glossary/entry.ts';
+import { renderMessage } from '../../report/render-message.ts';
+import { makeKey } from '../../study/pseudonym.ts';
+import type { StudySettings } from '../../study/study.ts';
+import type { ExitStatus, Setting } from '../run.ts';
+import { complain, complainOfOpening, writeOut } from '../say.ts';
+import type { Job, JobResult } from './decode-job.ts';
+import { logLines } from './log-lines.ts';
+import { planStudy, type PlannedReply, readLists, type StudyLists } from './plan-study.ts';
+import { readReplies } from './read-replies.ts';
+import { sortOut } from './sort-out.ts';
+import type { StudyCommand } from './study-command.ts';
+import { keptKey } from './study-key.ts';
+import { Unfinished } from './unfinished.ts';
+import { writeStudy } from './write-study.ts';
+
+/** The file in the folder of a study that holds what was read so far. It goes when the study is finished. */
+const UNFINISHED = 'unfinished.ndjson';
+
+/** Makes a study of the replies in a folder. */
+export async function runStudy(
+  command: StudyCommand,
+  glossary: Glossary,
+  setting: Setting,
+): Promise<ExitStatus> {
+  const files = await setting.io.list?.(command.folder);
+  const lists = await readLists(command, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+  const key = command.key === undefined ? undefined : await keptKey(command.key);
+  const unusable = !files
+    ? command.folder
+    : 'unusable' in lists
+      ? lists.unusable
+      : command.key !== undefined && key === undefined
+        ? command.key
+        : undefined;
+  if (!files || 'unusable' in lists || unusable !== undefined) {
+    say({ id: 'cli_study_unusable', slots: { file: unusable ?? '' } }, setting);
+    return 2;
+  }
+  try {
+    return await study(command, { files, lists, key }, glossary, setting);
+  } catch (error) {
+    // Only the system's own refusals name what was asked of it; anything else is a fault of ours.
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    setting.io.error(`${command.out}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
+    return 1;
+  }
+}
+
+interface Given {
+  readonly files: readonly string[];
+  readonly lists: StudyLists;
+  readonly key: string | undefined;
+}
+
+async function study(
+  command: StudyCommand,
+  { files, lists, key }: Given,
+  glossary: Glossary,
+  setting: Setting,
+): Promise<ExitStatus> {
+  await mkdir(command.out, { recursive: true });
+  const tool = `sar-decoder ${setting.version}`;
+  const made = { tool, glossary: glossary.version, glossaryDate: glossary.date };
+  const asked = hashOf([made, command.party ?? '', key ?? '']);
+  const place = path.join(command.out, UNFINISHED);
+  const unfinished = await Unfinished.open(place, asked, () => ({
+    asked,
+    ...(key === undefined && { key: makeKey() }),
+  }));
+  let sorted;
+  try {
+    const planned = await planStudy(command, files, lists, key ?? unfinished.head.key ?? '');
+    await readAll(command, planned, unfinished, { tool, glossary, setting });
+    sorted = sortOut(planned, unfinished);
+    const { exported, counts: replies } = sorted;
+    await writeStudy(command.out, exported, unfinished, { made, settings: settingsOf(command), replies });
+  } finally {
+    await unfinished.close();
+  }
+  await rm(place);
+  const { log, counts } = sorted;
+  const isLogged =
+    command.log === undefined || (await writeOut(logLines(log, key !== undefined), command.log, setting));
+  say({ id: 'cli_study_done', slots: { found: counts.found, exported: counts.exported } }, setting);
+  if (command.consent === undefined) say({ id: 'cli_study_no_consent' }, setting);
+  return isLogged && Object.keys(counts.notRead).length === 0 ? 0 : 1;
+}
+
+interface Tools {
+  readonly tool: string;
+  readonly glossary: Glossary;
+  readonly setting: Setting;
+}
+
+/** Reads the replies that were not read before. */
+async function readAll(
+  command: StudyCommand,
+  planned: readonly PlannedReply[],
+  unfinished: Unfinished,
+  { tool, glossary, setting }: Tools,
+): Promise<void> {
+  const names = new Map(planned.map(({ name, job }) => [job.reply, name]));
+  const jobs = planned
+    .filter(({ job, withoutConsent }) => withoutConsent === undefined && !unfinished.has(job))
+    .map(({ job }) => job);
+  const { party, passwords } = command;
+  let done = 0;
+  async function tell(job: Job, result: JobResult): Promise<void> {
+    await unfinished.add(job, result);
+    done += 1;
+    sayProgress(done, jobs.length, setting);
+    sayNotRead(names.get(job.reply) ?? '', result, setting);
+  }
+  const shared = { tool, passwords, ...(party !== undefined && { party }) };
+  await readReplies(jobs, command.jobs, shared, glossary, tell);
+}
+
+function sayNotRead(name: string, { notRead, warning }: JobResult, setting: Setting): void {
+  if (notRead === undefined) return;
+  if (warning) complain(name, warning, setting);
+  else if (notRead === 'cannot-open') complainOfOpening(name, setting);
+  else setting.io.error(`${name}: ${renderMessage({ id: 'cli_study_failed' }, setting.catalogue)}\n`);
+}
+
+function sayProgress(done: number, of: number, { io, catalogue }: Setting): void {
+  if (!io.watched) return;
+  const end = done === of ? '\n' : '';
+  io.error(`\r${renderMessage({ id: 'cli_study_progress', slots: { done, of } }, catalogue)}${end}`);
+}
+
+function settingsOf({ reply, person, consent, key, atLeast, party, shard }: StudyCommand): StudySettings {
+  return {
+    reply,
+    person: person === undefined ? 'none' : person === 'folder' ? 'folder' : 'list',
+    consent: consent === undefined ? 'not-recorded' : 'recorded',
+    key: key === undefined ? 'thrown-away' : 'kept',
+    atLeast,
+    ...(party !== undefined && { party }),
+    ...(shard && { shard: `${shard.number}/${shard.of}` }),
+  };
+}
+
+function say(message: Parameters<typeof renderMessage>[0], { io, catalogue }: Setting): void {
+  io.error(`${renderMessage(message, catalogue)}\n`);
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+}

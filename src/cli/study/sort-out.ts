@@ -1,0 +1,77 @@
+import { byPerson } from '../../study/study-builder.ts';
+import type { ReplyCounts } from '../../study/study.ts';
+import type { PlannedReply } from './plan-study.ts';
+import type { Finished, Unfinished } from './unfinished.ts';
+
+/** What became of a reply, for the log. */
+export interface LoggedReply {
+  readonly name: string;
+  readonly reply: string;
+  readonly state: 'exported' | 'duplicate' | 'no-consent' | 'not-read';
+  readonly because: string;
+}
+
+/** The replies that are exported, in the order of the files, and what became of all. */
+export interface SortedOut {
+  readonly exported: readonly Finished[];
+  readonly counts: ReplyCounts;
+  readonly log: readonly LoggedReply[];
+}
+
+/** Tells which replies are exported: those that were read, each once. */
+export function sortOut(planned: readonly PlannedReply[], unfinished: Unfinished): SortedOut {
+  const exported: Finished[] = [];
+  const log: LoggedReply[] = [];
+  const notRead: Record<string, number> = {};
+  const withoutConsent: Record<string, number> = {};
+  const seen = new Map<string, Set<string>>();
+  for (const { name, job, withoutConsent: because } of planned.toSorted((a, b) => byPerson(a.job, b.job))) {
+    const { reply } = job;
+    if (because !== undefined) {
+      withoutConsent[because] = (withoutConsent[because] ?? 0) + 1;
+      log.push({ name, reply, state: 'no-consent', because });
+      continue;
+    }
+    const found = unfinished.get(reply);
+    if (!found || found.notRead !== undefined) {
+      const code = found?.notRead ?? 'failed';
+      notRead[code] = (notRead[code] ?? 0) + 1;
+      log.push({ name, reply, state: 'not-read', because: code });
+    } else if (isDuplicate(found, seen)) {
+      log.push({ name, reply, state: 'duplicate', because: '' });
+    } else {
+      exported.push(found);
+      log.push({ name, reply, state: 'exported', because: '' });
+    }
+  }
+  const duplicate = log.filter(({ state }) => state === 'duplicate').length;
+  return {
+    exported,
+    counts: {
+      found: planned.length,
+      exported: exported.length,
+      duplicate,
+      withoutConsent: sorted(withoutConsent),
+      notRead: sorted(notRead),
+    },
+    log,
+  };
+}
+
+/**
+ * Whether the same bytes came before. Two people may well get the same letter without data; the same data of two people
+ * are one reply that was put down twice.
+ */
+function isDuplicate(
+  { sha256 = '', person, reply, hasReadings }: Finished,
+  seen: Map<string, Set<string>>,
+): boolean {
+  const people = seen.get(sha256) ?? new Set<string>();
+  const isSeen = person === undefined || hasReadings ? people.size > 0 : people.has(person);
+  seen.set(sha256, people.add(person ?? reply));
+  return isSeen;
+}
+
+function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,74 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { loadGlossary } from '../../glossary/load-glossary.ts';
+import { ocrTools } from '../ocr-tools.ts';
+import { decodeJob, type Job, type JobResult, type JobSetting } from './decode-job.ts';
+
+/** The word by which a process that was started from here knows itself. */
+const MARK = 'sar-decoder-study-process';
+
+/** What is said to the process: first the setting, then one reply after the other. */
+type Told = { readonly setting: JobSetting } | { readonly job: Job };
+
+if (process.argv[2] === MARK && process.send) serve();
+
+/** Reads one reply after the other, until the other side goes away. */
+function serve(): void {
+  const glossary = loadGlossary();
+  let setting: JobSetting | undefined;
+  process.on('message', (told: Told) => {
+    if ('setting' in told) setting = told.setting;
+    else if (setting)
+      void decodeJob(told.job, setting, glossary).then(
+        (result) => process.send?.(result),
+        // A privacy line: an error's own message may hold the text that broke it.
+        () => process.send?.({ notRead: 'failed' } satisfies JobResult),
+      );
+  });
+  process.on('disconnect', () => {
+    ocrTools?.close();
+    process.exit(0);
+  });
+}
+
+/** A process that reads replies, one at a time. One that ends over a reply leaves the others as they are. */
+export class StudyProcess {
+  readonly #setting: JobSetting;
+  #child: ChildProcess | undefined;
+
+  constructor(setting: JobSetting) {
+    this.#setting = setting;
+  }
+
+  async read(job: Job): Promise<JobResult> {
+    const child = (this.#child ??= this.#start());
+    const result = await new Promise<JobResult>((done) => {
+      const ended = (): void => {
+        this.#child = undefined;
+        child.removeAllListeners();
+        done({ notRead: 'failed' });
+      };
+      child.once('exit', ended);
+      child.once('error', ended);
+      child.once('message', (said) => {
+        child.removeAllListeners();
+        done(said as JobResult);
+      });
+      child.send({ job } satisfies Told);
+    });
+    return result;
+  }
+
+  close(): void {
+    if (this.#child?.connected) this.#child.disconnect();
+    this.#child = undefined;
+  }
+
+  #start(): ChildProcess {
+    const child = fork(fileURLToPath(import.meta.url), [MARK], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    child.send({ setting: this.#setting } satisfies Told);
+    return child;
+  }
+}

@@ -1,0 +1,145 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Job, JobResult } from './decode-job.ts';
+
+/** Where a reply's line lies in the file. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What is known of a reply without looking at its readings. */
+export interface Finished extends Place {
+  readonly reply: string;
+  readonly person?: string;
+  readonly stamp: string;
+  readonly sha256?: string;
+  readonly notRead?: string;
+  readonly hasReadings: boolean;
+}
+
+/** The first line: what the study was asked to do, and the key where none is kept elsewhere. */
+export interface UnfinishedHead {
+  readonly asked: string;
+  readonly key?: string;
+}
+
+type Line = Pick<Job, 'reply' | 'person' | 'stamp'> & Omit<JobResult, 'warning'>;
+
+const NEWLINE = 10;
+const READ = 1 << 20;
+
+/**
+ * The replies of a study that were read so far, protected, one a line as they come. After an interruption the study
+ * goes on from here; when it is finished, its files are made from here and this one is erased.
+ */
+export class Unfinished {
+  readonly #file: FileHandle;
+  readonly #finished: Map<string, Finished>;
+  #end: number;
+  #writing: Promise<void> = Promise.resolve();
+  readonly head: UnfinishedHead;
+
+  private constructor(file: FileHandle, head: UnfinishedHead, finished: Map<string, Finished>, end: number) {
+    this.#file = file;
+    this.head = head;
+    this.#finished = finished;
+    this.#end = end;
+  }
+
+  /** Opens what is there of the same study; else begins anew. `head` is asked for only then. */
+  static async open(name: string, asked: string, head: () => UnfinishedHead): Promise<Unfinished> {
+    const file = await open(name, 'a+', 0o600);
+    const finished = new Map<string, Finished>();
+    let known: UnfinishedHead | undefined;
+    let end = 0;
+    for await (const { text, at, length } of linesOf(file)) {
+      if (!known) {
+        const first = JSON.parse(text) as UnfinishedHead;
+        if (first.asked !== asked) break;
+        known = first;
+      } else {
+        const line = JSON.parse(text) as Line;
+        finished.set(line.reply, indexed(line, { at, length }));
+      }
+      end = at + length;
+    }
+    // A line that was cut off in the middle was not finished.
+    await file.truncate(end);
+    if (known) return new Unfinished(file, known, finished, end);
+    const made = head();
+    const study = new Unfinished(file, made, finished, 0);
+    await study.#write(`${JSON.stringify(made)}\n`);
+    return study;
+  }
+
+  /** Whether a reply was read already, with the same bytes as far as its size and time say. Others are tried again. */
+  has({ reply, stamp, person }: Job): boolean {
+    const known = this.#finished.get(reply);
+    if (known === undefined || known.notRead !== undefined) return false;
+    return known.stamp === stamp && known.person === person;
+  }
+
+  async add({ reply, person, stamp }: Job, { warning: _told, ...result }: JobResult): Promise<void> {
+    const line: Line = { reply, ...(person !== undefined && { person }), stamp, ...result };
+    const place = await this.#write(`${JSON.stringify(line)}\n`);
+    this.#finished.set(reply, indexed(line, place));
+  }
+
+  get(reply: string): Finished | undefined {
+    return this.#finished.get(reply);
+  }
+
+  /** What was kept of a reply. */
+  async kept({ at, length }: Finished): Promise<JobResult['kept']> {
+    const { buffer } = await this.#file.read(new Uint8Array(length), 0, length, at);
+    return (JSON.parse(new TextDecoder().decode(buffer)) as Line).kept;
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  /** The place is taken before the writing begins: others may write while it goes on. */
+  async #write(text: string): Promise<Place> {
+    const bytes = new TextEncoder().encode(text);
+    const at = this.#end;
+    this.#end += bytes.length;
+    this.#writing = this.#writing.then(async () => this.#file.appendFile(bytes));
+    await this.#writing;
+    return { at, length: bytes.length };
+  }
+}
+
+function indexed({ reply, person, stamp, sha256, notRead, kept }: Line, place: Place): Finished {
+  return {
+    reply,
+    ...(person !== undefined && { person }),
+    stamp,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(notRead !== undefined && { notRead }),
+    hasReadings: (kept?.readings.length ?? 0) > 0,
+    ...place,
+  };
+}
+
+/** The whole lines of a file, each with where it lies. */
+async function* linesOf(file: FileHandle): AsyncGenerator<Place & { readonly text: string }> {
+  let held = new Uint8Array(0);
+  let at = 0;
+  for (let from = 0; ;) {
+    const { bytesRead, buffer } = await file.read(new Uint8Array(READ), 0, READ, from);
+    if (bytesRead === 0) return;
+    from += bytesRead;
+    const all = new Uint8Array(held.length + bytesRead);
+    all.set(held);
+    all.set(buffer.subarray(0, bytesRead), held.length);
+    let start = 0;
+    for (let end = all.indexOf(NEWLINE); end >= 0; end = all.indexOf(NEWLINE, start)) {
+      const length = end + 1 - start;
+      yield { text: new TextDecoder().decode(all.subarray(start, end)), at, length };
+      at += length;
+      start = end + 1;
+    }
+    held = all.slice(start);
+  }
+}

@@ -1,0 +1,59 @@
+import { createCodebook } from './codebook.ts';
+import type { Study } from './study.ts';
+import { STUDY_COLUMNS } from './study-row.ts';
+
+/** A file of a study as it was written. */
+export interface WrittenFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  parquet: 'application/vnd.apache.parquet',
+  json: 'application/json',
+  md: 'text/markdown',
+};
+
+/** The description of a study's files: a Frictionless data package with a table schema, the codebook and the settings. */
+export function createDataPackage(study: Study, files: readonly WrittenFile[]): object {
+  return {
+    profile: 'data-package',
+    name: 'sar-decoder-study',
+    title: 'Readings of replies to subject access requests',
+    version: '1',
+    made: study.made,
+    settings: study.settings,
+    codebook: createCodebook(study),
+    resources: files.map(({ path, bytes, sha256 }) => {
+      const format = path.slice(path.lastIndexOf('.') + 1);
+      const isTable = path.startsWith('readings.');
+      return {
+        name: path.replace('.', '-'),
+        path,
+        format,
+        mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
+        encoding: 'utf-8',
+        bytes,
+        hash: `sha256:${sha256}`,
+        ...(format === 'csv' && { profile: 'tabular-data-resource' }),
+        ...(isTable && { schema: tableSchema() }),
+      };
+    }),
+  };
+}
+
+function tableSchema(): object {
+  return {
+    fields: STUDY_COLUMNS.map(({ name, type, description, required }) => ({
+      name,
+      type,
+      description,
+      ...(required && { constraints: { required: true } }),
+    })),
+    missingValues: [''],
+    primaryKey: ['reply', 'row'],
+  };
+}

@@ -1,0 +1,58 @@
+import protection from './protection.json' with { type: 'json' };
+import type { StudyRow } from './study-row.ts';
+
+/** How easily somebody could be picked out of what is exported. */
+export interface Disclosure {
+  /** Counts under this are small. */
+  readonly atLeast: number;
+  /** Counts of the tables of the summary, and how many of them are small, by table. */
+  readonly cells: Readonly<Record<string, { readonly all: number; readonly small: number }>>;
+  readonly combinations: {
+    /** What others may know of a person. */
+    readonly of: readonly string[];
+    readonly people: number;
+    readonly different: number;
+    /** People who share their combination with nobody. */
+    readonly unique: number;
+    /** People whose combination fewer than `atLeast` have. */
+    readonly few: number;
+    /** The fewest people who share one combination; 0 where there is nobody. */
+    readonly kAnonymity: number;
+  };
+}
+
+const TOPICS: readonly string[] = protection.identifyingTopics;
+
+/** Counts what others may know of each person (district, age, gender and the like) in combination. */
+export class Combinations {
+  readonly #counts = new Map<string, number>();
+
+  /** All rows of one person. What the data of several people in one reply say is not told apart. */
+  add(rows: readonly StudyRow[]): void {
+    const found = TOPICS.map((topic) => {
+      const values = rows
+        .filter((row) => row.topic === topic && row.value !== null)
+        .map(({ value }) => value);
+      return [...new Set(values)].toSorted();
+    });
+    const key = JSON.stringify(found);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  figures(atLeast: number): Disclosure['combinations'] {
+    const sizes = [...this.#counts.values()];
+    const few = sizes.filter((size) => size < atLeast);
+    return {
+      of: TOPICS,
+      people: sum(sizes),
+      different: sizes.length,
+      unique: sizes.filter((size) => size === 1).length,
+      few: sum(few),
+      kAnonymity: sizes.length === 0 ? 0 : sizes.reduce((a, b) => Math.min(a, b)),
+    };
+  }
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,90 @@
+import type { ProtectedReading, StudyReply } from './study-reply.ts';
+import type { StudyRow } from './study-row.ts';
+
+/** A reply of a study with the pseudonyms that it goes by. */
+export interface NamedReply {
+  readonly reply: string;
+  /** Absent where the researcher did not say whose it is: then each reply counts as another person's. */
+  readonly person?: string;
+  readonly kept: StudyReply;
+}
+
+/** Counts how many people have each label that the glossary does not know and each answer in words. */
+export class RareWords {
+  readonly #people = new Map<string, number>();
+  #person: string | undefined;
+  #seen = new Set<string>();
+
+  /** Replies of one person must come one after the other. */
+  add({ reply, person = reply, kept }: NamedReply): void {
+    if (person !== this.#person) this.#seen = new Set();
+    this.#person = person;
+    for (const reading of kept.readings)
+      for (const key of keysOf(reading)) {
+        if (this.#seen.has(key)) continue;
+        this.#seen.add(key);
+        this.#people.set(key, (this.#people.get(key) ?? 0) + 1);
+      }
+  }
+
+  /** The rows of a reply, without the words that fewer people have. A reply without readings has one row. */
+  rows({ reply, person, kept }: NamedReply, atLeast: number): readonly StudyRow[] {
+    const whole = {
+      reply,
+      person: person ?? null,
+      party: kept.party ?? null,
+      month: kept.month ?? null,
+      outcome: kept.outcome,
+    };
+    if (kept.readings.length === 0) return [{ ...whole, row: 0, ...NOTHING }];
+    return kept.readings.map(({ rareLabel, rareValue, ...reading }, index) => {
+      const isFew = (key: string): boolean => (this.#people.get(key) ?? 0) < atLeast;
+      return {
+        ...whole,
+        row: index + 1,
+        ...reading,
+        ...(rareLabel && isFew(labelKey(reading)) && { label: null }),
+        ...(rareValue &&
+          isFew(valueKey(reading)) && { value: null, number: null, treatment: 'withheld' as const }),
+      };
+    });
+  }
+}
+
+const NOTHING: Omit<ProtectedReading, 'rareLabel' | 'rareValue'> = {
+  subject: null,
+  entry: null,
+  label: null,
+  kind: null,
+  category: null,
+  topic: null,
+  basis: null,
+  guess: null,
+  special: null,
+  status: null,
+  confidence: null,
+  scheme: null,
+  about_party: null,
+  about_year: null,
+  value: null,
+  number: null,
+  treatment: 'none',
+  absent: null,
+  hidden: null,
+  picture: null,
+};
+
+function keysOf(reading: ProtectedReading): readonly string[] {
+  const keys = reading.rareLabel ? [labelKey(reading)] : [];
+  return reading.rareValue ? [...keys, valueKey(reading)] : keys;
+}
+
+type Worded = Pick<ProtectedReading, 'entry' | 'label' | 'value'>;
+
+function labelKey({ label }: Worded): string {
+  return `label\n${label}`;
+}
+
+function valueKey({ entry, value }: Worded): string {
+  return `value\n${entry}\n${value}`;
+}

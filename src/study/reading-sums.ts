@@ -1,0 +1,128 @@
+import { Counts } from './counts.ts';
+import { ALL, UNKNOWN_PARTY } from './party-names.ts';
+import type { Prevalence, Study, Unexplained } from './study.ts';
+import type { StudyRow } from './study-row.ts';
+import { Tally } from './tally.ts';
+import { wilson } from './wilson.ts';
+
+/** Bases that make a reading a guess, or that a party paid for: what profiles are made of. */
+const PROFILING: ReadonlySet<string> = new Set(['area', 'modelled', 'name', 'bought']);
+
+/** Running sums over the readings of replies with data: only counts stay, however many replies there are. */
+export class ReadingSums {
+  readonly #withData = new Counts();
+  readonly #months = new Counts();
+  readonly #entries = new Counts();
+  readonly #entryMonths = new Counts();
+  readonly #categories = new Counts();
+  readonly #bases = new Counts();
+  readonly #codes = new Counts();
+  readonly #numbers = new Map<string, Tally>();
+
+  add(rows: readonly StudyRow[]): void {
+    const [first] = rows;
+    if (first?.outcome !== 'data') return;
+    const held = rows.filter(({ absent, hidden, row }) => row > 0 && absent === null && hidden !== true);
+    for (const party of [first.party ?? UNKNOWN_PARTY, ALL]) {
+      this.#withData.add(party);
+      for (const entry of distinct(held, (row) => row.entry)) this.#entries.add(party, entry);
+      for (const category of distinct(held, (row) => row.category)) this.#categories.add(party, category);
+      for (const basis of distinct(held, basisOf)) this.#bases.add(party, basis);
+      for (const code of distinct(held, codeOf)) this.#codes.add(party, code);
+      for (const row of held) this.#addNumber(party, row);
+    }
+    if (first.month === null) return;
+    this.#months.add(first.month);
+    for (const entry of distinct(held, (row) => row.entry)) this.#entryMonths.add(entry, first.month);
+  }
+
+  #addNumber(party: string, { entry, number, kind }: StudyRow): void {
+    if (entry === null || number === null || kind === 'code') return;
+    const key = JSON.stringify([entry, party]);
+    const tally = this.#numbers.get(key) ?? new Tally();
+    this.#numbers.set(key, tally);
+    tally.add(number);
+  }
+
+  coverage(): Study['coverage'] {
+    const replies = this.#withData.get(ALL);
+    const byEntry = this.#prevalence((party) => party === ALL).map(({ party: _all, ...share }) => share);
+    const filled = byEntry.reduce((sum, { count }) => sum + count, 0);
+    return { replies, entries: byEntry.length, filled: wilson(filled, replies * byEntry.length), byEntry };
+  }
+
+  prevalence(): Study['prevalence'] {
+    return {
+      byParty: this.#prevalence((party) => party !== ALL),
+      byMonth: this.#entryMonths.entries().map(([[entry = '', month = ''], count]) => ({
+        entry,
+        month,
+        ...wilson(count, this.#months.get(month)),
+      })),
+    };
+  }
+
+  #prevalence(wanted: (party: string) => boolean): readonly Prevalence[] {
+    return this.#entries
+      .entries()
+      .filter(([[party = '']]) => wanted(party))
+      .map(([[party = '', entry = ''], count]) => ({
+        entry,
+        party,
+        ...wilson(count, this.#withData.get(party)),
+      }));
+  }
+
+  categories(): Study['categories'] {
+    return this.#categories.entries().map(([[party = '', category = ''], count]) => ({
+      party,
+      category,
+      ...wilson(count, this.#withData.get(party)),
+    }));
+  }
+
+  guesses(): Study['guesses'] {
+    return this.#bases.entries().map(([[party = '', basis = ''], count]) => ({
+      party,
+      basis,
+      ...wilson(count, this.#withData.get(party)),
+    }));
+  }
+
+  distributions(): Study['distributions'] {
+    return [...this.#numbers]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([key, tally]) => {
+        const [entry, party] = JSON.parse(key) as [string, string];
+        const found = tally.distribution();
+        return found ? [{ entry, party, ...found }] : [];
+      });
+  }
+
+  /** Those that most replies carry first. */
+  unexplained(): readonly Unexplained[] {
+    return this.#codes
+      .entries()
+      .map(([[party = '', code = ''], replies]) => {
+        const [label, value] = JSON.parse(code) as [string | null, string];
+        return { party, label, value, replies };
+      })
+      .toSorted((a, b) => b.replies - a.replies);
+  }
+}
+
+function distinct(rows: readonly StudyRow[], of: (row: StudyRow) => string | null): ReadonlySet<string> {
+  return new Set(rows.map(of).filter((found) => found !== null));
+}
+
+function basisOf({ basis, guess }: StudyRow): string | null {
+  if (guess === true) return basis ?? 'unknown';
+  return basis !== null && PROFILING.has(basis) ? basis : null;
+}
+
+/** Codes and numbers that nobody explained, and none of the words. */
+function codeOf({ status, label, value, number }: StudyRow): string | null {
+  if (status !== 'unknown' || value === null) return null;
+  // Numbers under one label are of one kind: what is not explained is the label.
+  return JSON.stringify([label, number === null ? value : '#']);
+}

@@ -1,0 +1,103 @@
+import type { Clock } from '../rights/finding.ts';
+import type { Disclosure } from './disclosure.ts';
+import type { PartyAgreement } from './party-answers.ts';
+import type { Distribution } from './tally.ts';
+import type { Share } from './wilson.ts';
+
+/** What a study was asked to do: with the same settings, the same replies and the same key come the same bytes. */
+export interface StudySettings {
+  /** What one reply is. */
+  readonly reply: 'file' | 'folder';
+  /** How it is known whose a reply is. */
+  readonly person: 'none' | 'folder' | 'list';
+  readonly consent: 'recorded' | 'not-recorded';
+  readonly key: 'kept' | 'thrown-away';
+  /** Words that fewer people have are withheld, and counts under it are said to be small. */
+  readonly atLeast: number;
+  /** The party, where it was stated and not recognised. */
+  readonly party?: string;
+  /** The share of the replies that this study is of. */
+  readonly shard?: string;
+}
+
+/** What became of the replies that were found. */
+export interface ReplyCounts {
+  readonly found: number;
+  readonly exported: number;
+  readonly duplicate: number;
+  /** By what was said of consent. */
+  readonly withoutConsent: Readonly<Record<string, number>>;
+  /** By the code of the warning. */
+  readonly notRead: Readonly<Record<string, number>>;
+}
+
+/** One party, or all together under the name `all`. Distributions are over its replies with data. */
+export interface PartyFigures {
+  readonly party: string;
+  readonly replies: number;
+  readonly withData: number;
+  readonly people: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly held: Distribution | null;
+  readonly guesses: Distribution | null;
+  readonly scores: Distribution | null;
+  readonly special: Distribution | null;
+}
+
+/** How many replies with data hold a thing. */
+export interface Prevalence extends Share {
+  readonly entry: string;
+  readonly party?: string;
+  readonly month?: string;
+}
+
+/** A code or a number under a label that nobody has explained, and how many replies carry it. */
+export interface Unexplained {
+  readonly party: string;
+  /** Nothing where too few people have the label. */
+  readonly label: string | null;
+  readonly value: string;
+  readonly replies: number;
+}
+
+/** What comes of all replies of a study. */
+export interface Study {
+  readonly schema: 'sar-decoder-study/1';
+  readonly made: { readonly tool: string; readonly glossary: string; readonly glossaryDate: string };
+  readonly settings: StudySettings;
+  readonly replies: ReplyCounts;
+  readonly rows: number;
+  readonly parties: readonly PartyFigures[];
+  /** Which share of all pairs of a reply with data and an entry is filled. */
+  readonly coverage: {
+    readonly replies: number;
+    readonly entries: number;
+    readonly filled: Share;
+    readonly byEntry: readonly Prevalence[];
+  };
+  readonly prevalence: {
+    readonly byParty: readonly Prevalence[];
+    readonly byMonth: readonly Prevalence[];
+  };
+  readonly categories: readonly (Share & { readonly party: string; readonly category: string })[];
+  readonly guesses: readonly (Share & { readonly party: string; readonly basis: string })[];
+  readonly distributions: readonly (Distribution & { readonly entry: string; readonly party: string })[];
+  readonly unexplained: readonly Unexplained[];
+  readonly agreement: readonly PartyAgreement[];
+  readonly lateness: readonly {
+    readonly party: string;
+    readonly states: Readonly<Record<Clock['state'], number>>;
+    /** Late ones of those where it is known. */
+    readonly late: Share;
+    readonly daysLate: Distribution | null;
+  }[];
+  readonly checklist: readonly (Share & {
+    readonly party: string;
+    readonly item: string;
+    readonly notApplicable: number;
+  })[];
+  readonly sources: readonly (Share & { readonly party: string; readonly source: string })[];
+  /** Warnings of replies that were read, by their code. */
+  readonly warnings: Readonly<Record<string, number>>;
+  readonly disclosure: Disclosure;
+}

@@ -1,0 +1,58 @@
+import { places } from './wilson.ts';
+
+/** Where numbers lie. Quartiles by linear interpolation (type 7 of Hyndman and Fan 1996, as in R, NumPy and Excel). */
+export interface Distribution {
+  readonly count: number;
+  readonly mean: number;
+  readonly min: number;
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+  readonly max: number;
+}
+
+/** Numbers that come one by one, of which only how often each came is kept. */
+export class Tally {
+  readonly #counts = new Map<number, number>();
+  #count = 0;
+
+  add(number: number): void {
+    this.#counts.set(number, (this.#counts.get(number) ?? 0) + 1);
+    this.#count += 1;
+  }
+
+  /** Nothing where no number came. */
+  distribution(): Distribution | undefined {
+    if (this.#count === 0) return undefined;
+    const sorted = [...this.#counts].toSorted(([a], [b]) => a - b);
+    const sum = sorted.reduce((total, [number, count]) => total + number * count, 0);
+    return {
+      count: this.#count,
+      mean: places(sum / this.#count),
+      min: sorted[0]?.[0] ?? 0,
+      lower: quantile(sorted, this.#count, 0.25),
+      median: quantile(sorted, this.#count, 0.5),
+      upper: quantile(sorted, this.#count, 0.75),
+      max: sorted.at(-1)?.[0] ?? 0,
+    };
+  }
+}
+
+type Counts = readonly (readonly [number: number, count: number])[];
+
+function quantile(sorted: Counts, count: number, share: number): number {
+  const place = (count - 1) * share;
+  const below = Math.floor(place);
+  const low = numberAt(sorted, below);
+  return places(low + (place - below) * (numberAt(sorted, Math.min(below + 1, count - 1)) - low));
+}
+
+/** The number at a place, from 0, if each stood as often as it came. */
+function numberAt(sorted: Counts, place: number): number {
+  let passed = 0;
+  for (const [number, count] of sorted) {
+    passed += count;
+    if (place < passed) return number;
+  }
+  return sorted.at(-1)?.[0] ?? 0;
+}

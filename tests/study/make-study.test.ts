@@ -1,0 +1,136 @@
+import { parquetReadObjects } from 'hyparquet';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import { createCodebook } from '../../src/study/codebook.ts';
+import { ParquetRows } from '../../src/study/parquet-rows.ts';
+import { protectReply } from '../../src/study/protect-reply.ts';
+import type { NamedReply } from '../../src/study/rare-words.ts';
+import { csvHead, csvLine, ndjsonLine } from '../../src/study/row-text.ts';
+import { makeStudy, type StudyHead } from '../../src/study/study-builder.ts';
+import { STUDY_COLUMNS, type StudyRow } from '../../src/study/study-row.ts';
+import type { Study } from '../../src/study/study.ts';
+import { makeReplies } from './make-replies.ts';
+import { read } from './read-csv.ts';
+
+const HEAD: StudyHead = {
+  made: { tool: 'test', glossary: '1', glossaryDate: '2026-11-28' },
+  settings: { reply: 'file', person: 'folder', consent: 'not-recorded', key: 'kept', atLeast: 5 },
+  replies: { found: 56, exported: 56, duplicate: 0, withoutConsent: {}, notRead: {} },
+};
+
+let replies: readonly NamedReply[];
+let study: Study;
+let rows: readonly StudyRow[];
+
+beforeAll(async () => {
+  const glossary = loadGlossary();
+  const made = makeReplies().filter(({ name }) => name.endsWith('.csv'));
+  replies = await Promise.all(
+    made.map(async ({ name, bytes }) => ({
+      reply: name,
+      person: name.slice(0, name.indexOf('/')),
+      kept: protectReply(await read(bytes), glossary),
+    })),
+  );
+  ({ study, rows } = makeStudy(replies, HEAD));
+});
+
+describe('a study', () => {
+  it('counts the replies that hold a thing, by party', () => {
+    const gender = study.prevalence.byParty.filter(({ entry }) => entry === 'gender');
+    expect(gender).toMatchObject([
+      { party: 'conservative', count: 20, of: 20, share: 1, high: 1 },
+      { party: 'labour', count: 20, of: 20, share: 1, high: 1 },
+    ]);
+    const all = study.coverage.byEntry.find(({ entry }) => entry === 'gender');
+    expect(all).toMatchObject({ count: 40, of: 56, share: 0.714286 });
+    expect(study.coverage.filled.of).toBe(56 * study.coverage.entries);
+  });
+
+  it('says where scores lie', () => {
+    const ptv = study.distributions.find(
+      ({ entry, party }) => entry === 'ptv-conservative' && party === 'conservative',
+    );
+    // 0 to 10, and 0 to 8 again.
+    expect(ptv).toMatchObject({ count: 20, min: 0, lower: 2, median: 4.5, upper: 7, max: 10, mean: 4.55 });
+  });
+
+  it('compares what parties say of the same people', () => {
+    // Labour gives ten of each, the Conservatives five and fifteen; five differ: (0.75 − 0.5) / (1 − 0.5).
+    const gender = study.agreement.find(({ entry }) => entry === 'gender');
+    expect(gender).toMatchObject({ parties: ['conservative', 'labour'], people: 20, agreed: 15, kappa: 0.5 });
+    expect(study.agreement.some(({ entry }) => entry === 'ptv-conservative')).toBe(false);
+  });
+
+  it('ranks what nobody explained by how many replies carry it', () => {
+    const all = study.unexplained.filter(({ party }) => party === 'all');
+    expect(all.map(({ replies: count }) => count)).toEqual(
+      all.map(({ replies: count }) => count).toSorted((a, b) => b - a),
+    );
+    expect(all).toContainEqual({ party: 'all', label: 'GX2_RESID', value: '#', replies: 20 });
+    expect(all).toContainEqual({ party: 'all', label: 'MOB_RES', value: 'K7', replies: 8 });
+  });
+
+  it('tells how easily somebody could be picked out', () => {
+    const { combinations, cells } = study.disclosure;
+    expect(combinations).toMatchObject({ people: 20, kAnonymity: 1 });
+    expect(combinations.different).toBeGreaterThan(combinations.unique);
+    expect(combinations.few).toBe(20);
+    expect(cells['byParty']).toEqual({ all: study.prevalence.byParty.length, small: 0 });
+  });
+
+  it('withholds labels and answers that too few people have', () => {
+    const labels = rows.filter(({ entry }) => entry === null).map(({ label }) => label);
+    expect(labels).toContain('GX2_RESID');
+    expect(labels.filter((label) => label?.startsWith('Oddment'))).toEqual([]);
+    const languages = rows.filter(({ entry }) => entry === 'first-language');
+    expect(languages.filter(({ value }) => value === 'English')).toHaveLength(15);
+    expect(languages.filter(({ treatment }) => treatment === 'withheld')).toHaveLength(1);
+    const { rows: loose } = makeStudy(replies, { ...HEAD, settings: { ...HEAD.settings, atLeast: 1 } });
+    expect(loose.filter(({ label }) => label?.startsWith('Oddment'))).toHaveLength(20);
+    // Not even then a label that repeats the person's own name.
+    expect(loose.filter(({ label }) => label?.startsWith('Knows'))).toEqual([]);
+  });
+
+  it('is the same whatever the order of the replies', () => {
+    expect(makeStudy(replies.toReversed(), HEAD)).toEqual({ study, rows });
+  });
+});
+
+describe('rows', () => {
+  it('have the documented columns and no others', () => {
+    const names = STUDY_COLUMNS.map(({ name }) => name);
+    for (const row of rows) expect(Object.keys(row).toSorted()).toEqual(names.toSorted());
+    const codebook = createCodebook(study);
+    for (const name of names) expect(codebook).toContain(`| \`${name}\` |`);
+  });
+
+  it('are in Parquet what they are in NDJSON', async () => {
+    const parquet = new ParquetRows();
+    const pieces = [parquet.add(rows.slice(0, 100)), parquet.add(rows.slice(100)), parquet.finish()];
+    const file = Uint8Array.from(pieces.flatMap((piece) => [...piece])).buffer;
+    const back = await parquetReadObjects({ file });
+    expect(back).toEqual(rows.map((row) => JSON.parse(ndjsonLine(row))));
+  });
+
+  it('are in CSV what they are elsewhere, and no formula', () => {
+    const [row] = rows;
+    if (!row) throw new Error('no rows');
+    const line = csvLine({ ...row, label: '=1+1', value: 'a "b", c', number: -0.7, party: null });
+    expect(csvHead().split(',')).toHaveLength(STUDY_COLUMNS.length);
+    expect(line).toContain(`,'=1+1,`);
+    expect(line).toContain(',"a ""b"", c",-0.7,');
+  });
+});
+
+it('writes many groups of rows, and none', async () => {
+  const parquet = new ParquetRows();
+  const [row] = rows;
+  if (!row) throw new Error('no rows');
+  const many = Array.from({ length: 45_000 }, (_, index) => ({ ...row, row: index }));
+  const bytes = [parquet.add(many.slice(0, 30_000)), parquet.add(many.slice(30_000)), parquet.finish()];
+  const back = await parquetReadObjects({ file: await new Blob(bytes as BlobPart[]).arrayBuffer() });
+  expect(back.map((one) => one['row'])).toEqual(many.map((one) => one.row));
+  const none = new ParquetRows().finish();
+  expect(await parquetReadObjects({ file: await new Blob([none as BlobPart]).arrayBuffer() })).toEqual([]);
+});

@@ -2,7 +2,7 @@ import type { Reading } from '../decode/reading.ts';
 import { splitWords } from '../decode/normalise-label.ts';
 import type { Glossary } from '../glossary/entry.ts';
 import type { Report } from '../report/report.ts';
-import { findSources, namedSources } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
 import { protectValue } from './protect-value.ts';
 import protection from './protection.json' with { type: 'json' };
 import type { ProtectedReading, StudyReply } from './study-reply.ts';
@@ -27,7 +27,7 @@ export function protectReply(report: Report, glossary: Glossary): StudyReply {
     readings: report.fields.map((reading) => protectReading(reading, guarded, subjects)),
     clock: { state: clock.state, ...(clock.daysLate !== undefined && { daysLate: clock.daysLate }) },
     checklist: checklist.map(({ id, state }) => ({ id, state })),
-    sources: findSources(report, namedSources(glossary)),
+    sources: findSources(report, glossary),
     events: report.history.length,
     warnings: [...new Set(warnings.map(({ code }) => code))],
   };

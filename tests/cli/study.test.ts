@@ -206,9 +206,9 @@ describe('a pile with faults', () => {
   });
 });
 
-describe('what was read before an interruption', () => {
-  const job = (reply: string) => ({ reply, stamp: '1', files: [] });
+const job = (reply: string) => ({ reply, stamp: '1', files: [] });
 
+describe('what was read before an interruption', () => {
   it('is not read again; a line that was cut off is, and so is what could not be read', async () => {
     const name = place('unfinished');
     const head = { asked: 'this' };

@@ -1,9 +1,28 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { median, quantile } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { PairedAnswers } from '../../src/study/kappa.ts';
 import { Tally } from '../../src/study/tally.ts';
 import { wilson } from '../../src/study/wilson.ts';
+
+/** Answers of two readers in a table of two by two: both yes, only the first, only the second, neither. */
+function kappaOf(both: number, first: number, second: number, neither: number) {
+  const answers = new PairedAnswers();
+  const cells = [
+    ['yes', 'yes', both],
+    ['yes', 'no', first],
+    ['no', 'yes', second],
+    ['no', 'no', neither],
+  ] as const;
+  for (const [one, two, count] of cells) for (let at = 0; at < count; at++) answers.add(one, two);
+  return answers.agreement();
+}
+
+function distributionOf(numbers: readonly number[]) {
+  const tally = new Tally();
+  for (const number of numbers) tally.add(number);
+  return tally.distribution();
+}
 
 describe('Wilson intervals', () => {
   // Newcombe 1998, Statistics in Medicine 17, table I, method 3.
@@ -41,19 +60,6 @@ describe('Wilson intervals', () => {
 });
 
 describe('Cohen’s kappa', () => {
-  /** Answers of two readers in a table of two by two: both yes, only the first, only the second, neither. */
-  function kappaOf(both: number, first: number, second: number, neither: number) {
-    const answers = new PairedAnswers();
-    const cells = [
-      ['yes', 'yes', both],
-      ['yes', 'no', first],
-      ['no', 'yes', second],
-      ['no', 'no', neither],
-    ] as const;
-    for (const [one, two, count] of cells) for (let at = 0; at < count; at++) answers.add(one, two);
-    return answers.agreement();
-  }
-
   // The grant proposals and the two tables of equal agreement that textbooks and encyclopaedias give.
   it.each([
     [20, 5, 10, 15, 0.4],
@@ -74,12 +80,6 @@ describe('Cohen’s kappa', () => {
 });
 
 describe('distributions', () => {
-  function distributionOf(numbers: readonly number[]) {
-    const tally = new Tally();
-    for (const number of numbers) tally.add(number);
-    return tally.distribution();
-  }
-
   it('have the quartiles that R gives for 1 to 10', () => {
     expect(distributionOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual({
       count: 10,

@@ -27,8 +27,21 @@ const TOPICS: readonly string[] = protection.identifyingTopics;
 export class Combinations {
   readonly #counts = new Map<string, number>();
 
-  /** All rows of one person. What the data of several people in one reply say is not told apart. */
+  /** All rows of one person's replies; in a reply that tells several people apart, each is one. */
   add(rows: readonly StudyRow[]): void {
+    const hasSeveral = rows.some(({ subject }) => subject !== null && subject > 1);
+    if (!hasSeveral) return this.#addOne(rows);
+    const people = new Map<string, StudyRow[]>();
+    for (const row of rows) {
+      const key = `${row.reply} ${row.subject ?? 1}`;
+      const own = people.get(key);
+      if (own) own.push(row);
+      else people.set(key, [row]);
+    }
+    for (const own of people.values()) this.#addOne(own);
+  }
+
+  #addOne(rows: readonly StudyRow[]): void {
     const found = TOPICS.map((topic) => {
       const values = rows
         .filter((row) => row.topic === topic && row.value !== null)

@@ -158,11 +158,17 @@ describe('study', () => {
     const [one, two, three] = ['labour', 'conservative', 'libdem'].map(
       (party) => `"Placeholderson, Perpetua/${party}.csv"`,
     );
-    const lines = ['reply,use,sharing,until', `${one},yes,yes,`, `${two},yes,yes,2020-01-31`];
+    const lines = [
+      'reply,use,sharing,until',
+      'nobody/labour.csv,yes,yes,',
+      `${one},yes,yes,`,
+      `${two},yes,yes,2020-01-31`,
+    ];
     await writeFile(place('consent.csv'), [...lines, `${three},yes,no,2099-12-31`, ''].join('\n'));
     const options = ['--consent', place('consent.csv'), '--jobs', '1', '--log', place('log.csv')];
     const { error } = await study('agreed', ...options);
     expect(error).not.toContain('was not recorded');
+    expect(error).toContain('are of no reply in the folder: 1.');
     const { settings, replies } = await summaryOf('agreed');
     expect(settings.consent).toBe('recorded');
     expect(replies).toMatchObject({

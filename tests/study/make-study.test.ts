@@ -97,6 +97,13 @@ describe('a study', () => {
   });
 });
 
+it('counts each person of a reply that tells several apart', async () => {
+  const text = 'First name,Post code\nPerpetua,ZZ1 1ZZ\nThaddeus,ZZ1 2ZZ\nBarnaby,ZZ2 2ZZ\n';
+  const kept = protectReply(await read(text), loadGlossary());
+  const { combinations } = makeStudy([{ reply: 'one', kept }], HEAD).study.disclosure;
+  expect(combinations).toMatchObject({ people: 3, different: 2, unique: 1, kAnonymity: 1 });
+});
+
 describe('rows', () => {
   it('have the documented columns and no others', () => {
     const names = STUDY_COLUMNS.map(({ name }) => name);

@@ -31,20 +31,28 @@ export async function readLists(
   return { ...(people && { people }), ...(consents && { consents }) };
 }
 
+/** The replies of a study, and how many names in the researcher's lists are of none: a slip there loses a reply. */
+export interface StudyPlan {
+  readonly planned: readonly PlannedReply[];
+  readonly unmatched: number;
+}
+
 /** The replies of this study, or of its share, with their pseudonyms. Those of one person are in the same share. */
 export async function planStudy(
   command: StudyCommand,
   files: readonly string[],
   lists: StudyLists,
   key: string,
-): Promise<readonly PlannedReply[]> {
+): Promise<StudyPlan> {
   const pseudonym = await createPseudonyms(key);
   const apart = [command.person, command.consent, command.key, command.log, command.passwordFile].filter(
     (file) => file !== undefined,
   );
   const planned: PlannedReply[] = [];
+  const listed = new Set([...(lists.people?.keys() ?? []), ...(lists.consents?.keys() ?? [])]);
   for (const reply of await gatherReplies(command.folder, files, command.reply, apart)) {
     const { name, stamp } = reply;
+    listed.delete(name);
     const named = command.person === 'folder' ? outermostFolder(reply) : lists.people?.get(name);
     const person = named === undefined || named === '' ? undefined : await pseudonym('person', named);
     const id = await pseudonym('reply', name);
@@ -56,7 +64,7 @@ export async function planStudy(
       ...(consent !== undefined && consent !== 'agreed' && { withoutConsent: consent }),
     });
   }
-  return planned;
+  return { planned, unmatched: listed.size };
 }
 
 /** Digits of a pseudonym that choose the share: enough for any number of shares. */

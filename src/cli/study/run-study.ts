@@ -73,7 +73,8 @@ async function study(
   }));
   let sorted;
   try {
-    const planned = await planStudy(command, files, lists, key ?? unfinished.head.key ?? '');
+    const { planned, unmatched } = await planStudy(command, files, lists, key ?? unfinished.head.key ?? '');
+    if (unmatched > 0) say({ id: 'cli_study_unmatched', slots: { count: unmatched } }, setting);
     await readAll(command, planned, unfinished, { tool, glossary, setting });
     sorted = sortOut(planned, unfinished);
     const { exported, counts: replies } = sorted;

@@ -42,21 +42,21 @@ export class StudyProcess {
 
   async read(job: Job): Promise<JobResult> {
     const child = (this.#child ??= this.#start());
-    const result = await new Promise<JobResult>((done) => {
+    return new Promise<JobResult>((done) => {
       const ended = (): void => {
-        this.#child = undefined;
-        child.removeAllListeners();
+        // The next reply gets another process.
+        if (this.#child === child) this.#child = undefined;
         done({ notRead: 'failed' });
       };
       child.once('exit', ended);
-      child.once('error', ended);
       child.once('message', (said) => {
-        child.removeAllListeners();
+        child.off('exit', ended);
         done(said as JobResult);
       });
-      child.send({ job } satisfies Told);
+      child.send({ job } satisfies Told, (error) => {
+        if (error) ended();
+      });
     });
-    return result;
   }
 
   close(): void {
@@ -68,7 +68,9 @@ export class StudyProcess {
     const child = fork(fileURLToPath(import.meta.url), [MARK], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    child.send({ setting: this.#setting } satisfies Told);
+    // One that cannot be started or written to has ended for whoever waits for it.
+    child.on('error', () => child.emit('exit'));
+    child.send({ setting: this.#setting } satisfies Told, () => undefined);
     return child;
   }
 }

@@ -3,7 +3,7 @@ import { splitWords } from '../decode/normalise-label.ts';
 import type { Glossary } from '../glossary/entry.ts';
 import type { Report } from '../report/report.ts';
 import { findSources } from './find-sources.ts';
-import { protectValue } from './protect-value.ts';
+import { protectValue, type ProtectedValue } from './protect-value.ts';
 import protection from './protection.json' with { type: 'json' };
 import type { ProtectedReading, StudyReply } from './study-reply.ts';
 
@@ -17,14 +17,17 @@ const NAMING_TOPICS: ReadonlySet<string> = new Set(protection.namingTopics);
 
 /** What a study may keep of a report. Names, contact details, addresses and free text stay behind here. */
 export function protectReply(report: Report, glossary: Glossary): StudyReply {
-  const guarded = guardedWords(report.fields);
+  const values = report.fields.map(protectValue);
+  const guarded = guardedWords(report.fields, values);
   const subjects = new Map<string, number>();
   const { party, outcome, letter, clock, checklist, warnings } = report;
   return {
     ...(party && { party: party.id }),
     ...(letter.date !== undefined && { month: letter.date.slice(0, 'YYYY-MM'.length) }),
     outcome,
-    readings: report.fields.map((reading) => protectReading(reading, guarded, subjects)),
+    readings: report.fields.map((reading, index) =>
+      protectReading(reading, values[index] ?? { treatment: 'removed' }, guarded, subjects),
+    ),
     clock: { state: clock.state, ...(clock.daysLate !== undefined && { daysLate: clock.daysLate }) },
     checklist: checklist.map(({ id, state }) => ({ id, state })),
     sources: findSources(report, glossary),
@@ -39,14 +42,14 @@ interface Guarded {
   readonly whole: ReadonlySet<string>;
 }
 
-function guardedWords(readings: readonly Reading[]): Guarded {
+function guardedWords(readings: readonly Reading[], values: readonly ProtectedValue[]): Guarded {
   const words = new Set<string>();
   const whole = new Set<string>();
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
     const isName =
       reading.findings?.includes('others-named') === true || NAMING_TOPICS.has(reading.topic ?? '');
     if (reading.subject !== undefined) for (const word of nameWords(reading.subject)) words.add(word);
-    if (protectValue(reading).treatment !== 'removed') continue;
+    if (values[index]?.treatment !== 'removed') continue;
     whole.add(splitWords(reading.value).join(' '));
     if (isName) for (const word of nameWords(reading.value)) words.add(word);
   }
@@ -62,9 +65,13 @@ function repeats(text: string, { words, whole }: Guarded): boolean {
   return whole.has(parts.join(' ')) || parts.some((part) => words.has(part));
 }
 
-function protectReading(reading: Reading, guarded: Guarded, subjects: Map<string, number>): ProtectedReading {
+function protectReading(
+  reading: Reading,
+  found: ProtectedValue,
+  guarded: Guarded,
+  subjects: Map<string, number>,
+): ProtectedReading {
   const { entry, label, about } = reading;
-  const found = protectValue(reading);
   const isRepeated = found.rare && found.value !== undefined && repeats(found.value, guarded);
   const { value, number, treatment, rare } = isRepeated ? { treatment: 'removed' as const } : found;
   const showsLabel = label.length <= LONGEST_LABEL && !PERSONAL.test(label) && !repeats(label, guarded);

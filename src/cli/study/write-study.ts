@@ -38,9 +38,11 @@ export async function writeStudy(
   await summary.write(`${JSON.stringify(study, null, 1)}\n`);
   await using codebook = await HashedFile.create(out, 'codebook.md');
   await codebook.write(createCodebook(study));
-  const written = [csv, ndjson, parquet, summary, codebook].map((file) => file.written());
+  const files = [csv, ndjson, parquet, summary, codebook];
+  const written = await Promise.all(files.map(async (file) => file.written()));
   await using dataPackage = await HashedFile.create(out, 'datapackage.json');
   await dataPackage.write(`${JSON.stringify(createDataPackage(study, written), null, 2)}\n`);
+  await dataPackage.written();
   return study;
 }
 
@@ -55,12 +57,16 @@ async function* keptReplies(
   }
 }
 
+/** Letters that are held back to be written at once. */
+const PIECE = 1 << 18;
+
 /** A file that is hashed as it is written. */
 class HashedFile implements AsyncDisposable {
   readonly #path: string;
   readonly #file: FileHandle;
   readonly #hash: Hash = createHash('sha256');
   #bytes = 0;
+  #held = '';
 
   private constructor(name: string, file: FileHandle) {
     this.#path = name;
@@ -71,17 +77,30 @@ class HashedFile implements AsyncDisposable {
     return new HashedFile(name, await open(path.join(folder, name), 'w'));
   }
 
+  /** Small pieces are written together. */
   async write(data: string | Uint8Array): Promise<void> {
-    const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
+    if (typeof data !== 'string') return this.#put(data);
+    this.#held += data;
+    if (this.#held.length >= PIECE) await this.#flush();
+  }
+
+  /** To be asked once, after the last piece. */
+  async written(): Promise<WrittenFile> {
+    await this.#flush();
+    return { path: this.#path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
+  }
+
+  async #flush(): Promise<void> {
+    const bytes = new TextEncoder().encode(this.#held);
+    this.#held = '';
+    await this.#put(bytes);
+  }
+
+  async #put(bytes: Uint8Array): Promise<void> {
     if (bytes.length === 0) return;
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
     await this.#file.appendFile(bytes);
-  }
-
-  /** To be asked once, after the last piece. */
-  written(): WrittenFile {
-    return { path: this.#path, bytes: this.#bytes, sha256: this.#hash.digest('hex') };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -18,7 +18,7 @@ const FIGURES: readonly string[] = [
   'Prevalence counts replies whose outcome is data. A thing is held where at least one reading of it has a value that can be seen.',
   'Median and quartiles are by linear interpolation (type 7 of Hyndman and Fan).',
   'Agreement is Cohen’s kappa, unweighted, over the people of whom both parties give one answer; scores are left out.',
-  'Late is a share of the replies whose clock is known. An item of the checklist is a share of the replies to which it applies.',
+  'Late is a share of the replies whose days are known; a letter that is no reply yet does not count. An item of the checklist is a share of the replies to which it applies.',
   'Combinations count what others may know of a person. k-anonymity is the size of the smallest group that shares one.',
 ];
 

@@ -76,6 +76,7 @@ export class ReplySums {
         late: count('late'),
         borderline: count('borderline'),
         'in-time': count('in-time'),
+        open: count('open'),
         'not-known': count('not-known'),
       };
       return {

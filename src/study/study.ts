@@ -87,7 +87,7 @@ export interface Study {
   readonly lateness: readonly {
     readonly party: string;
     readonly states: Readonly<Record<Clock['state'], number>>;
-    /** Late ones of those where it is known. */
+    /** Late ones of the replies whose days are known; a letter that is no reply yet is none. */
     readonly late: Share;
     readonly daysLate: Distribution | null;
   }[];

@@ -97,6 +97,39 @@ describe('a study', () => {
   });
 });
 
+it('says by party how late replies were, what they lack and which sources they name', () => {
+  const letter = { outcome: 'nothing-held', readings: [], events: 0, warnings: [], party: 'labour' };
+  const made = [
+    { ...letter, clock: { state: 'late', daysLate: 4 }, checklist: [{ id: 'sources', state: 'found' }] },
+    {
+      ...letter,
+      clock: { state: 'in-time', daysLate: 0 },
+      checklist: [{ id: 'sources', state: 'not-found' }],
+    },
+    { ...letter, clock: { state: 'open' }, checklist: [{ id: 'sources', state: 'not-applicable' }] },
+    { ...letter, clock: { state: 'not-known' }, checklist: [{ id: 'sources', state: 'found' }] },
+  ] as const;
+  const named = made.map((kept, index) => ({ reply: `r${index}`, kept: { ...kept, sources: ['experian'] } }));
+  const { study: small, rows: few } = makeStudy(named, HEAD);
+  const [all, labour] = small.lateness;
+  expect(all).toEqual({ ...labour, party: 'all' });
+  expect(labour).toMatchObject({
+    party: 'labour',
+    states: { late: 1, borderline: 0, 'in-time': 1, open: 1, 'not-known': 1 },
+    late: { count: 1, of: 2, share: 0.5 },
+    daysLate: { count: 2, median: 2 },
+  });
+  expect(small.checklist[1]).toMatchObject({
+    party: 'labour',
+    item: 'sources',
+    count: 2,
+    of: 3,
+    notApplicable: 1,
+  });
+  expect(small.sources[1]).toMatchObject({ party: 'labour', source: 'experian', count: 4, of: 4 });
+  expect(few.map(({ row, outcome }) => [row, outcome])).toEqual(made.map(() => [0, 'nothing-held']));
+});
+
 it('counts each person of a reply that tells several apart', async () => {
   const text = 'First name,Post code\nPerpetua,ZZ1 1ZZ\nThaddeus,ZZ1 2ZZ\nBarnaby,ZZ2 2ZZ\n';
   const kept = protectReply(await read(text), loadGlossary());

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { outerFile } from '../../src/pages/report/document/outer-file.ts';
 import { placeSigns } from '../../src/pages/report/document/places.ts';
 import { turnBox, turnSize } from '../../src/pages/report/document/turn-box.ts';
-import { columnName, placeWords } from '../../src/pages/report/place-words.ts';
+import { placeWords } from '../../src/pages/report/place-words.ts';
+import { columnName } from '../../src/read/column-name.ts';
 import { makeReading } from './sample-report.ts';
 
 describe('turnBox', () => {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../decode/reading.ts';
 import type { DocumentInfo } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
-import { columnName } from '../place-words.ts';
+import { columnName } from '../../../read/column-name.ts';
 import { shown } from '../state/shown.ts';
 import type { SheetBlock } from './listing.ts';
 import { Pager } from './Pager.tsx';

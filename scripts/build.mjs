@@ -69,6 +69,15 @@ async function copySevenZip() {
   await cp(resolve(root, 'node_modules/7z-wasm/7zz.wasm'), resolve(folder, '7zz.wasm'));
 }
 
+/** The typefaces of letters, beside the command line. In the extension they lie with what pdf.js brings. */
+async function copyFonts() {
+  const folder = resolve(root, 'dist/cli/fonts');
+  await mkdir(folder, { recursive: true });
+  const from = resolve(root, 'node_modules/pdfjs-dist/standard_fonts');
+  for (const name of ['LiberationSans-Regular.ttf', 'LiberationSans-Bold.ttf', 'LICENSE_LIBERATION'])
+    await cp(resolve(from, name), resolve(folder, name));
+}
+
 async function writeManifest(folder, target) {
   const base = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   await writeFile(
@@ -116,6 +125,7 @@ await flattenPages();
 await copyPdfResources();
 await copyOcr();
 await copySevenZip();
+await copyFonts();
 for (const name of ['LICENSE', 'LICENSE-GLOSSARY', 'NOTICE'])
   await cp(resolve(root, name), resolve(chrome, name));
 // The code is the same for every browser; only the manifest differs.

@@ -1,4 +1,4 @@
-/** The part of pdfkit that draws the replies; the package ships no types. */
+/** The part of pdfkit that draws letters, and in tests replies; the package ships no types. */
 declare module 'pdfkit' {
   interface TextOptions {
     width?: number;
@@ -24,6 +24,8 @@ declare module 'pdfkit' {
     end(): void;
     on(event: 'data', listener: (piece: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
+    registerFont(name: string, bytes: Uint8Array): this;
     font(name: string): this;
     fontSize(size: number): this;
     text(text: string, x: number, y: number, options?: TextOptions): this;

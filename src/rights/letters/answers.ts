@@ -1,0 +1,105 @@
+/** An entry of the reply that a person says is wrong, or wants erased. Named by the reply's own words. */
+export interface Dispute {
+  readonly label: string;
+  readonly right?: string;
+}
+
+/** What a person tells us for their letters. All of it may be left open. Dates are ISO. */
+export interface Answers {
+  readonly name?: string;
+  readonly formerNames?: readonly string[];
+  readonly address?: readonly string[];
+  readonly formerAddresses?: readonly string[];
+  readonly email?: string;
+  /** The id of a party, or of a contact where a party has several. */
+  readonly party?: string;
+  /** The local body that a letter goes to, with its address. */
+  readonly local?: readonly string[];
+  /** The id of a company that sells data, in the glossary. */
+  readonly broker?: string;
+  readonly reference?: string;
+  readonly requested?: string;
+  /** How the reader knows that the request came in: an automatic answer, a receipt. */
+  readonly receipt?: string;
+  readonly replied?: string;
+  readonly identityAsked?: string;
+  readonly identityGiven?: string;
+  readonly feeAsked?: boolean;
+  readonly extension?: string;
+  readonly extensionReasons?: boolean;
+  readonly disputes?: readonly Dispute[];
+  readonly erase?: readonly Dispute[];
+  readonly grounds?: string;
+  readonly objected?: string;
+  readonly followedUp?: string;
+  readonly newPoints?: boolean;
+  readonly complained?: string;
+  readonly complaintAnswered?: string;
+  readonly whyNotFirst?: string;
+  readonly partyAsked?: boolean;
+  readonly keeper?: string;
+  readonly wantedBy?: string;
+  /** Ids of citations that the reader has looked up, so that letters may name them. */
+  readonly checked?: readonly string[];
+}
+
+const TEXTS = [
+  'name',
+  'email',
+  'party',
+  'broker',
+  'reference',
+  'receipt',
+  'grounds',
+  'whyNotFirst',
+  'keeper',
+];
+const DATES = [
+  'requested',
+  'replied',
+  'identityAsked',
+  'identityGiven',
+  'extension',
+  'objected',
+  'followedUp',
+  'complained',
+  'complaintAnswered',
+  'wantedBy',
+];
+const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'partyAsked'];
+const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked'];
+const DISPUTES = ['disputes', 'erase'];
+
+/** Answers from a file. Gives the name of the first key that it does not know, or whose value it cannot use. */
+export function readAnswers(json: unknown): { readonly answers: Answers } | { readonly wrong: string } {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return { wrong: '{}' };
+  const wrong = Object.entries(json).find(([key, value]) => !fits(key, value));
+  return wrong ? { wrong: wrong[0] } : { answers: json };
+}
+
+function fits(key: string, value: unknown): boolean {
+  if (TEXTS.includes(key)) return isText(value);
+  if (DATES.includes(key)) return isDate(value);
+  if (TICKS.includes(key)) return typeof value === 'boolean';
+  if (LISTS.includes(key)) return Array.isArray(value) && value.every(isText);
+  return DISPUTES.includes(key) && Array.isArray(value) && value.every(isDispute);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== '';
+}
+
+/** A day that the calendar has, as ISO. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+function isDispute(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return (
+    Object.entries(value).every(([key, text]) => (key === 'label' || key === 'right') && isText(text)) &&
+    'label' in value
+  );
+}

@@ -1,0 +1,60 @@
+import { countComplaint } from '../clock/count-complaint.ts';
+import { countRequest } from '../clock/count-request.ts';
+import { toDay, toIso } from '../clock/plain-date.ts';
+import { judgeOpen, judgeReply } from '../clock/standing.ts';
+import type { Answers } from './answers.ts';
+import type { ReplyFacts } from './reply-facts.ts';
+
+/** The dates of a request as a letter may state them. None of them is after today. */
+export interface RequestTime {
+  readonly requested?: string;
+  readonly replied?: string;
+  /** From this day the month is counted: the request, or the proof of identity where that was asked for. */
+  readonly counted?: string;
+  readonly due?: string;
+  readonly state: 'late' | 'borderline' | 'in-time' | 'not-known';
+}
+
+/** When the request was made and when its answer was due. What the reader says goes before what the reply says. */
+export function timeOf(reply: ReplyFacts | undefined, answers: Answers, today: string): RequestTime {
+  const requested = past(answers.requested ?? reply?.letter.requested, today);
+  const replied = past(answers.replied ?? reply?.letter.date, today);
+  if (requested === undefined) return { state: 'not-known', ...(replied !== undefined && { replied }) };
+  const identity = past(answers.identityGiven, today);
+  const counted = identity !== undefined && identity > requested ? identity : requested;
+  const { days } = countRequest({ kind: 'access', received: counted, clarifications: [] });
+  // A reply is there even where its date is not known: then nobody can say whether it was late.
+  const end = replied ?? (reply ? undefined : today);
+  return {
+    requested,
+    counted,
+    state: days === undefined || end === undefined ? 'not-known' : stateOf(days, end, replied !== undefined),
+    ...(replied !== undefined && { replied }),
+    ...(days !== undefined && { due: toIso(days.due) }),
+  };
+}
+
+function stateOf(
+  days: Parameters<typeof judgeReply>[0],
+  end: string,
+  isReply: boolean,
+): RequestTime['state'] {
+  const { state } = isReply ? judgeReply(days, toDay(end)) : judgeOpen(days, toDay(end));
+  return state === 'late' || state === 'borderline' ? state : 'in-time';
+}
+
+/** A date, unless it is after today: a letter states nothing as done that is still to come. */
+export function past(date: string | undefined, today: string): string | undefined {
+  return date !== undefined && date <= today ? date : undefined;
+}
+
+/** The last day for an answer to a request that comes in today. */
+export function dueOfToday(today: string): string {
+  const { days } = countRequest({ kind: 'access', received: today, clarifications: [] });
+  return days ? toIso(days.due) : today;
+}
+
+/** The last day on which a party confirms a complaint that comes in today. */
+export function acknowledgedBy(today: string): string {
+  return toIso(countComplaint({ kind: 'complaint', received: today }).days.due);
+}

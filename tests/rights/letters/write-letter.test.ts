@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { sentences, words } from '../../../src/glossary/checks/reading-ease.ts';
+import { sayCitations } from '../../../src/rights/letters/citation.ts';
+import { letterLines } from '../../../src/rights/letters/letter-lines.ts';
+import { LETTER_KINDS, type Letter, type LetterKind } from '../../../src/rights/letters/letter.ts';
+import { PARAGRAPHS, TEMPLATES } from '../../../src/rights/letters/template.ts';
+import { writeLetter } from '../../../src/rights/letters/write-letter.ts';
+import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { renderMessage } from '../../../src/report/render-message.ts';
+import { casesOf, field, TODAY } from './letter-cases.ts';
+
+const DATE =
+  /\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/g;
+/** What must never stand in a letter: a slot, a hole where one was, or law that is gone or hardly ever fits. */
+const NEVER = [
+  /[{}]/,
+  /undefined|NaN|Invalid/,
+  / {2}/,
+  /\(\)/,
+  / [.,;:?]/,
+  /Articles? [^.]*\b77\b/,
+  /\b22[A-D]?\b(?=[^.]*GDPR)/,
+];
+const LONGEST_SENTENCE = 32;
+
+describe.each(LETTER_KINDS)('%s', (kind) => {
+  test('is whole in every combination of its conditions', () => {
+    const wrong = new Set<string>();
+    const unseen = new Set(paragraphsOf(kind));
+    for (const input of casesOf(kind)) {
+      const letter = writeLetter(kind, input);
+      for (const { text } of letterLines(letter)) {
+        for (const beginning of unseen) if (text.includes(beginning)) unseen.delete(beginning);
+        if (text === '') wrong.add('an empty line');
+        for (const never of NEVER) if (never.test(text)) wrong.add(`${never}: ${text}`);
+        for (const sentence of sentences(withoutLaw(text, letter))) {
+          if (/\|/.test(sentence)) continue;
+          if (words(sentence).length > LONGEST_SENTENCE) wrong.add(`long: ${sentence}`);
+          for (const [date] of sentence.matchAll(DATE))
+            if (isAfter(date, input.today) && !/\bby |\bcount to /.test(sentence))
+              wrong.add(`to come: ${sentence}`);
+        }
+      }
+      for (const warning of letter.warnings) {
+        const said = renderMessage(warning, catalogue);
+        if (said === warning.id || /[{}]/.test(said)) wrong.add(`warning: ${said}`);
+      }
+      if (letter.laws.some(({ confidence }) => confidence === 'low'))
+        wrong.add('law that nobody has checked');
+      if (!letter.paragraphs.some(({ number }) => number === 1) && kind !== 'late' && kind !== 'erase')
+        if (letter.paragraphs.length < 3) wrong.add('nothing asked');
+    }
+    expect([...wrong]).toEqual([]);
+    expect([...unseen]).toEqual([]);
+  });
+});
+
+/** How its paragraphs begin, before their first slot: each has to come up in some case. */
+function paragraphsOf(kind: LetterKind): readonly string[] {
+  const { opening, items, closing } = TEMPLATES[kind];
+  return [...opening, ...items, ...closing].map((id) => PARAGRAPHS[id]?.text.split('{')[0] ?? `no ${id}`);
+}
+
+/** The brackets that name law are as long as they are. */
+function withoutLaw(text: string, { laws }: Letter): string {
+  let rest = text.replaceAll(sayCitations(laws), '');
+  for (let from = nextLaw(rest); from >= 0; from = nextLaw(rest))
+    rest = rest.slice(0, from) + rest.slice(endOfBrackets(rest, from + 1));
+  return rest;
+}
+
+function nextLaw(text: string): number {
+  return text.search(/ \((?:Article|section)/);
+}
+
+function endOfBrackets(text: string, from: number): number {
+  let open = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') open += 1;
+    if (text[at] === ')') open -= 1;
+    if (open === 0) return at + 1;
+  }
+  return text.length;
+}
+
+function isAfter(date: string, today: string): boolean {
+  return Date.parse(`${date} UTC`) > Date.parse(`${today}T00:00:00Z`);
+}
+
+function late(requested: string, more: object = {}): string {
+  return writeLetter('late', { answers: { party: 'labour', requested, ...more }, today: TODAY })
+    .paragraphs.map(({ text }) => text)
+    .join('\n');
+}
+
+describe('lateness', () => {
+  test('is said after the last day alone', () => {
+    expect(late('2026-09-02')).toContain('was due by 2 October 2026');
+    expect(late('2026-11-20')).not.toMatch(/was due|held it up/);
+    expect(late('2026-11-20')).toContain('is due by 21 December 2026');
+  });
+  test('is not said where a longer time was claimed in time', () => {
+    expect(late('2026-09-02', { extension: '2026-09-25' })).not.toContain('was due');
+    expect(late('2026-09-02', { extension: '2026-10-25' })).toContain('after the first month had ended');
+  });
+  test('is counted from the proof of identity', () => {
+    expect(late('2026-09-02', { identityGiven: '2026-11-27' })).not.toContain('was due');
+  });
+});
+
+test('names codes by field, value and page, and nothing that cannot be seen or is of others', () => {
+  const reply = {
+    outcome: 'data',
+    letter: {},
+    documents: [{ id: 'd', name: 'reply.pdf' }],
+    fields: [
+      field('GX2_RESID', '-0.7', { status: 'unknown' }),
+      field('Covered', 'secret', { status: 'unknown', hidden: 'covered' }),
+      field('Blank', '', { status: 'unknown', absent: 'empty' }),
+      field('Neighbour code', '9', { status: 'unknown', findings: ['other-people'] }),
+    ],
+    findings: [],
+    checklist: [],
+  } as const;
+  const letter = writeLetter('explain', { reply, answers: {}, today: TODAY });
+  expect(letter.paragraphs.flatMap(({ table }) => table?.rows ?? [])).toEqual([
+    ['page 3', 'GX2_RESID', '-0.7'],
+  ]);
+});
+
+describe('law that nobody has read again', () => {
+  const input = { answers: { party: 'labour' }, today: TODAY };
+  test('is left out, and said to be', () => {
+    const { paragraphs, warnings } = writeLetter('object', input);
+    expect(paragraphs.map(({ text }) => text).join()).not.toContain('Schedule 1');
+    expect(warnings.map(({ slots }) => slots?.['id'])).toContain('schedule-1-22-3');
+  });
+  test('is named once the reader has checked it', () => {
+    const letter = writeLetter('object', { ...input, answers: { checked: ['schedule-1-22-3'] } });
+    expect(letter.paragraphs.map(({ text }) => text).join()).toContain(
+      'Schedule 1 paragraph 22(3) of the Data Protection Act 2018',
+    );
+  });
+  test('is not named before it is the law', () => {
+    const old = writeLetter('complaint-controller', { answers: {}, today: '2026-06-18' });
+    expect(old.laws.map(({ id }) => id)).not.toContain('section-164a');
+  });
+});
+
+test('warns before a new sensitive fact is given away', () => {
+  const reply = {
+    outcome: 'data',
+    letter: {},
+    documents: [],
+    fields: [field('Voting intention', 'Green', { category: 'vote' })],
+    findings: [],
+    checklist: [],
+  } as const;
+  const warned = (right?: string) =>
+    writeLetter('rectify', {
+      reply,
+      answers: { disputes: [{ label: 'Voting intention', ...(right !== undefined && { right }) }] },
+      today: TODAY,
+    }).warnings.map(({ id }) => id);
+  expect(warned('Labour')).toContain('letter_warn_sensitive_field');
+  expect(warned()).not.toContain('letter_warn_sensitive_field');
+});

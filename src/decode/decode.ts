@@ -121,6 +121,7 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
       outcome: recogniseOutcome(readings, laid.prose),
       warnings: laid.warnings,
       prose: laid.prose.map(({ text }) => text),
+      proseWhere: laid.prose.map(({ where }) => where),
     };
   }
 

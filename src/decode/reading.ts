@@ -10,6 +10,7 @@ import type {
   Topic,
 } from '../glossary/entry.ts';
 import type { Also, EventRow, Field } from '../layout/field.ts';
+import type { Where } from '../read/where.ts';
 import type { Warning } from '../read/warning.ts';
 
 /** Text for people until the very end: an id in `public/_locales` and what fills its slots. */
@@ -144,4 +145,6 @@ export interface Decoded {
   readonly warnings: readonly Warning[];
   /** The running text of the reply, for what the law wants to find in it. Never shown or exported. */
   readonly prose: readonly string[];
+  /** Where each piece of the running text stands. */
+  readonly proseWhere?: readonly Where[];
 }

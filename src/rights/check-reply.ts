@@ -4,12 +4,19 @@ import { clockOfReply } from './clock/clock-of-reply.ts';
 import type { ChecklistItem, Clock } from './finding.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { sourceTexts } from '../decode/source-texts.ts';
-import { idsOf, proseHolds } from './rules/texts.ts';
+import { findInProse, idsOf } from './rules/texts.ts';
 
 interface Wanted {
   readonly id: string;
+  /** Id of the rule in `law.json` that asks for it. */
   readonly rule: string;
+  /** The letter that asks for it where it is missing. */
+  readonly letter?: string;
   readonly by?: string;
+  /** False where the law wants it told, but not in a reply: then a reply without it lacks nothing. */
+  readonly wanted?: boolean;
+  /** Asked of replies alone that hold something back. */
+  readonly only?: string;
   readonly cues?: readonly string[];
   readonly topics?: readonly string[];
   readonly given?: boolean;
@@ -23,6 +30,9 @@ const IN_TIME = {
   open: 'not-applicable',
   'not-known': 'not-applicable',
 } as const satisfies Record<Clock['state'], ChecklistItem['state']>;
+
+/** So many places in the running text are named of one thing. */
+const MOST_PLACES = 5;
 
 const WANTED: readonly Wanted[] = checklist;
 
@@ -43,8 +53,25 @@ function check(wanted: Wanted, decoded: Decoded, held: readonly Reading[]): Chec
   // Where nothing is held there is nothing to explain, and no source to give.
   if (decoded.outcome === 'nothing-held') return { id, state: 'not-applicable', fields: [] };
   const fields = held.filter((reading) => speaksOf(wanted, reading));
-  const said = proseHolds(decoded.prose, wanted.cues ?? []);
-  return { id, state: said || fields.length > 0 ? 'found' : 'not-found', fields: idsOf(fields) };
+  const said = findInProse(decoded.prose, wanted.cues ?? []);
+  const isFound = said.length > 0 || fields.length > 0;
+  const isAsked = wanted.wanted !== false && (wanted.only === undefined || holdsBack(decoded));
+  const places = said.slice(0, MOST_PLACES).flatMap((at) => decoded.proseWhere?.[at] ?? []);
+  return {
+    id,
+    state: isFound ? 'found' : isAsked ? 'not-found' : 'not-applicable',
+    fields: idsOf(fields),
+    ...(places.length > 0 && { places }),
+  };
+}
+
+/** What the law wants, by the id of an item of the checklist. */
+export function findWanted(id: string): Pick<Wanted, 'rule' | 'letter'> | undefined {
+  return WANTED.find((wanted) => wanted.id === id);
+}
+
+function holdsBack({ outcome, readings }: Decoded): boolean {
+  return outcome === 'refused' || readings.some(({ absent }) => absent === 'redacted');
 }
 
 function speaksOf(wanted: Wanted, reading: Reading): boolean {

@@ -1,4 +1,5 @@
 import type { Message } from '../decode/reading.ts';
+import type { Where } from '../read/where.ts';
 
 export const FINDING_KINDS = [
   'email-from-register',
@@ -40,6 +41,8 @@ export interface ChecklistItem {
   readonly id: string;
   readonly state: 'found' | 'not-found' | 'not-applicable';
   readonly fields: readonly string[];
+  /** Where in the running text words stand that usually go with it: look here. */
+  readonly places?: readonly Where[];
 }
 
 /** How long the reply took. Dates are ISO. */

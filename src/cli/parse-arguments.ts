@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
 import { parseStudy, STUDY_OPTIONS, type StudyCommand } from './study/study-command.ts';
+import { LETTER_KINDS } from '../rights/letters/letter.ts';
+import { LETTER_FORMATS, type LetterCommand } from './run-letter.ts';
 
 /** The forms in which a reply can be written out. */
 const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;
@@ -17,6 +19,8 @@ export type Command =
   | LayoutCommand
   | DeadlineCommand
   | StudyCommand
+  | LetterCommand
+  | CheckCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
 export interface DecodeCommand {
@@ -61,7 +65,27 @@ export interface DeadlineCommand {
   readonly out?: string;
 }
 
-const COMMANDS: ReadonlySet<string> = new Set(['decode', 'tables', 'layout', 'deadline', 'study']);
+export interface CheckCommand {
+  readonly kind: 'check';
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly party?: PartyId;
+  readonly passwords: readonly string[];
+  /** A file with further passwords, one a line. */
+  readonly passwordFile?: string;
+  readonly oneReply: boolean;
+  readonly out?: string;
+}
+
+const COMMANDS: ReadonlySet<string> = new Set([
+  'decode',
+  'tables',
+  'layout',
+  'check',
+  'letter',
+  'deadline',
+  'study',
+]);
 
 const OPTIONS = {
   format: { type: 'string' },
@@ -73,6 +97,8 @@ const OPTIONS = {
   page: { type: 'string' },
   svg: { type: 'boolean' },
   ics: { type: 'boolean' },
+  from: { type: 'string' },
+  answers: { type: 'string' },
   out: { type: 'string' },
   ...STUDY_OPTIONS,
   help: { type: 'boolean', short: 'h' },
@@ -95,6 +121,8 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
   if (name === 'deadline') return parseDeadline(values, files);
   if (values.ics) return wrong('cli_wrong_deadline_option');
+  if (name === 'letter') return parseLetter(values, files);
+  if (values.from !== undefined || values.answers !== undefined) return wrong('cli_wrong_only_letter');
   if (files.length === 0) return wrong('cli_wrong_no_file');
   const { out, 'password-file': passwordFile } = values;
   if ([...files, passwordFile].filter((file) => file === '-').length > 1)
@@ -124,6 +152,11 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   const party = parties.find((known) => known === values.party);
   if (values.party !== undefined && party === undefined) {
     return wrong('cli_wrong_party', { known: parties.join(', ') });
+  }
+  if (name === 'check') {
+    if ((format !== 'text' && format !== 'json') || values.tables) return wrong('cli_wrong_check_option');
+    const oneReply = values['one-reply'] ?? false;
+    return { kind: 'check', ...shared, format, ...(party === undefined ? {} : { party }), oneReply };
   }
   return {
     kind: 'decode',
@@ -156,6 +189,30 @@ function parseDeadline(values: Values, files: readonly string[]): Command {
     return wrong('cli_wrong_deadline_option');
   if (out !== undefined && resolve(out) === resolve(file)) return wrong('cli_wrong_out_is_input');
   return { kind: 'deadline', file, format: known, ...(out !== undefined && { out }) };
+}
+
+function parseLetter(values: Values, kinds: readonly string[]): Command {
+  const { from, answers, party, format = 'text', out, ...others } = values;
+  const letter = LETTER_KINDS.find((known) => known === kinds[0]);
+  if (letter === undefined) return wrong('cli_letter_kinds', { known: LETTER_KINDS.join(', ') });
+  if (kinds.length > 1 || Object.keys(others).length > 0) return wrong('cli_wrong_letter_option');
+  const form = LETTER_FORMATS.find((known) => known === format);
+  if (form === undefined) return wrong('cli_wrong_letter_format', { known: LETTER_FORMATS.join(', ') });
+  if (from === '-' && answers === '-') return wrong('cli_wrong_two_inputs');
+  if (
+    out !== undefined &&
+    [from, answers].some((file) => file !== undefined && resolve(file) === resolve(out))
+  )
+    return wrong('cli_wrong_out_is_input');
+  return {
+    kind: 'letter',
+    letter,
+    format: form,
+    ...(from !== undefined && { from }),
+    ...(answers !== undefined && { answers }),
+    ...(party !== undefined && { party }),
+    ...(out !== undefined && { out }),
+  };
 }
 
 function wrong(id: string, slots?: Readonly<Record<string, string>>): Command {

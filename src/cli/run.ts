@@ -1,8 +1,10 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
+import { runCheck } from './run-check.ts';
 import { runDecode } from './run-decode.ts';
 import { runDeadline } from './run-deadline.ts';
 import { runLayout } from './run-layout.ts';
+import { runLetter } from './run-letter.ts';
 import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
 import { ocrTools } from './ocr-tools.ts';
@@ -46,6 +48,8 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
     case 'wrong':
       io.error(`${renderMessage(command.because, catalogue)}\n`);
       return 2;
+    case 'letter':
+      return runLetter(command, setting);
   }
   if (command.kind === 'deadline') return runDeadline(command, setting);
   const passwords = await allPasswords(command, io);
@@ -62,7 +66,9 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
   const status =
     command.kind === 'decode'
       ? await runDecode({ ...command, passwords, files }, glossary, setting)
-      : await runTables({ ...command, passwords, files }, setting);
+      : command.kind === 'check'
+        ? await runCheck({ ...command, passwords, files }, glossary, setting)
+        : await runTables({ ...command, passwords, files }, setting);
   return status === 0 && hasEmpty ? 1 : status;
 }
 

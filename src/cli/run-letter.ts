@@ -1,0 +1,114 @@
+import { renderMessage } from '../report/render-message.ts';
+import { type Answers, readAnswers } from '../rights/letters/answers.ts';
+import type { Letter, LetterKind } from '../rights/letters/letter.ts';
+import type { ReplyFacts } from '../rights/letters/reply-facts.ts';
+import { readReportJson } from '../report/read-report-json.ts';
+import type { Io, Pieces } from './io.ts';
+import type { ExitStatus, Setting } from './run.ts';
+import { complainOfOpening, writeOut } from './say.ts';
+
+/** The forms in which a letter can be written. */
+export const LETTER_FORMATS = ['text', 'eml', 'docx', 'pdf', 'json'] as const;
+export type LetterFormat = (typeof LETTER_FORMATS)[number];
+
+export interface LetterCommand {
+  readonly kind: 'letter';
+  readonly letter: LetterKind;
+  /** A file that `decode --format json` wrote. */
+  readonly from?: string;
+  /** A file of what the person tells us. */
+  readonly answers?: string;
+  readonly party?: string;
+  readonly format: LetterFormat;
+  readonly out?: string;
+}
+
+/** Writes a letter, and says on standard error what to look at before sending it. */
+export async function runLetter(command: LetterCommand, setting: Setting): Promise<ExitStatus> {
+  const { io, catalogue } = setting;
+  const say = (id: string, slots?: Readonly<Record<string, string>>): string =>
+    `${renderMessage(slots ? { id, slots } : { id }, catalogue)}\n`;
+  let reply: ReplyFacts | undefined;
+  if (command.from !== undefined) {
+    const text = await readText(command.from, setting);
+    if (text === undefined) return 1;
+    reply = readReportJson(text);
+    if (!reply) {
+      io.error(`${command.from}: ${say('cli_letter_no_report')}`);
+      return 2;
+    }
+  }
+  let answers: Answers = {};
+  if (command.answers !== undefined) {
+    const text = await readText(command.answers, setting);
+    if (text === undefined) return 1;
+    const read = readAnswers(parse(text));
+    if ('wrong' in read) {
+      io.error(`${command.answers}: ${say('cli_letter_answers', { key: read.wrong })}`);
+      return 2;
+    }
+    answers = read.answers;
+  }
+  // Heavy with data of its own, so that it is not loaded where files are only read.
+  const { writeLetter } = await import('../rights/letters/write-letter.ts');
+  const letter = writeLetter(command.letter, {
+    ...(reply && { reply }),
+    answers: { ...answers, ...(command.party !== undefined && { party: command.party }) },
+    today: today(),
+  });
+  const written = await writeOut(await formatLetter(letter, command.format), command.out, setting);
+  if (!written) return 1;
+  io.error(say('cli_letter_before'));
+  for (const warning of letter.warnings) io.error(`- ${renderMessage(warning, catalogue)}\n`);
+  return 0;
+}
+
+/** Each form loads what makes it, and nothing of the others. */
+async function formatLetter(letter: Letter, format: LetterFormat): Promise<Pieces> {
+  switch (format) {
+    case 'json':
+      return [`${JSON.stringify(letter, null, 2)}\n`];
+    case 'text':
+      return [(await import('../rights/letters/letter-text.ts')).letterText(letter)];
+    case 'eml':
+      return [(await import('../rights/letters/letter-mail.ts')).letterMail(letter)];
+    case 'docx':
+      return oneOf(await (await import('../rights/letters/letter-docx.ts')).letterDocx(letter));
+    case 'pdf': {
+      const [{ letterPdf }, { letterFonts }] = await Promise.all([
+        import('../rights/letters/letter-pdf.ts'),
+        import('./letter-fonts.ts'),
+      ]);
+      return oneOf(await letterPdf(letter, await letterFonts()));
+    }
+  }
+}
+
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function readText(name: string, setting: Setting & { readonly io: Io }): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await setting.io.read(name));
+  } catch {
+    complainOfOpening(name, setting);
+    return undefined;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day by the clock on the wall, as ISO. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { machine, REPLY } from './machine.ts';
+
+/** What `decode` writes of a small reply. */
+async function report(): Promise<string> {
+  const { written, start } = machine({ 'reply.csv': REPLY });
+  await start('decode reply.csv --format json --party labour');
+  return written.out;
+}
+
+describe('letter', () => {
+  test('asks about the codes of a report, and says what to look at before sending', async () => {
+    const { written, start } = machine({
+      'report.json': await report(),
+      'me.json': '{"name": "Alex Sample", "requested": "2026-09-02"}',
+    });
+    expect(await start('letter explain --from report.json --answers me.json')).toBe(0);
+    expect(written.out).toContain('row 4, column B | GX2_RESID | <b>7</b>');
+    expect(written.out).toContain('my request of 2 September 2026');
+    expect(written.out).toContain('Yours faithfully,\nAlex Sample');
+    expect(written.error).toContain('not legal advice');
+    expect(written.error).not.toContain('Alex');
+  });
+
+  test('needs no report to ask for data', async () => {
+    const { written, start } = machine({});
+    expect(await start('letter ask --party labour')).toBe(0);
+    expect(written.out).toMatch(/^\[your name\]\nLabour Party\n|^\[your name\]\n\nLabour Party\n/);
+  });
+
+  test('is a mail, or data for programs', async () => {
+    const { written, start } = machine({});
+    await start('letter ask --party labour --format eml --out letter.eml');
+    expect(written.files['letter.eml']).toMatch(/^To: dataprotection@labour\.org\.uk\r\nSubject: /);
+    await start('letter ask --party labour --format json');
+    expect(JSON.parse(written.out)).toMatchObject({ kind: 'ask', to: ['Labour Party'] });
+  });
+
+  test.each([
+    ['letter', 2, 'There are ask, local'],
+    ['letter poem', 2, 'There are ask, local'],
+    ['letter ask late', 2, 'letter takes one kind'],
+    ['letter ask --tables', 2, 'letter takes one kind'],
+    ['letter ask --format csv', 2, 'text, eml, docx, pdf, json'],
+    ['letter ask --from none.json', 1, 'cannot open'],
+    ['letter ask --from reply.csv', 2, 'decode --format json'],
+    ['letter ask --from several.json', 2, '--one-reply'],
+    ['letter ask --answers wrong.json', 2, '“secret”'],
+    ['letter ask --answers none.json', 1, 'cannot open'],
+    ['letter ask --answers wrong.json --out wrong.json', 2, '--out names a file'],
+    ['decode reply.csv --from report.json', 2, 'belong to letter'],
+  ])('%s ends with %i', async (line, status, said) => {
+    const one = JSON.parse(await report()) as { files: unknown[] };
+    const { written, start } = machine({
+      'reply.csv': REPLY,
+      'several.json': JSON.stringify({ ...one, files: [...one.files, ...one.files] }),
+      'wrong.json': '{"secret": "value"}',
+    });
+    expect(await start(line)).toBe(status);
+    expect(written.error).toContain(said);
+    expect(written.out).toBe('');
+  });
+});
+
+const LETTER =
+  'Dear Alex Sample,\n\nYour data was obtained from the electoral register.\n\nYou can complain to the Information Commissioner.\n\nSurname: Sample\nMosaic Group: K\n';
+
+describe('check', () => {
+  test('says what was found, where, and what asks for the rest', async () => {
+    const { written, start } = machine({ 'reply.txt': LETTER });
+    expect(await start('check reply.txt')).toBe(0);
+    expect(written.out).toMatch(/Found: Where it came from\n(?: {4}.*\n)+? {4}Look here: paragraph \d/);
+    expect(written.out).toMatch(
+      /Not found: How long it is kept\n(?: {4}.*\n)+? {4}To ask for it: sar-decoder letter missing/,
+    );
+    expect(written.out).toContain('hints and never proof');
+  });
+
+  test('gives programs the same', async () => {
+    const { written, start } = machine({ 'reply.txt': LETTER });
+    await start('check reply.txt --format json');
+    const { schema, files } = JSON.parse(written.out) as {
+      schema: string;
+      files: { checklist: { id: string; state: string; places: string[]; letter?: string }[] }[];
+    };
+    expect(schema).toBe('sar-decoder-check/1');
+    const item = (id: string) => files[0]?.checklist.find((one) => one.id === id);
+    expect(item('complaint')).toMatchObject({
+      state: 'found',
+      places: [expect.stringMatching(/^paragraph \d/)],
+    });
+    expect(item('recipients')).toMatchObject({ state: 'not-found', letter: 'recipients', places: [] });
+    // The law wants these told, but not in a reply.
+    expect(item('lawful-basis')).toMatchObject({ state: 'not-applicable' });
+    expect(item('withheld')).toMatchObject({ state: 'not-applicable' });
+  });
+
+  test.each([
+    ['check none.txt', 1, 'cannot open'],
+    ['check reply.txt --format csv', 2, 'text or json'],
+    ['check reply.txt --tables', 2, 'text or json'],
+  ])('%s ends with %i', async (line, status, said) => {
+    const { written, start } = machine({ 'reply.txt': LETTER });
+    expect(await start(line)).toBe(status);
+    expect(written.error).toContain(said);
+  });
+});

@@ -16,6 +16,9 @@ export const TABLES = [
   'source-vague',
   'email-from-register',
   'telephone-from-register',
+  'guessed',
+  'off-scale',
+  'brokers',
   'protected',
   'disputes',
   'erase',
@@ -39,6 +42,7 @@ const SPECIAL_FINDINGS = new Set([
   'special-category-told',
   'special-category-held',
 ]);
+const GUESSED = new Set(['age-guessed', 'ethnicity-guessed', 'religion-guessed', 'language-guessed']);
 /** What tells of other people is no part of a letter about oneself. */
 const OF_OTHERS = new Set(['other-people', 'others-named']);
 
@@ -63,7 +67,8 @@ export function listTables(
   const ambiguous = own.filter(({ status }) => status === 'ambiguous');
   const protectedOnes = own.filter(
     ({ findings, topic }) =>
-      topic !== 'party-support' && findings?.some((kind) => SPECIAL_FINDINGS.has(kind)),
+      // What a party noted in words is looked at by its words alone, and they may mean something else.
+      topic !== 'notes' && topic !== 'party-support' && findings?.some((kind) => SPECIAL_FINDINGS.has(kind)),
   );
   const disputes = (answers.disputes ?? []).map((dispute) => ({ dispute, field: find(own, dispute) }));
   const erase = (answers.erase ?? []).map((dispute) => ({ dispute, field: find(own, dispute) }));
@@ -88,6 +93,12 @@ export function listTables(
     'source-vague': placed('Items whose source names nobody', named('source-vague')),
     'email-from-register': placed('The e-mail address', named('email-from-register')),
     'telephone-from-register': placed('The telephone number', named('telephone-from-register')),
+    guessed: placed(
+      'Entries that look like guesses about me',
+      own.filter(({ findings }) => findings?.some((kind) => GUESSED.has(kind))),
+    ),
+    'off-scale': placed('Values off the scale that I know of', named('off-scale')),
+    brokers: placed('Where the firm is named', named('broker-named')),
     protected: placed('Entries that seem to need special care', protectedOnes),
     disputes: table(
       'Entries to correct',

@@ -73,6 +73,7 @@ describe('check', () => {
     expect(written.out).toMatch(
       /Not found: How long it is kept\n(?: {4}.*\n)+? {4}To ask for it: sar-decoder letter missing/,
     );
+    expect(written.out).toMatch(/What does not add up[^]*letter recipients/);
     expect(written.out).toContain('hints and never proof');
   });
 
@@ -81,7 +82,10 @@ describe('check', () => {
     await start('check reply.txt --format json');
     const { schema, files } = JSON.parse(written.out) as {
       schema: string;
-      files: { checklist: { id: string; state: string; places: string[]; letter?: string }[] }[];
+      files: {
+        checklist: { id: string; state: string; places: string[]; letter?: string }[];
+        findings: object[];
+      }[];
     };
     expect(schema).toBe('sar-decoder-check/1');
     const item = (id: string) => files[0]?.checklist.find((one) => one.id === id);
@@ -90,6 +94,9 @@ describe('check', () => {
       places: [expect.stringMatching(/^paragraph \d/)],
     });
     expect(item('recipients')).toMatchObject({ state: 'not-found', letter: 'recipients', places: [] });
+    expect(files[0]?.findings).toContainEqual(
+      expect.objectContaining({ kind: 'recipients-missing', letter: 'recipients' }),
+    );
     // The law wants these told, but not in a reply.
     expect(item('lawful-basis')).toMatchObject({ state: 'not-applicable' });
     expect(item('withheld')).toMatchObject({ state: 'not-applicable' });

@@ -93,7 +93,7 @@ function codeRow(
     topic: of.topic,
     basis: of.basis,
     says,
-    special: (of.special || special) ? 'yes' : '',
+    special: of.special || special ? 'yes' : '',
     ...(status && { status }),
     ...(confidence && { confidence }),
     ...(sources && { sources: join(sources) }),

@@ -124,6 +124,16 @@ function sorted(fields: readonly Json[]): string[] {
   return fields.map((field) => JSON.stringify(Object.entries(told(field)).toSorted())).toSorted();
 }
 
+/** A field without whose it is. */
+function nobodys({ subject: _, ...field }: Json): Json {
+  return field;
+}
+
+function countsOf(report: Json | undefined, withPeople: boolean): Json {
+  const { people, ...counts } = (report?.['figures'] ?? {}) as Json;
+  return withPeople ? { ...counts, people } : counts;
+}
+
 const COLUMNS = [
   'Surname',
   'Postcode',
@@ -175,10 +185,14 @@ test('a stream tells of each field what the whole report tells', async () => {
       if (!lines) return;
       streamed++;
       const report = await whole(bytes);
-      expect(sorted(expand(lines))).toEqual(sorted(report['fields'] as Json[]));
       const last = lines.at(-1);
-      expect(last?.['figures']).toEqual(report['figures']);
-      expect(last?.['headline']).toEqual(report['headline']);
+      // A stream counts each row as a person. That a row of a second table is somebody met with before, only the whole shows.
+      const isOneTable = lines.filter(({ line }) => line === 'columns').length < 2;
+      const compared = (fields: readonly Json[]): string[] =>
+        sorted(isOneTable ? fields : fields.map(nobodys));
+      expect(compared(expand(lines))).toEqual(compared(report['fields'] as Json[]));
+      expect(countsOf(last, isOneTable)).toEqual(countsOf(report, isOneTable));
+      if (isOneTable) expect(last?.['headline']).toEqual(report['headline']);
       expect(last?.['documents']).toEqual(report['documents']);
     }),
     { numRuns: 60 },

@@ -115,9 +115,12 @@ export class MeasureGrammar {
 
   #read(words: readonly string[], known: ReadingOf): MeasureMatch | undefined {
     if (words.length === 0 || words.length > LONGEST) return undefined;
-    const fits = coverWords(this.#root, words, this.#ownWords(known.vocabulary)).flatMap((cover) =>
-      this.#fit(cover, known),
-    );
+    const fits: Fit[] = [];
+    for (const cover of coverWords(this.#root, words, this.#ownWords(known.vocabulary))) {
+      // Covers come with the fewest pieces first: what comes after a fit is further from what was meant.
+      if (fits[0] && cover.pieces > fits[0].pieces) break;
+      fits.push(...this.#fit(cover, known));
+    }
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
@@ -146,15 +149,17 @@ export class MeasureGrammar {
     }
     const keys = Object.keys(fills);
     if (AREA in fills && !(FORM in fills)) return [];
+    // What is read without words of its own was read before.
+    if (vocabulary && !(OWN in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
     const own = (fills[OWN]?.say ?? '').split(' ');
     const telling = vocabulary?.tellingWords(own) ?? [];
     const fits: Fit[] = [];
     for (const { measure, needs, names } of this.#measures) {
+      if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       if ((measure.whole && doubtful) || measure.without?.some((list) => list in fills)) continue;
       if (OWN in fills && !saysEnough(own, telling, measure)) continue;
       if (measure.noted && note?.scale === undefined) continue;
-      if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       const others = keys.filter((key) => !names.has(key));
       if (others.every((key) => this.#anywhere.has(slotList(key)) && !key.endsWith(TOO_MANY)))
         fits.push({ measure, fills, pieces, named: keys.length - others.length });

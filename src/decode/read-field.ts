@@ -81,7 +81,7 @@ function explainKnown(
       : source.basis;
   const scheme = value && 'scheme' in value ? value.scheme?.id : undefined;
   const fills = Object.values(match.fills);
-  const about = aboutOf(match);
+  const about = aboutOf(match, source);
   return {
     ...own,
     category: source.category,
@@ -255,8 +255,8 @@ function joinPlain(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-function aboutOf(match: LabelMatch): Reading['about'] | undefined {
-  const party = match.fills['party']?.party;
+function aboutOf(match: LabelMatch, source: Composed): Reading['about'] | undefined {
+  const party = match.fills['party']?.party ?? source.about;
   const year = match.fills['year']?.say;
   if (party === undefined && year === undefined) return undefined;
   return { ...(party !== undefined && { party }), ...(year !== undefined && { year }) };

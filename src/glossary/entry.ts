@@ -162,6 +162,8 @@ export interface Composed {
   readonly party?: readonly PartyId[];
   readonly plain: PlainWords;
   readonly scale?: Scale;
+  /** The party that a score is about, where its label names none in a slot. */
+  readonly about?: PartyId;
   /** Schemes that can explain the value. More than one: told apart by context, or else ambiguous. */
   readonly schemes?: readonly string[];
   /** Words that a value may be, with what each says; for small closed lists that are no scheme. */

@@ -134,6 +134,7 @@ const composed = {
   party: exactOptional(array(party)),
   plain,
   scale: exactOptional(scale),
+  about: exactOptional(party),
   schemes: exactOptional(ids),
   values: exactOptional(codes),
   open: exactOptional(literal(true)),

@@ -47,7 +47,7 @@ export function buildReport(parts: ReportParts): Report {
     outcome,
     ...(party && { party }),
     headline: headlineOf(outcome, party, figures),
-    story: tellStory(fields, figures, outcome),
+    story: tellStory(fields, figures, outcome, glossary.parties),
     nextSteps: nextStepsOf(outcome, figures, clock.state === 'late'),
     fields,
     groups: groupReadings(fields),

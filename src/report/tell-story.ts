@@ -1,5 +1,6 @@
 import type { Message, Outcome, Reading } from '../decode/reading.ts';
-import type { Topic } from '../glossary/entry.ts';
+import type { Party, Topic } from '../glossary/entry.ts';
+import { conclusionsOf, noteOf } from './conclusions.ts';
 import type { Figures, Report, StoryLine } from './report.ts';
 import { isHeld } from '../decode/is-held.ts';
 
@@ -39,26 +40,30 @@ export function tellStory(
   readings: readonly Reading[],
   figures: Figures,
   outcome: Outcome,
+  parties: readonly Party[],
 ): readonly StoryLine[] {
   if (outcome === 'unrecognised') return [];
   if (outcome !== 'data') return [{ message: { id: `story_${outcome.replaceAll('-', '_')}` }, readings: [] }];
   const sure = readings.filter(
     (reading) => isHeld(reading) && (reading.status === 'documented' || reading.status === 'reported'),
   );
-  return [...(figures.people > 1 ? [] : saidOf(sure)), ...leftOpen(figures)];
+  return [...(figures.people > 1 ? [] : saidOf(sure, parties)), ...leftOpen(figures)];
 }
 
-function saidOf(sure: readonly Reading[]): readonly StoryLine[] {
+function saidOf(sure: readonly Reading[], parties: readonly Party[]): readonly StoryLine[] {
   const facts = sure.filter(({ guess }) => !guess);
   const guesses = sure.filter(({ guess }) => guess);
   const bought = guesses.filter(({ basis }) => basis === 'bought' || basis === 'area');
+  const canvass = ofTopics(facts, 'canvass');
   return [
+    ...conclusionsOf(sure, parties),
     named('story_file', {
       where: ofTopics(facts, 'address', 'postcode'),
       reach: ofTopics(facts, 'email', 'telephone'),
       when: ofTopics(facts, 'turnout').filter(({ kind }) => kind === 'history'),
     }),
-    counted('story_canvass', ofTopics(facts, 'canvass')),
+    counted('story_canvass', canvass),
+    ...noteOf(canvass),
     named(
       'story_guesses',
       Object.fromEntries(

@@ -203,7 +203,9 @@ function sets(names: readonly string[]): readonly string[] {
 describe('the story', () => {
   test('is two paragraphs: what the reply says, and what is left open', () => {
     const [says, open, ...more] = tell(REPORT);
-    expect(says).toMatch(/^This file says where you live and how to reach you\. /);
+    expect(says).toMatch(
+      /takes you for somebody who is likely to vote for Labour\. This file says where you live and how to reach you\. /,
+    );
     expect(says).toContain(' 1 note is from somebody who asked how you vote, or tried to.');
     expect(open).toMatch(
       /^We can explain 7 of the 10 things\. We have no explanation of 2 things\. .* 1 thing has more than one /,

@@ -125,8 +125,9 @@ function sorted(fields: readonly Json[]): string[] {
 }
 
 /** A field without whose it is. */
-function nobodys({ subject: _, ...field }: Json): Json {
-  return field;
+function nobodys(field: Json): Json {
+  const { subject: _, ...rest } = field;
+  return rest;
 }
 
 function countsOf(report: Json | undefined, withPeople: boolean): Json {

@@ -33,7 +33,8 @@ export function conclusionsOf(sure: readonly Reading[], parties: readonly Party[
 export function noteOf(notes: readonly Reading[]): readonly StoryLine[] {
   const [note, ...others] = notes;
   const words = note?.claims.find(({ about }) => about === 'value')?.plain ?? '';
-  if (!note || others.length > 0 || words === '') return [];
+  // A compound code says several things at once, and none of them is what they take somebody for.
+  if (!note || others.length > 0 || words === '' || note.parts) return [];
   return [{ message: { id: 'story_noted', slots: { words } }, readings: [note.id] }];
 }
 

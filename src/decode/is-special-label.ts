@@ -33,10 +33,15 @@ export function isNoteLabel(label: string): boolean {
 
 /** Whether a note, a tag or the name of a benefit tells of such data. */
 export function isSpecialNote(note: string): boolean {
-  const text = foldText(note);
-  if (holds(text, words.unless)) return false;
-  return holds(text, words.notes.words) || speaksOfTopic(text);
+  return note.split(SENTENCE_END).some((sentence) => {
+    const text = foldText(sentence);
+    if (holds(text, words.unless)) return false;
+    return holds(text, words.notes.words) || speaksOfTopic(text);
+  });
 }
+
+/** What one sentence of a note speaks of says nothing of the next. */
+const SENTENCE_END = /[.;!?\n]+/;
 
 /** As `foldText`, and `SexualOrientation` is two words. */
 function foldLabel(label: string): string {

@@ -2,7 +2,8 @@ import { askOnce } from './ask-once.ts';
 import { isNoteLabel, isSpecialLabel, isSpecialNote } from './is-special-label.ts';
 import type { ColumnReader } from './read-column.ts';
 import type { Reading } from './reading.ts';
-import { whoTold } from './source-texts.ts';
+import { namesScore, saysGuessed, whoTold } from './source-texts.ts';
+import templates from './templates.json' with { type: 'json' };
 
 /**
  * Adds to readings what their own place in the reply tells and no entry of the glossary can: that a fact was
@@ -13,17 +14,36 @@ export function createSettler(): (reading: Reading) => Reading {
   const isNote = askOnce(isNoteLabel);
   return (reading) => {
     const told = asTold(reading);
-    if (told.special || told.absent !== undefined) return told;
-    const special = isNote(told.label) ? isSpecialNote(told.value) : isSpecial(told.label);
-    return special ? { ...told, special } : told;
+    if (told.absent !== undefined) return told;
+    const special = told.special || (isNote(told.label) ? isSpecialNote(told.value) : isSpecial(told.label));
+    return special ? asGuessed({ ...told, special }) : told;
   };
 }
 
-/** A fact for which the reply names who told it is no guess, whatever its label lets us expect; a score stays one. */
+/**
+ * A fact for which the reply names who told it is no guess, whatever its label lets us expect. Nor is a
+ * measure that is answered in words: a score stays one, and so does what calls itself one.
+ */
 function asTold(reading: Reading): Reading {
-  if (!reading.guess || reading.kind === 'score') return reading;
+  if (!reading.guess) return reading;
+  const isScore = reading.kind === 'score';
+  if (isScore && (reading.parsed?.number !== undefined || namesScore(reading.label))) return reading;
   const basis = whoTold(reading);
-  return basis === undefined ? reading : { ...reading, guess: false, basis };
+  if (basis === undefined) return reading;
+  // How such things are guessed, and how that goes wrong, is not said of one that was told.
+  const { made: _made, wrong: _wrong, ...rest } = reading;
+  const plain = SPEAKS_OF_GUESS.test(reading.plain)
+    ? templates[basis]
+    : `${reading.plain} ${templates[basis]}`;
+  return { ...rest, plain, guess: false, basis, ...(isScore && { kind: 'category' }) };
+}
+
+const SPEAKS_OF_GUESS = /\bguess/i;
+
+/** What the law protects and the source beside it calls a guess is one, whatever its label lets us expect. */
+function asGuessed(reading: Reading): Reading {
+  if (reading.guess || reading.kind === 'source' || !saysGuessed(reading)) return reading;
+  return { ...reading, guess: true, basis: 'modelled' };
 }
 
 /** Marks what a long column says, by its label alone: of its values only one of many that mean the same is seen. */

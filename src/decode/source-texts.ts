@@ -27,3 +27,13 @@ export function whoTold(field: WithSource): 'told' | 'observed' | undefined {
   if (texts.some((text) => holdsPhrase(text, words.told))) return 'told';
   return texts.some((text) => holdsPhrase(text, words.noted)) ? 'observed' : undefined;
 }
+
+/** Whether the source that the reply gives says of itself that a thing was worked out, and nobody told it. */
+export function saysGuessed(field: WithSource): boolean {
+  return whoTold(field) === undefined && sourceTexts(field).some((text) => holdsPhrase(text, words.guessed));
+}
+
+/** Whether a label is that of a score by its own words, so that no answer of a person can stand under it. */
+export function namesScore(label: string): boolean {
+  return holdsPhrase(label, words.scored) || holdsPhrase(label, words.modelled);
+}

@@ -28,8 +28,27 @@ describe('what a source says of how a fact was come by', () => {
     ['Ethnicity', 'White', 'Modelled from your survey', true, 'name'],
     ['Ethnicity', 'White', 'Electoral register', true, 'name'],
     ['Likelihood of being Muslim', '20', 'Your survey of 2019', true, 'modelled'],
+    ['Likelihood of being Muslim', 'High', 'Your survey of 2019', true, 'modelled'],
+    ['Concern about air pollution near schools', 'High', 'Doorstep survey you answered', false, 'told'],
+    ['Concern about air pollution near schools', '8', 'Doorstep survey you answered', true, 'modelled'],
+    ['Marital status', 'Married', 'Told canvasser', false, 'observed'],
+    ['Health condition', 'Asthma', 'modelled', true, 'modelled'],
+    ['Sexual orientation', 'Gay', 'Predicted', true, 'modelled'],
+    ['Sexual orientation', 'Gay', 'Modelled from your survey', true, 'modelled'],
+    ['Sexual orientation', 'Gay', 'Your survey', false, 'unknown'],
+    ['Email', 'q@example.org', 'Modelled', false, 'told'],
   ])('%s: %s, from “%s”', (label, value, text, guess, basis) => {
     expect(readFrom(label, value, { givenSource: { text, where: WHERE } })).toMatchObject({ guess, basis });
+  });
+  test.each([
+    ['Religion', 'Muslim', 'You told us'],
+    ['Ethnicity', 'Pakistani', 'Your membership form'],
+    ['Marital status', 'Married', 'Told canvasser'],
+    ['Concern about air pollution near schools', 'High', 'Doorstep survey you answered'],
+  ])('%s: %s, from “%s”, is not put as a guess', (label, value, text) => {
+    const read = readFrom(label, value, { givenSource: { text, where: WHERE } });
+    expect([read?.plain, read?.made, read?.wrong].join(' ')).not.toMatch(/guess/i);
+    expect(read?.plain).toContain('By the source beside it');
   });
   test('a column beside the value is a source too', () => {
     const also = [{ label: 'Source', value: 'You told us', where: WHERE }];

@@ -61,6 +61,8 @@ function isApart({ topic, guess, label, value }: Reading, isProtected: (label: s
   if (topic === undefined) return true;
   // A note or a list of whom to reach can be about both.
   if (POLITICS.has(topic)) return isNoteLabel(label) && isSpecialNote(value);
+  // Any note is handled with care; what it is about its own words say.
+  if (topic === 'notes') return isProtected(label) || isSpecialNote(value);
   // Of membership, a trade union's only: a party's own tells of political opinions.
   if (topic === 'membership') return isProtected(label);
   return !guess || (topic !== 'ethnicity' && topic !== 'religion' && topic !== 'language');

@@ -1,3 +1,4 @@
+import { isBought } from '../rights/is-bought.ts';
 import type { Meaning } from '../decode/read-column.ts';
 import type { Message } from '../decode/reading.ts';
 import { fieldJson } from './report-json.ts';
@@ -5,7 +6,8 @@ import type { Figures } from './report.ts';
 
 /** How many cells have readings that count alike. */
 interface Tally {
-  readonly meaning: Pick<Meaning, 'absent' | 'guess' | 'status' | 'kind' | 'basis'>;
+  readonly meaning: Pick<Meaning, 'absent' | 'guess' | 'status' | 'kind'>;
+  readonly bought: boolean;
   count: number;
 }
 
@@ -27,11 +29,12 @@ export class ToldReadings {
 
   /** Gives a meaning a number, and the line that tells it. */
   tell(meaning: Meaning): { readonly told: Told; readonly line: string } {
-    const { absent, guess, status, kind, basis } = meaning;
-    const key = [absent, guess, status, kind, basis].join();
+    const { absent, guess, status, kind } = meaning;
+    const bought = isBought(meaning);
+    const key = [absent, guess, status, kind, bought].join();
     let tally = this.#tallies.get(key);
     if (!tally) {
-      tally = { meaning, count: 0 };
+      tally = { meaning, bought, count: 0 };
       this.#tallies.set(key, tally);
     }
     const number = ++this.#last;
@@ -55,7 +58,7 @@ export class ToldReadings {
       absent: to.absent + sum(all) - sum(held),
       withoutSource: to.withoutSource + count(({ kind }) => kind !== 'source' && kind !== 'recipient'),
       scores: to.scores + count(({ kind }) => kind === 'score'),
-      bought: to.bought + count(({ basis }) => basis === 'bought'),
+      bought: to.bought + sum(held.filter(({ bought }) => bought)),
     };
   }
 }

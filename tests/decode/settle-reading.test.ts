@@ -36,7 +36,7 @@ describe('what a source says of how a fact was come by', () => {
     ['Sexual orientation', 'Gay', 'Predicted', true, 'modelled'],
     ['Sexual orientation', 'Gay', 'Modelled from your survey', true, 'modelled'],
     ['Sexual orientation', 'Gay', 'Your survey', false, 'unknown'],
-    ['Email', 'q@example.org', 'Modelled', false, 'told'],
+    ['Email', 'q@example.org', 'Modelled', false, 'unknown'],
   ])('%s: %s, from “%s”', (label, value, text, guess, basis) => {
     expect(readFrom(label, value, { givenSource: { text, where: WHERE } })).toMatchObject({ guess, basis });
   });

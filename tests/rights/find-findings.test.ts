@@ -117,6 +117,14 @@ describe('found', () => {
     const part = source === undefined ? {} : from(source);
     expect(findFindings(decode([field(label, value, part)])).map(({ because }) => because.id)).toContain(id);
   });
+  test.each([
+    ['h_income_band_v2', '5', 'finding_broker_experian_product'],
+    ['FSS v3', 'A01', 'finding_broker_experian_product'],
+    ['CAMEO', '5B', 'finding_broker_transunion_product'],
+    ['Source', 'Callcredit', 'finding_broker_transunion'],
+  ])('who made %s: %s is told by %s', (label, value, id) => {
+    expect(findFindings(decode([field(label, value)])).map(({ because }) => because.id)).toContain(id);
+  });
   test('an age in a file of the Liberal Democrats is not said to be from a name', () => {
     const found = findFindings(decode([field('Master Party ID', 'Liberal Democrat'), field('Age', '44')]));
     expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe('finding_age_guessed_maybe');

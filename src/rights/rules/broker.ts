@@ -1,5 +1,6 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { BROKERS } from '../brokers.ts';
+import { isMadeBy } from '../is-bought.ts';
 import type { Finding } from '../finding.ts';
 import { askOnce } from '../../decode/ask-once.ts';
 import { holdsPhrase } from '../../decode/holds-phrase.ts';
@@ -9,19 +10,21 @@ import { idsOf, proseHolds } from './texts.ts';
 
 const ALL_WORDS = BROKERS.flatMap(({ words }) => words);
 
-/** A company that sells data about people is named, or a product that only it sells. */
+/** A company that sells data about people is named, or a product or a list that only it sells. */
 export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[] {
   const held = readings.filter(isHeld);
   const segments = held.filter(({ topic }) => topic === 'segment');
   // Most texts name nobody: each is asked once for all companies together.
   const namesAny = askOnce((text) => holdsPhrase(text, ALL_WORDS));
   const candidates = held.filter((reading) => texts(reading).some(namesAny));
-  return BROKERS.flatMap(({ words, products, message }): readonly Finding[] => {
+  return BROKERS.flatMap((broker): readonly Finding[] => {
+    const { words, products, message } = broker;
     const names = askOnce((text) => holdsPhrase(text, words));
     const sells = askOnce((text) => holdsPhrase(text, products));
     const naming = candidates.filter((reading) => texts(reading).some(names));
     const sold = segments.filter((reading) => sells(labelOf(reading)));
-    const fields = [...new Set([...idsOf(naming), ...idsOf(sold)])];
+    const made = held.filter((reading) => isMadeBy(reading, broker));
+    const fields = [...new Set(idsOf([...naming, ...sold, ...made]))];
     const said = proseHolds(prose, words);
     if (fields.length === 0 && !said) return [];
     const named = naming.length > 0 || said;

@@ -113,6 +113,9 @@ describe('found', () => {
     ['Ethnicity', 'White', undefined, 'finding_ethnicity_guessed_maybe'],
     ['Age', '44', undefined, 'finding_age_guessed_maybe'],
     ['Predicted first language', 'Welsh', undefined, 'finding_language_guessed'],
+    ['First language', 'Welsh', undefined, 'finding_language_guessed_maybe'],
+    ['Age from name', '46-55', undefined, 'finding_age_guessed_name'],
+    ['Name-based age', '46-55', undefined, 'finding_age_guessed_name'],
   ])('%s: %s, from %j, is put as %s', (label, value, source, id) => {
     const part = source === undefined ? {} : from(source);
     expect(findFindings(decode([field(label, value, part)])).map(({ because }) => because.id)).toContain(id);
@@ -128,6 +131,14 @@ describe('found', () => {
   test('an age in a file of the Liberal Democrats is not said to be from a name', () => {
     const found = findFindings(decode([field('Master Party ID', 'Liberal Democrat'), field('Age', '44')]));
     expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe('finding_age_guessed_maybe');
+  });
+  test('a guess says nothing of the bare fact beside it', () => {
+    const fields = [field('Religion', 'Muslim'), field('Likely Muslim', '0.91')];
+    const found = findFindings(decode(fields)).filter(({ kind }) => kind === 'religion-guessed');
+    expect(found.map(({ because, fields }) => [because.id, fields])).toEqual([
+      ['finding_religion_guessed', ['Likely Muslim=0.91']],
+      ['finding_religion_guessed_maybe', ['Religion=Muslim']],
+    ]);
   });
   test('each protected thing in one finding and no more', () => {
     const fields = [

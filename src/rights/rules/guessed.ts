@@ -1,7 +1,9 @@
+import { holdsPhrase } from '../../decode/holds-phrase.ts';
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { sourceTexts } from '../../decode/source-texts.ts';
 import type { Topic } from '../../glossary/entry.ts';
 import type { Finding, FindingKind } from '../finding.ts';
+import words from '../words.json' with { type: 'json' };
 import { isStandInLabel } from './protected-data.ts';
 import { mayBeGuess, namesName, saysGuess } from './says-guess.ts';
 import { idsOf } from './texts.ts';
@@ -9,18 +11,17 @@ import { idsOf } from './texts.ts';
 /** An age that was worked out, from a name or otherwise, and not told. */
 export function findAgeGuessed({ readings }: Decoded): readonly Finding[] {
   const ages = readings.filter((reading) => reading.topic === 'age' && mayBeGuess(reading));
-  if (ages.length === 0) return [];
-  const id = ages.some(isFromName)
-    ? 'finding_age_guessed_name'
-    : ages.some(saysGuess)
-      ? 'finding_age_guessed'
-      : 'finding_age_guessed_maybe';
-  return [{ kind: 'age-guessed', fields: idsOf(ages), because: { id }, rule: 'art-5-1-d' }];
+  const named = ages.filter(isFromName);
+  const others = ages.filter((age) => !named.includes(age));
+  return [
+    ...finding('age-guessed', '_name', named, 'art-5-1-d'),
+    ...asSureAsSaid('age-guessed', others, 'art-5-1-d'),
+  ];
 }
 
-/** Only where the reply says so, or a source that documents the label does. */
+/** Only where the reply says so, in its label or a source, or a source that documents the label does. */
 function isFromName(reading: Reading): boolean {
-  if (sourceTexts(reading).some(namesName)) return true;
+  if (sourceTexts(reading).some(namesName) || holdsPhrase(reading.label, words.fromNameLabels)) return true;
   return reading.basis === 'name' && reading.status === 'documented';
 }
 
@@ -39,12 +40,27 @@ export function findLanguageGuessed(decoded: Decoded): readonly Finding[] {
   return guessed(decoded, 'language', 'language-guessed', 'art-5-1-d');
 }
 
-/** What "seems" a guess has it said of itself; what is usually one "may" be. */
 function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: string): readonly Finding[] {
   const found = readings.filter(
     (reading) => reading.topic === topic && mayBeGuess(reading) && !isStandInLabel(reading.label),
   );
+  return asSureAsSaid(kind, found, rule);
+}
+
+/** What "seems" a guess has it said of itself; what is usually one "may" be. One says nothing of the other. */
+function asSureAsSaid(kind: FindingKind, found: readonly Reading[], rule: string): readonly Finding[] {
+  const sure = found.filter(saysGuess);
+  const maybe = found.filter((reading) => !sure.includes(reading));
+  return [...finding(kind, '', sure, rule), ...finding(kind, '_maybe', maybe, rule)];
+}
+
+function finding(
+  kind: FindingKind,
+  how: '' | '_maybe' | '_name',
+  found: readonly Reading[],
+  rule: string,
+): readonly Finding[] {
   if (found.length === 0) return [];
-  const id = `finding_${kind.replaceAll('-', '_')}${found.some(saysGuess) ? '' : '_maybe'}`;
+  const id = `finding_${kind.replaceAll('-', '_')}${how}`;
   return [{ kind, fields: idsOf(found), because: { id }, rule }];
 }

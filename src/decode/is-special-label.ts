@@ -14,6 +14,14 @@ const TOPICS: readonly Topic[] = words.topics;
 const KINDS = new Set(words.kinds.map(foldPhrase));
 const MEASURES = words.measures.map(foldPhrase);
 const FILLERS = words.fillers.map(foldPhrase);
+const FAITH = {
+  measures: words.faith.measures.map(foldPhrase),
+  of: new Set(words.faith.of.map(foldPhrase)),
+  fillers: words.faith.fillers.map(foldPhrase),
+};
+const OWN = words.own.flatMap((own) =>
+  TOPICS.flatMap((topic) => topic.words.map((word) => foldPhrase(`${own} ${word}`))),
+);
 
 /**
  * Whether a label is plainly about data that the law protects more than other data, whoever explains it or
@@ -22,7 +30,15 @@ const FILLERS = words.fillers.map(foldPhrase);
  */
 export function isSpecialLabel(label: string): boolean {
   const text = foldLabel(label);
-  return speaksOfTopic(text) || scoresKind(text);
+  return speaksOfTopic(text) || scoresKind(text) || isOwn(text);
+}
+
+/**
+ * Whether a label measures a person's own faith, illness or origin, and no opinion on public affairs: "importance
+ * of faith", "concern about your disability benefits".
+ */
+export function isOwnMatter(label: string): boolean {
+  return isOwn(foldLabel(label));
 }
 
 /** Whether a label is one for free notes, whose words are asked instead of the label's. */
@@ -35,9 +51,13 @@ export function isNoteLabel(label: string): boolean {
 export function isSpecialNote(note: string): boolean {
   return note.split(SENTENCE_END).some((sentence) => {
     const text = foldText(sentence);
-    if (holds(text, words.unless)) return false;
-    return holds(text, words.notes.words) || speaksOfTopic(text);
+    return speaksOfTopic(text) || (holds(text, words.notes.words) && !holds(text, words.unless));
   });
+}
+
+/** Whether the name of a segment speaks of a faith, an origin or an orientation. */
+export function isSpecialSegment(name: string): boolean {
+  return isSpecialNote(name) || holds(foldText(name), words.segments);
 }
 
 /** What one sentence of a note speaks of says nothing of the next. */
@@ -48,9 +68,19 @@ function foldLabel(label: string): string {
   return ` ${splitWords(label).join(' ')} `;
 }
 
+/** An exception may be a word of the phrase itself: a mental health issue is no issue of politics. */
 function speaksOfTopic(text: string): boolean {
-  if (holds(text, words.unless)) return false;
-  return TOPICS.some((topic) => holds(text, topic.words) && !holds(text, topic.unless ?? []));
+  return TOPICS.some((topic) => {
+    if (!holds(text, topic.words)) return false;
+    const rest = without(text, topic.words.map(foldPhrase));
+    return !holds(rest, words.unless) && !holds(rest, topic.unless ?? []);
+  });
+}
+
+function isOwn(text: string): boolean {
+  if (OWN.some((phrase) => text.includes(phrase))) return true;
+  const measured = without(text, FAITH.measures);
+  return measured !== text && FAITH.of.has(without(measured, FAITH.fillers));
 }
 
 /** A measure of one kind of people and nothing else: "white score", "likelihood of being trans". */

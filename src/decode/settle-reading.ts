@@ -1,5 +1,5 @@
 import { askOnce } from './ask-once.ts';
-import { isNoteLabel, isSpecialLabel, isSpecialNote } from './is-special-label.ts';
+import { isNoteLabel, isSpecialLabel, isSpecialSegment } from './is-special-label.ts';
 import type { ColumnReader } from './read-column.ts';
 import type { Reading } from './reading.ts';
 import { namesScore, saysGuessed, whoTold } from './source-texts.ts';
@@ -12,10 +12,15 @@ import templates from './templates.json' with { type: 'json' };
 export function createSettler(): (reading: Reading) => Reading {
   const isSpecial = askOnce(isSpecialLabel);
   const isNote = askOnce(isNoteLabel);
+  const isSpecialByWords = ({ topic, label, value }: Reading): boolean => {
+    // A note, a list or a segment is about what its own words say.
+    if ((topic === 'segment' || isNote(label)) && isSpecialSegment(value)) return true;
+    return !isNote(label) && isSpecial(label);
+  };
   return (reading) => {
     const told = asTold(reading);
     if (told.absent !== undefined) return told;
-    const special = told.special || (isNote(told.label) ? isSpecialNote(told.value) : isSpecial(told.label));
+    const special = told.special || isSpecialByWords(told);
     return special ? asGuessed({ ...told, special }) : told;
   };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { createDecoder } from '../../src/decode/decode.ts';
-import { isSpecialLabel, isSpecialNote } from '../../src/decode/is-special-label.ts';
+import {
+  isOwnMatter,
+  isSpecialLabel,
+  isSpecialNote,
+  isSpecialSegment,
+} from '../../src/decode/is-special-label.ts';
 import { splitWords } from '../../src/decode/normalise-label.ts';
 import words from '../../src/decode/special-words.json' with { type: 'json' };
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
@@ -34,6 +39,18 @@ describe('labels that speak of what the law protects', () => {
     'Likelihood of being trans',
     'Black score',
     'White score',
+    'Likely to be trans',
+    'Likely to be depressed',
+    'Mental health issue',
+    'On antidepressants',
+    'Member of NUT',
+    'Are you in a union?',
+    'Community background',
+    'Skin colour',
+    'Same sex household',
+    'Onomap type',
+    'Interest in Islam',
+    'Concern about your disability benefits',
   ])('%s', (label) => {
     expect(isSpecialLabel(label)).toBe(true);
   });
@@ -62,6 +79,12 @@ describe('labels that may speak of something else', () => {
     'Catholic school',
     'Cancer Research supporter',
     'Importance of disability benefits',
+    'Importance of mental health services',
+    'Importance of the economy',
+    'Member of the council',
+    'Scotland in a union with England',
+    'Likely to be a voter',
+    'Concern about your local disability services',
     'Support for trans rights',
     'Mental health services',
     'Private medical insurance',
@@ -84,12 +107,48 @@ test.each([
   expect(isSpecialNote(note)).toBe(special);
 });
 
+test.each([
+  ['Interest in Islam', true],
+  ['Importance of faith', true],
+  ['How important religion is to you', false],
+  ['Concern about your disability benefits', true],
+  ['Concern about Islam', false],
+  ['Concern about disability benefits', false],
+  ['Interest in church schools', false],
+  ['Importance of the NHS', false],
+])('%s is a matter of one’s own: %s', (label, own) => {
+  expect(isOwnMatter(label)).toBe(own);
+});
+
+test.each([
+  ['Asian traditional', true],
+  ['Muslim Families', true],
+  ['Rural Christians', true],
+  ['Mosque goers', true],
+  ['Hindu voters', true],
+  ['Gay voters mailing', true],
+  ['Same-sex civil partnership', true],
+  ['Rooted Patriots', false],
+  ['Church View', false],
+  ['Soft Labour', false],
+])('the segment “%s”: %s', (name, special) => {
+  expect(isSpecialSegment(name)).toBe(special);
+});
+
 describe('a reading', () => {
   test.each([
     ['Sexual orientation', 'Gay', true],
     ['Likelihood of having cancer', '9', true],
     ['Likelihood of being trans', '3', true],
     ['Tags', 'Muslim outreach', true],
+    ['Mosaic group', 'Asian Heritage', true],
+    ['Acorn', 'Asian traditional', true],
+    ['Cluster', 'Rural Christians', true],
+    ['Audience', 'Hindu voters', true],
+    ['Campaign', 'Gay voters mailing', true],
+    ['Campaign', 'Spring leaflet', false],
+    ['Marital status', 'Same-sex civil partnership', true],
+    ['Marital status', 'Married', false],
     ['Last name', 'White', false],
     ['First name', 'Gay', false],
     ['Address', '1 Union Street', false],
@@ -111,6 +170,11 @@ describe('the list of words', () => {
     words.fillers,
     words.notes.labels,
     words.notes.words,
+    words.segments,
+    words.faith.measures,
+    words.faith.of,
+    words.faith.fillers,
+    words.own,
   ];
   test('is written as it is compared, each phrase once, in order', () => {
     for (const list of lists) {

@@ -1,7 +1,7 @@
 import { askOnce } from '../../decode/ask-once.ts';
 import { holdsPhrase } from '../../decode/holds-phrase.ts';
 import { isHeld } from '../../decode/is-held.ts';
-import { isNoteLabel, isSpecialLabel, isSpecialNote } from '../../decode/is-special-label.ts';
+import { isNoteLabel, isOwnMatter, isSpecialLabel, isSpecialNote } from '../../decode/is-special-label.ts';
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { whoTold } from '../../decode/source-texts.ts';
 import type { Topic } from '../../glossary/entry.ts';
@@ -59,8 +59,8 @@ export function isStandInLabel(label: string): boolean {
 /** Whether special data is neither politics nor told by a finding of its own. */
 function isApart({ topic, guess, label, value }: Reading, isProtected: (label: string) => boolean): boolean {
   if (topic === undefined) return true;
-  // A note or a list of whom to reach can be about both.
-  if (POLITICS.has(topic)) return isNoteLabel(label) && isSpecialNote(value);
+  // A note or a list of whom to reach can be about both, and so can a measure of a person's own faith or health.
+  if (POLITICS.has(topic)) return (isNoteLabel(label) && isSpecialNote(value)) || isOwnMatter(label);
   // Any note is handled with care; what it is about its own words say.
   if (topic === 'notes') return isProtected(label) || isSpecialNote(value);
   // Of membership, a trade union's only: a party's own tells of political opinions.

@@ -45,6 +45,11 @@ describe('not found', () => {
     ['ethnicity-guessed', [field('Nationality', 'Polish')]],
     ['others-named', [field('Canvasser', '')]],
     ['others-named', [field('Parent', 'Yes')]],
+    ['others-named', [field('Concern about noisy neighbours', '7')]],
+    ['others-named', [field('Wife', '')]],
+    ['others-named', [field('Address', '1 Brother Son Street')]],
+    ['others-named', [field('Segment', 'Husband and wife homes')]],
+    ['others-named', [field('Mothers Union', 'Y')]],
     ['others-named', [field('Landlord', 'Very likely')]],
     ['others-named', [field('Household members', '3')]],
     ['others-named', [field('Notes', 'Not in, try at the weekend')]],
@@ -87,6 +92,14 @@ describe('found', () => {
     ['origin-stand-in', [field('Likelihood of being an EU citizen', '9')]],
     ['origin-stand-in', [field('Country of birth', 'Ireland', from('You told us'))]],
     ['others-named', [field('Spouse', 'Ann Smith')]],
+    ['others-named', [field("Wife's vote", 'Labour')]],
+    ['others-named', [field('Husband is Tory', 'Y')]],
+    ['others-named', [field('Neighbour says he votes Reform', 'Y')]],
+    ['others-named', [field("Mother's maiden name", 'Smith')]],
+    ['others-named', [field('Children’s school', "St Mary's")]],
+    ['others-named', [field('Issue', 'Disabled son - PIP')]],
+    ['others-named', [field('Support for Palestine', 'Spoke to wife, she is diabetic')]],
+    ['others-named', [field('Concern about my son', '7')]],
     ['others-named', [field('Canvasser', 'A. Tester')]],
     ['others-named', [field('Notes', 'Neighbour at 14 is away')]],
     ['source-vague', [field('Email', 'q@example.org', from('Third parties'))]],
@@ -249,6 +262,16 @@ describe('the law', () => {
     const low = law.filter(({ confidence }) => confidence === 'low').map(({ article }) => article);
     expect(low.length).toBeGreaterThan(0);
     expect(low.filter((article) => !article.endsWith(': check this'))).toEqual([]);
+  });
+  test.each([
+    ['art-15-1-h', /^Articles 12\(1\), 5\(1\)\(a\).*perhaps Article 15\(1\)\(h\): check this$/],
+    ['art-5-1-d', / 16 UK GDPR: check this$/],
+  ])('%s is put no more firmly than we know it', (id, as) => {
+    expect(law.find((rule) => rule.id === id)?.article).toMatch(as);
+  });
+  test('rests what is said of an origin on the law of special data', () => {
+    const [found] = findFindings(decode([field('Predicted first language', 'Welsh')]));
+    expect([found?.kind, found?.rule]).toEqual(['language-guessed', 'art-9']);
   });
   test('names every kind of special data', () => {
     const { message } = catalogue.law_special;

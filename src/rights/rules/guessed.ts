@@ -35,9 +35,9 @@ export function findReligionGuessed(decoded: Decoded): readonly Finding[] {
   return guessed(decoded, 'religion', 'religion-guessed', 'art-9');
 }
 
-/** A first language that was guessed. */
+/** A first language that was guessed: what is said of it is that it can stand for an origin. */
 export function findLanguageGuessed(decoded: Decoded): readonly Finding[] {
-  return guessed(decoded, 'language', 'language-guessed', 'art-5-1-d');
+  return guessed(decoded, 'language', 'language-guessed', 'art-9');
 }
 
 function guessed({ readings }: Decoded, topic: Topic, kind: FindingKind, rule: string): readonly Finding[] {

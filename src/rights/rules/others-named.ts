@@ -2,6 +2,7 @@ import { askOnce } from '../../decode/ask-once.ts';
 import { foldPhrase, foldText, holdsPhrase } from '../../decode/holds-phrase.ts';
 import { isHeld } from '../../decode/is-held.ts';
 import type { Decoded, Reading } from '../../decode/reading.ts';
+import type { Topic } from '../../glossary/entry.ts';
 import type { Finding } from '../finding.ts';
 import words from '../words.json' with { type: 'json' };
 import { idsOf } from './texts.ts';
@@ -10,12 +11,24 @@ import { idsOf } from './texts.ts';
 const FULL_NAME = /^\p{Lu}\S*\s+\p{Lu}/u;
 const LETTERS = /\p{L}{2}/u;
 
+/** What a helper types where another answer is asked for is a note too. */
+const TYPED_INTO: ReadonlySet<Topic | undefined> = new Set<Topic | undefined>([
+  undefined,
+  'attitude',
+  'canvass',
+  'issue',
+  'party-support',
+]);
+
 /** People who are named in one person's own reply: a spouse, a neighbour, whoever knocked at the door. */
 export function findOthersNamed({ readings, history }: Decoded): readonly Finding[] {
   const wanted = askOnce(valueWanted);
   const names = ({ label, value }: Pick<Reading, 'label' | 'value'>): boolean =>
     wanted(label)?.test(value) === true;
-  const found = readings.filter((reading) => isHeld(reading) && (names(reading) || notesOthers(reading)));
+  const aboutOthers = askOnce((label) => holdsPhrase(label, words.othersInLabels));
+  const found = readings.filter(
+    (reading) => isHeld(reading) && (names(reading) || aboutOthers(reading.label) || notesOthers(reading)),
+  );
   const noted = history.filter(({ cells }) => cells.some(names));
   const count = found.length + noted.length;
   if (count === 0) return [];
@@ -36,6 +49,10 @@ function valueWanted(label: string): RegExp | null {
   return words.othersRoles.some((role) => folded === foldPhrase(role)) ? FULL_NAME : null;
 }
 
-function notesOthers({ topic, value }: Reading): boolean {
-  return topic === 'notes' && holdsPhrase(value, words.othersInNotes);
+function notesOthers({ topic, scheme, value }: Reading): boolean {
+  if (topic !== 'notes' && (scheme !== undefined || !TYPED_INTO.has(topic) || !SEVERAL_WORDS.test(value)))
+    return false;
+  return holdsPhrase(value, words.othersInNotes);
 }
+
+const SEVERAL_WORDS = /\S\s+\S+\s+\S/;

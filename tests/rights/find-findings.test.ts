@@ -4,8 +4,6 @@ import { createDecoder } from '../../src/decode/decode.ts';
 import type { PartyId } from '../../src/glossary/entry.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Field, Laid } from '../../src/layout/field.ts';
-import { checkReply } from '../../src/rights/check-reply.ts';
-import { clockOfReply } from '../../src/rights/clock/clock-of-reply.ts';
 import { findFindings } from '../../src/rights/find-findings.ts';
 import law from '../../src/rights/law.json' with { type: 'json' };
 import { field, laid, prose } from '../decode/fields.ts';
@@ -154,8 +152,8 @@ describe('found', () => {
     expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe('finding_age_guessed_maybe');
   });
   test('a guess says nothing of the bare fact beside it', () => {
-    const fields = [field('Religion', 'Muslim'), field('Likely Muslim', '0.91')];
-    const found = findFindings(decode(fields)).filter(({ kind }) => kind === 'religion-guessed');
+    const decoded = decode([field('Religion', 'Muslim'), field('Likely Muslim', '0.91')]);
+    const found = findFindings(decoded).filter(({ kind }) => kind === 'religion-guessed');
     expect(found.map(({ because, fields }) => [because.id, fields])).toEqual([
       ['finding_religion_guessed', ['Likely Muslim=0.91']],
       ['finding_religion_guessed_maybe', ['Religion=Muslim']],
@@ -288,39 +286,5 @@ describe('the law', () => {
       'body',
     ])
       expect(message).toContain(kind);
-  });
-});
-
-function state(text: string, id: string): string | undefined {
-  return checkReply(decode(DATA, { prose: [prose(text)] })).find((item) => item.id === id)?.state;
-}
-
-describe('the checklist', () => {
-  test('finds words, and knows what does not apply', () => {
-    expect(state('You may complain to the Information Commissioner.', 'complaint')).toBe('found');
-    expect(state('Kind regards.', 'complaint')).toBe('not-found');
-    expect(state('Kind regards.', 'in-time')).toBe('not-applicable');
-    expect(state('We use it to decide whom to contact.', 'purposes')).toBe('found');
-    expect(state('Kind regards.', 'copy')).toBe('found');
-  });
-  test.each([
-    ['2026-10-01', 'found'],
-    ['2026-10-19', 'not-found'],
-  ])('says of a reply of %s what the clock says', (date, expected) => {
-    const decoded = { ...decode(DATA), letter: { requested: '2026-09-02', date } };
-    expect(checkReply(decoded).find(({ id }) => id === 'in-time')?.state).toBe(expected);
-  });
-  test('ticks nothing where it depends how the days are counted', () => {
-    const decoded = { ...decode(DATA), letter: { requested: '2031-09-02', date: '2031-10-03' } };
-    expect(clockOfReply(decoded).state).toBe('borderline');
-    expect(checkReply(decoded).find(({ id }) => id === 'in-time')?.state).toBe('not-applicable');
-  });
-  test('has a name for each item', () => {
-    for (const { id } of checkReply(decode(DATA)))
-      expect(Object.hasOwn(catalogue, `checklist_${id.replaceAll('-', '_')}`)).toBe(true);
-  });
-  test('where nothing is held there is nothing to explain', () => {
-    const items = checkReply(decode([], { prose: [prose('We do not hold any data about you.')] }));
-    expect(items.find(({ id }) => id === 'meaning')?.state).toBe('not-applicable');
   });
 });

@@ -1,6 +1,6 @@
 import { isHeld } from '../decode/is-held.ts';
 import type { Decoded, Reading } from '../decode/reading.ts';
-import { isBought } from '../rights/is-bought.ts';
+import { createIsBought } from '../rights/is-bought.ts';
 import { isWithoutSource } from '../rights/rules/sources.ts';
 import type { DocumentInfo, Format } from '../read/document.ts';
 import type { Figures } from './report.ts';
@@ -26,7 +26,7 @@ export function countFigures(
     absent: readings.length - held.length,
     withoutSource: count(isWithoutSource),
     scores: count(({ kind }) => kind === 'score'),
-    bought: count(isBought),
+    bought: count(createIsBought()),
     pagesRead,
     pages: documents.reduce((sum, { format, pages }) => sum + (ARCHIVES.has(format) ? 0 : pages), 0),
   };

@@ -3,7 +3,7 @@ import type { Party, Topic } from '../glossary/entry.ts';
 import { conclusionsOf, noteOf } from './conclusions.ts';
 import type { Figures, Report, StoryLine } from './report.ts';
 import { isHeld } from '../decode/is-held.ts';
-import { isBought } from '../rights/is-bought.ts';
+import { createIsBought } from '../rights/is-bought.ts';
 
 /** The sentence at the top: how many things, and how many of them are guesses. */
 export function headlineOf(outcome: Outcome, party: Report['party'], figures: Figures): Message {
@@ -54,6 +54,7 @@ export function tellStory(
 function saidOf(sure: readonly Reading[], parties: readonly Party[]): readonly StoryLine[] {
   const facts = sure.filter(({ guess }) => !guess);
   const guesses = sure.filter(({ guess }) => guess);
+  const isBought = createIsBought();
   const bought = guesses.filter((guess) => guess.basis === 'area' || isBought(guess));
   const canvass = ofTopics(facts, 'canvass');
   return [

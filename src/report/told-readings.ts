@@ -1,4 +1,4 @@
-import { isBought } from '../rights/is-bought.ts';
+import { createIsBought } from '../rights/is-bought.ts';
 import type { Meaning } from '../decode/read-column.ts';
 import type { Message } from '../decode/reading.ts';
 import { fieldJson } from './report-json.ts';
@@ -21,6 +21,7 @@ export interface Told {
 export class ToldReadings {
   readonly #say: (message: Message) => string;
   readonly #tallies = new Map<string, Tally>();
+  readonly #isBought = createIsBought();
   #last = 0;
 
   constructor(say: (message: Message) => string) {
@@ -30,7 +31,7 @@ export class ToldReadings {
   /** Gives a meaning a number, and the line that tells it. */
   tell(meaning: Meaning): { readonly told: Told; readonly line: string } {
     const { absent, guess, status, kind } = meaning;
-    const bought = isBought(meaning);
+    const bought = this.#isBought(meaning);
     const key = [absent, guess, status, kind, bought].join();
     let tally = this.#tallies.get(key);
     if (!tally) {

@@ -1,25 +1,30 @@
+import { askOnce } from '../decode/ask-once.ts';
 import { holdsPhrase } from '../decode/holds-phrase.ts';
 import type { Reading } from '../decode/reading.ts';
+import { sourceTexts } from '../decode/source-texts.ts';
 import { BROKERS, type NamedBroker } from './brokers.ts';
 
-/** What tells who made a guess: how it is made, what list a segment is from, and who has published its list. */
-type Made = Pick<Reading, 'basis' | 'guess' | 'topic' | 'status' | 'plain' | 'made' | 'sources'>;
+/** What tells who made a guess: how it is made, whose list explains it, and what the reply says. */
+type Made = Pick<
+  Reading,
+  'basis' | 'guess' | 'topic' | 'status' | 'plain' | 'made' | 'sources' | 'givenSource' | 'also'
+>;
 
-/** Whether a thing was bought, by what is known of its label: from a company, or as a list that one sells. */
-export function isBought(reading: Made): boolean {
-  return reading.basis === 'bought' || BROKERS.some((broker) => isMadeBy(reading, broker));
+/** Tells whether a thing was bought, as far as is known: from a company, or as a list that one sells. */
+export function createIsBought(): (reading: Made) => boolean {
+  const tests = BROKERS.map(createIsMadeBy);
+  return (reading) => reading.basis === 'bought' || (reading.guess && tests.some((test) => test(reading)));
 }
 
-/** Whether a guess is one that a company makes and sells, though the reply may not name it. */
-export function isMadeBy(reading: Made, { words, products }: NamedBroker): boolean {
-  const { guess, topic, status, plain, made, sources } = reading;
-  if (!guess) return false;
-  if (
-    status === 'documented' &&
-    sources.length > 0 &&
-    sources.every(({ title }) => holdsPhrase(title, words))
-  )
-    return true;
-  if (made !== undefined && holdsPhrase(made, words)) return true;
-  return topic === 'segment' && holdsPhrase(plain, products);
+/** Tells whether a guess is one that a company makes and sells, though the reply may not name it. */
+export function createIsMadeBy({ words, products }: NamedBroker): (reading: Made) => boolean {
+  const names = askOnce((text) => holdsPhrase(text, words));
+  const sells = askOnce((text) => holdsPhrase(text, products));
+  return (reading) => {
+    const { guess, topic, status, plain, made, sources } = reading;
+    if (!guess) return false;
+    if (sourceTexts(reading).some(names) || (made !== undefined && names(made))) return true;
+    if (topic === 'segment' && sells(plain)) return true;
+    return status === 'documented' && sources.length > 0 && sources.every(({ title }) => names(title));
+  };
 }

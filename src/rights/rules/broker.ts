@@ -1,6 +1,6 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
 import { BROKERS } from '../brokers.ts';
-import { isMadeBy } from '../is-bought.ts';
+import { createIsMadeBy } from '../is-bought.ts';
 import type { Finding } from '../finding.ts';
 import { askOnce } from '../../decode/ask-once.ts';
 import { holdsPhrase } from '../../decode/holds-phrase.ts';
@@ -23,7 +23,7 @@ export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[
     const sells = askOnce((text) => holdsPhrase(text, products));
     const naming = candidates.filter((reading) => texts(reading).some(names));
     const sold = segments.filter((reading) => sells(labelOf(reading)));
-    const made = held.filter((reading) => isMadeBy(reading, broker));
+    const made = held.filter(createIsMadeBy(broker));
     const fields = [...new Set(idsOf([...naming, ...sold, ...made]))];
     const said = proseHolds(prose, words);
     if (fields.length === 0 && !said) return [];

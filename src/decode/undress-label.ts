@@ -30,8 +30,14 @@ export function undressLabel(label: string): Undressed | undefined {
   const dates = label.match(DATE) ?? [];
   const rest = splitWords(label.replace(DATE, ' ')).flatMap((word) => CENSUS.exec(word)?.slice(1) ?? word);
   const words = rest.filter((word) => !isDress(word));
-  const added = [...rest.filter(isDress), ...dates];
+  const added = [...asPrinted(label.replace(DATE, ' '), rest.filter(isDress)), ...dates];
   return words.length === 0 || added.length === 0 ? undefined : { words, added: added.join(' ') };
+}
+
+/** Words with the capitals that they have in a label. */
+function asPrinted(label: string, words: readonly string[]): readonly string[] {
+  const printed = label.split(/[^\p{L}\p{N}]+/u);
+  return words.map((word) => printed.find((one) => one.toLowerCase() === word) ?? word);
 }
 
 function isDress(word: string): boolean {

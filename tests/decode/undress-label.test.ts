@@ -3,8 +3,8 @@ import { undressLabel } from '../../src/decode/undress-label.ts';
 
 test.each([
   ['Voter ID 22/06/2024', 'voter id', '22/06/2024'],
-  ['VoterID_2024GE', 'voter id', '2024ge'],
-  ['Marked register - Local 4 May 2023', 'marked register', 'local 4 May 2023'],
+  ['VoterID_2024GE', 'voter id', '2024GE'],
+  ['Marked register - Local 4 May 2023', 'marked register', 'Local 4 May 2023'],
   ['IMD decile 2019', 'imd decile', '2019'],
   ['OAC21CD', 'oac', '21cd'],
   ['VID - most recent', 'vid', 'most recent'],

@@ -1,4 +1,5 @@
 import { kindOf } from './find-roles.ts';
+import { personKindOf } from './person-value.ts';
 import { isNamed } from './sheet-shape.ts';
 import type { SheetBlock } from './sheet-block.ts';
 import {
@@ -101,6 +102,8 @@ export function goesOn(
   );
   if (headed && !pairs && (filled.length !== columns.length || turned)) return false;
   if (pairs) return follows || (filled.length >= columns.length && !headed);
+  // After a gap, a heading over other people, or over the same ones.
+  if (!follows && turned && personKindOf(cleanCell(row.cells[columns[0] ?? 0])) !== undefined) return false;
   const alike = Math.max(...blocks.map((block) => likeness(block, row)));
   if (headed && alike < ALIKE) return false;
   return follows

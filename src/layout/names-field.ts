@@ -5,7 +5,7 @@ import words from './field-words.json' with { type: 'json' };
  * a way to reach them. `code`: what heads codes. `end`: any other. `either`: it may be a value as well, as a
  * surname or a place is. Nothing where it reads like no such name.
  */
-export type FieldName = keyof typeof words;
+export type FieldName = Exclude<keyof typeof words, 'person' | 'measure' | 'thing'>;
 
 const OWN: readonly string[] = words.own;
 const LAST: readonly (readonly [FieldName, ReadonlySet<string>])[] = [
@@ -18,7 +18,7 @@ const EITHER: ReadonlySet<string> = new Set(words.either);
 const LONGEST = 80;
 
 /** A name as its words in small letters: `First_Name`, `firstName` and `First Name (1)` are one. */
-function plainWords(text: string): string {
+export function plainWords(text: string): string {
   return text
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

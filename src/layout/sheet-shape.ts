@@ -1,8 +1,10 @@
 import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
-import { headsPeople, judgeHeading } from './judge-heading.ts';
+import { headsNames, headsPeople, judgeHeading } from './judge-heading.ts';
 import { isHeading } from './heading-words.ts';
+import { measureOf } from './says-measure.ts';
+import { personKindOf } from './person-value.ts';
 import { isHeader, looksLikeName } from './sheet-row.ts';
 
 /**
@@ -98,6 +100,7 @@ export function findHeadedShape(
   if (narrow && columns > 1 && headsPeople(header, body)) return records;
   if (narrow && judgeHeading([header, ...body], columns) === 'records') return records;
   const named = isNamed(header);
+  if (!named && columns > 1 && narrow && headsNames(header, body)) return records;
   if (!named && columns > 1 && narrow && headsRecords([header, ...body], columns)) return records;
   const roles = rolesOf(header, body, columns);
   if (!named && told) return roles.kind === 'events' ? { roles, headed: true } : records;
@@ -109,16 +112,21 @@ export function findHeadedShape(
 /** The shape of a table that may have a heading in its first row, or none. Rows are clean texts. */
 export function findShape(rows: readonly (readonly string[])[], columns: number): Shape {
   const [first = [], ...body] = rows;
-  if (isNamed(first)) return findHeadedShape(first, body, columns);
   const heading = columns < WIDE ? judgeHeading(rows, columns) : undefined;
+  const person = personKindOf(first[0] ?? '') !== undefined;
+  const bare = measureOf(first[1] ?? '') === 'bare';
+  if (isNamed(first) && !(heading === 'doubt' && person && bare))
+    return findHeadedShape(first, body, columns);
   if (heading === 'records' || (columns > 1 && columns < WIDE && headsRecords(rows, columns)))
     return { roles: { kind: 'records' }, headed: true };
-  if (columns > 2 && isTransposed(rows)) return { roles: { kind: 'transposed' }, headed: false };
+  const doubt = heading === 'doubt' && { doubtful: true as const };
+  if (columns > 2 && isTransposed(rows)) return { roles: { kind: 'transposed' }, headed: false, ...doubt };
   if (columns < WIDE) {
     const headed = heading === 'pairs' || (columns > 2 && isHeader(first) && !isHeader(rows[1] ?? []));
-    if (headed && headsPeople(first, body)) return { roles: { kind: 'records' }, headed };
+    if (headed && (headsPeople(first, body) || headsNames(first, body)))
+      return { roles: { kind: 'records' }, headed };
     const roles = rolesOf(headed ? first : [], headed ? body : rows, columns);
-    return { roles, headed, ...(heading === 'doubt' && !headed && { doubtful: true }) };
+    return { roles, headed, ...((!headed || (person && !bare)) && doubt) };
   }
   if (isSideBySide({ header: [], rows, columns }) && (!isHeader(first) || !isEven(body, columns)))
     return { roles: findRoles({ header: [], rows, columns }), headed: false };

@@ -44,6 +44,8 @@ export function explainField(
   const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
   const whole: Field = { ...field, ...own };
   const source = match?.entry ?? match?.pattern;
+  // Where it is not sure which cells are headings, the label may be a value and the value a label.
+  if (whole.unsure?.includes('heading-or-row')) return { ...own, ...UNKNOWN };
   if (!match || !source || (match.bare && isNote(whole)) || (match.pattern && isGift(whole, source)))
     return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)

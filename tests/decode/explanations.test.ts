@@ -143,3 +143,9 @@ test('a target list whose name two parties use shows what it is in both', () => 
     alternatives: [expect.anything(), expect.anything()],
   });
 });
+
+test('where a heading may be a row, nothing is explained: the label itself may be a value', () => {
+  const decoder = createDecoder(glossary);
+  const unsure = field('Name', 'Zq metric', { unsure: ['heading-or-row'] });
+  expect(decoder.finish(laid([unsure])).readings[0]).toMatchObject({ status: 'unknown', plain: '' });
+});

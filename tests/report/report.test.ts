@@ -204,7 +204,7 @@ describe('the story', () => {
   test('is two paragraphs: what the reply says, and what is left open', () => {
     const [says, open, ...more] = tell(REPORT);
     expect(says).toMatch(
-      /takes you for somebody who is likely to vote for Labour\. This file says where you live and how to reach you\. /,
+      /take you for somebody who is likely to vote for Labour\. This file says where you live and how to reach you\. /,
     );
     expect(says).toContain(' 1 note is from somebody who asked how you vote, or tried to.');
     expect(open).toMatch(

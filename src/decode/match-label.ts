@@ -1,9 +1,10 @@
 import type { Composed, Confidence, Entry, Glossary, PartyId, Status } from '../glossary/entry.ts';
 import { withoutEdition } from './edition-words.ts';
-import { matchMeasure } from './match-measure.ts';
-import { MeasureGrammar } from './measure-grammar.ts';
+import { type Known, labelsOf, type LabelsKnown } from './labels-known.ts';
+import { measureToMatch } from './measure-to-match.ts';
+import type { MeasureGrammar } from './measure-grammar.ts';
 import { LONGEST_LABEL, normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
-import { PatternTrie, type Fill, type PatternMatch } from './pattern-trie.ts';
+import type { Fill, PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import { undressLabel } from './undress-label.ts';
 import templates from './templates.json' with { type: 'json' };
@@ -33,35 +34,6 @@ export interface LabelMatch {
 
 export type LabelMatcher = (label: string, section?: string) => LabelMatch | undefined;
 
-interface Known {
-  readonly entry: Entry;
-  readonly by: 'label' | 'alias';
-}
-
-/** What a glossary knows of labels, whoever wrote them. Each part is made when it is first asked for. */
-class LabelsKnown {
-  readonly #glossary: Glossary;
-  #index: ReadonlyMap<string, readonly Known[]> | undefined;
-  #trie: PatternTrie | undefined;
-  #grammar: MeasureGrammar | undefined;
-
-  constructor(glossary: Glossary) {
-    this.#glossary = glossary;
-  }
-
-  get index(): ReadonlyMap<string, readonly Known[]> {
-    return (this.#index ??= indexLabels(this.#glossary.entries));
-  }
-
-  get trie(): PatternTrie {
-    return (this.#trie ??= new PatternTrie(this.#glossary));
-  }
-
-  get grammar(): MeasureGrammar {
-    return (this.#grammar ??= new MeasureGrammar(this.#glossary));
-  }
-}
-
 /** Reads a label that no list holds in its own words; see own-words.ts. */
 export type OwnWordsReader = (
   grammar: MeasureGrammar,
@@ -73,23 +45,6 @@ interface Finder {
   readonly known: LabelsKnown;
   readonly party: PartyId | undefined;
   readonly ownWords: OwnWordsReader | undefined;
-}
-
-/** Made once a glossary: the party of a reply comes out at its end, and the next reply needs the same again. */
-const LABELS_KNOWN = new WeakMap<Glossary, LabelsKnown>();
-
-function labelsOf(glossary: Glossary): LabelsKnown {
-  let known = LABELS_KNOWN.get(glossary);
-  if (!known) LABELS_KNOWN.set(glossary, (known = new LabelsKnown(glossary)));
-  return known;
-}
-
-/** Makes all that a matcher of a glossary needs, part by part, so that a page gets its turn between two. */
-export function* prepareLabels(glossary: Glossary): Generator<unknown, void> {
-  const known = labelsOf(glossary);
-  yield known.index;
-  yield known.trie;
-  yield known.grammar;
 }
 
 const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
@@ -115,22 +70,6 @@ export function createLabelMatcher(
     kept.set(id, match);
     return match;
   };
-}
-
-function indexLabels(entries: readonly Entry[]): ReadonlyMap<string, readonly Known[]> {
-  const index = new Map<string, Known[]>();
-  for (const entry of entries) {
-    for (const label of entry.labels) add(label, { entry, by: 'label' });
-    for (const alias of entry.aliases ?? []) add(alias, { entry, by: 'alias' });
-  }
-  return index;
-
-  function add(label: string, known: Known): void {
-    const { key } = normaliseLabel(label);
-    const there = index.get(key);
-    if (!there) index.set(key, [known]);
-    else if (!there.some((other) => other.entry.id === known.entry.id)) there.push(known);
-  }
 }
 
 function find(finder: Finder, label: string, section: string | undefined): LabelMatch | undefined {
@@ -319,5 +258,5 @@ function byMeasure(
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  return matchMeasure(finder.known.grammar, words, { note, party: finder.party }, withSection);
+  return measureToMatch(finder.known.grammar.read(words, { note, party: finder.party }), withSection);
 }

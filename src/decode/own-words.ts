@@ -2,7 +2,7 @@ import type { Glossary } from '../glossary/entry.ts';
 import { asWritten } from './as-written.ts';
 import { OWN } from './cover-words.ts';
 import type { LabelMatch, OwnWordsReader } from './match-label.ts';
-import { measureToMatch } from './match-measure.ts';
+import { measureToMatch } from './measure-to-match.ts';
 import type { MeasureGrammar, ReadingOf } from './measure-grammar.ts';
 import { splitWords } from './normalise-label.ts';
 import { splitScaleNote } from './scale-note.ts';
@@ -22,8 +22,9 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
  * everyday use: "Concern about air pollution near schools".
  */
 export function createOwnWordsReader(glossary: Glossary): OwnWordsReader {
-  const vocabulary = vocabularyOf(glossary);
-  return (grammar, label, party) => readOwnWords(grammar, label, { vocabulary, party });
+  // Seven thousand words are put in order only once a label needs them.
+  return (grammar, label, party) =>
+    readOwnWords(grammar, label, { vocabulary: vocabularyOf(glossary), party });
 }
 
 function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf): LabelMatch | undefined {

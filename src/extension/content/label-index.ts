@@ -1,5 +1,6 @@
 import { OWN } from '../../decode/cover-words.ts';
-import { createLabelMatcher, prepareLabels } from '../../decode/match-label.ts';
+import { prepareLabels } from '../../decode/labels-known.ts';
+import { createLabelMatcher } from '../../decode/match-label.ts';
 import { choicesOf } from '../../decode/measure-grammar.ts';
 import { normaliseLabel, splitWords } from '../../decode/normalise-label.ts';
 import { slotList, spellings } from '../../decode/pattern-trie.ts';

@@ -1,15 +1,5 @@
 import type { LabelMatch } from './match-label.ts';
-import type { MeasureGrammar, MeasureMatch, ReadingOf } from './measure-grammar.ts';
-
-/** A label that no form fits, read by what its words say together. */
-export function matchMeasure(
-  grammar: MeasureGrammar,
-  words: readonly string[],
-  known: Omit<ReadingOf, 'vocabulary'>,
-  withSection: boolean,
-): LabelMatch | undefined {
-  return measureToMatch(grammar.read(words, known), withSection);
-}
+import type { MeasureMatch } from './measure-grammar.ts';
 
 /** What the words of a label say together, as a match of the label. */
 export function measureToMatch(

@@ -19,6 +19,11 @@ export function toIso(day: Day): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day so many days after one, both as ISO. */
+export function addDays(iso: string, days: number): string {
+  return toIso(toDay(iso) + days);
+}
+
 export function yearOf(day: Day): number {
   return new Date(day * DAY_MS).getUTCFullYear();
 }

@@ -1,3 +1,5 @@
+import { isPlainDate } from '../clock/plain-date.ts';
+
 /** An entry of the reply that a person says is wrong, or wants erased. Named by the reply's own words. */
 export interface Dispute {
   readonly label: string;
@@ -54,7 +56,8 @@ const TEXTS = [
   'whyNotFirst',
   'keeper',
 ];
-const DATES = [
+/** Days on which something was done: one that is still to come is a slip. */
+export const DAYS_DONE = [
   'requested',
   'replied',
   'identityAsked',
@@ -64,8 +67,8 @@ const DATES = [
   'followedUp',
   'complained',
   'complaintAnswered',
-  'wantedBy',
-];
+] as const satisfies readonly (keyof Answers)[];
+const DAYS: readonly string[] = [...DAYS_DONE, 'wantedBy'];
 const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'partyAsked'];
 const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked'];
 const DISPUTES = ['disputes', 'erase'];
@@ -79,7 +82,7 @@ export function readAnswers(json: unknown): { readonly answers: Answers } | { re
 
 function fits(key: string, value: unknown): boolean {
   if (TEXTS.includes(key)) return isText(value);
-  if (DATES.includes(key)) return isDate(value);
+  if (DAYS.includes(key)) return typeof value === 'string' && isPlainDate(value);
   if (TICKS.includes(key)) return typeof value === 'boolean';
   if (LISTS.includes(key)) return Array.isArray(value) && value.every(isText);
   return DISPUTES.includes(key) && Array.isArray(value) && value.every(isDispute);
@@ -87,13 +90,6 @@ function fits(key: string, value: unknown): boolean {
 
 function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-/** A day that the calendar has, as ISO. */
-function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 function isDispute(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Message } from '../../decode/reading.ts';
 import type { Contact } from '../find-contact.ts';
-import type { Answers } from './answers.ts';
+import { DAYS_DONE } from './answers.ts';
 import { type Citation, sayCitations } from './citation.ts';
 import type { LetterCase } from './tell-conditions.ts';
 import type { Template } from './template.ts';
@@ -14,18 +14,6 @@ interface ToWarn {
   readonly unchecked: readonly Citation[];
 }
 
-const DATED = [
-  'requested',
-  'replied',
-  'identityAsked',
-  'identityGiven',
-  'extension',
-  'objected',
-  'followedUp',
-  'complained',
-  'complaintAnswered',
-] as const satisfies readonly (keyof Answers)[];
-
 /** What holds for letters of every kind: what to fill in, what to check, and what was left out. */
 export function warnOf({ template, known, contact, blanks, unchecked }: ToWarn): readonly Message[] {
   const { answers, today, reply } = known;
@@ -34,7 +22,7 @@ export function warnOf({ template, known, contact, blanks, unchecked }: ToWarn):
     ...(blanks > 0 ? [{ id: 'letter_warn_blanks', slots: { count: blanks } }] : []),
     ...(reply ? [{ id: 'letter_warn_confirm' }] : []),
     ...(isKnown ? [contactWarning(contact)] : []),
-    ...(DATED.some((key) => (answers[key] ?? '') > today) ? [{ id: 'letter_warn_date_to_come' }] : []),
+    ...(DAYS_DONE.some((key) => (answers[key] ?? '') > today) ? [{ id: 'letter_warn_date_to_come' }] : []),
     ...unchecked.map((citation) => ({
       id: 'letter_warn_unchecked',
       slots: { law: sayCitations([citation]), source: citation.source, id: citation.id },

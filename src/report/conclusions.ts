@@ -17,14 +17,12 @@ export function conclusionsOf(sure: readonly Reading[], parties: readonly Party[
     if (party === undefined || !isOnGivenScale(reading)) continue;
     scored.set(party, [...(scored.get(party) ?? []), reading]);
   }
-  const likely = [...scored].filter(([, readings]) => readings.every((one) => positionOf(one) >= LIKELY));
-  const undecided = [...scored].some(
-    ([, readings]) =>
-      readings.some((one) => positionOf(one) >= LIKELY) && !likely.some(([, all]) => all === readings),
-  );
-  if (likely.length === 1 && !undecided)
-    return likely.flatMap((one) => line('story_takes_likely', one, parties));
-  if (likely.length > 0 || undecided) return [];
+  const reached = [...scored].filter(([, readings]) => readings.some((one) => positionOf(one) >= LIKELY));
+  const [likely, ...others] = reached;
+  if (likely) {
+    const agree = others.length === 0 && likely[1].every((one) => positionOf(one) >= LIKELY);
+    return agree ? line('story_takes_likely', likely, parties) : [];
+  }
   const unlikely = [...scored].filter(([, readings]) => readings.every((one) => positionOf(one) <= UNLIKELY));
   return unlikely.length === 1 ? unlikely.flatMap((one) => line('story_takes_unlikely', one, parties)) : [];
 }

@@ -1,11 +1,11 @@
 import type { Message } from '../decode/reading.ts';
+import { sayDay } from '../rights/say-day.ts';
 
 /** The texts of one language in the form of a WebExtension's `messages.json`. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 const SLOT = /\{([a-zA-Z0-9_]{1,40})\}/g;
 const NUMBERS = new Intl.NumberFormat('en-GB');
-const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one`, `_two` ("both") where
@@ -29,8 +29,7 @@ export function renderMessage(message: Message, catalogue: Catalogue): string {
 /** An ISO date as people write it: 2 September 2026. Other text stays as it is. */
 function dateWords(text: string): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const date = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? text : DATES.format(date);
+  return Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? text : sayDay(text);
 }
 
 function pluralOf(id: string, count: string | number, catalogue: Catalogue): ReturnType<typeof own> {

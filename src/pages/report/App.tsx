@@ -4,7 +4,7 @@ import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { isFilling } from '../shared/use-gradual.ts';
-import { dayWords } from './day-words.ts';
+import { sayDay } from '../../rights/say-day.ts';
 import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
@@ -80,7 +80,7 @@ export function App() {
       <footer class="wrap foot-p">
         <p>
           {footWords()}
-          {report.value && ` ${say('report_foot_made', { date: dayWords(report.value.made.glossaryDate) })}`}
+          {report.value && ` ${say('report_foot_made', { date: sayDay(report.value.made.glossaryDate) })}`}
         </p>
       </footer>
     </div>

@@ -2,7 +2,7 @@ import type { Contact } from '../find-contact.ts';
 import { REGULATOR } from '../find-contact.ts';
 import { joinAnd } from './citation.ts';
 import { addDays } from '../clock/plain-date.ts';
-import { sayDay } from './days.ts';
+import { sayDay } from '../say-day.ts';
 import type { LetterCase } from './tell-conditions.ts';
 import { acknowledgedBy, dueOfToday, past } from './time-of.ts';
 

@@ -1,5 +1,5 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { sayDay } from './days.ts';
+import { sayDay } from '../say-day.ts';
 import { numbered } from './letter-lines.ts';
 import type { Letter, LetterTable } from './letter.ts';
 

@@ -1,4 +1,4 @@
-import { sayDay } from './days.ts';
+import { sayDay } from '../say-day.ts';
 import type { Letter, LetterParagraph } from './letter.ts';
 
 /** What a line of a letter is, for those who set it. */

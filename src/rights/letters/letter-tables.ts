@@ -1,6 +1,6 @@
 import { isHeld } from '../../decode/is-held.ts';
 import type { Answers, Dispute } from './answers.ts';
-import { sayDay } from './days.ts';
+import { sayDay } from '../say-day.ts';
 import type { LetterTable } from './letter.ts';
 import { MISSING, missingIn } from './missing.ts';
 import { placeOf } from './place-of.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Clock } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
-import { shortDay } from '../day-words.ts';
+import { shortDay } from '../short-day.ts';
 
 function HowCounted({ clock }: { readonly clock: Clock }) {
   if (clock.steps.length === 0) return null;

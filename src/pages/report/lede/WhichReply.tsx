@@ -1,7 +1,7 @@
 import type { Warning } from '../../../read/warning.ts';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
-import { dayWords } from '../day-words.ts';
+import { sayDay } from '../../../rights/say-day.ts';
 import { howMuchRead } from './how-much-read.ts';
 
 /** Names that are put in the line; the others are in the list of files beside the document. */
@@ -15,7 +15,7 @@ interface WhichReplyProps {
 /** Which reply this is, and whether all of it was read. */
 export function WhichReply({ report, warnings }: WhichReplyProps) {
   const { party, letter, documents } = report;
-  const date = letter.date ? dayWords(letter.date) : letter.dateText;
+  const date = letter.date ? sayDay(letter.date) : letter.dateText;
   const handedOver = documents.filter(({ within }) => within === undefined);
   const more = handedOver.length - NAMES;
   return (

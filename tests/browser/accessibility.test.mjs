@@ -6,6 +6,7 @@ import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
 import { serveSite } from './serve-site.mjs';
+import { waitForReport } from './wait-for-report.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
@@ -31,6 +32,7 @@ async function opened(file) {
   const page = await browser.open('report.html');
   await page.locator('#file').setInputFiles(file);
   await page.locator('[data-testid="headline"], [data-testid="problem"]').first().waitFor();
+  await page.locator('main[aria-busy="false"]').waitFor();
   return page;
 }
 
@@ -39,7 +41,7 @@ const PAGES = {
   'report, empty': async () => browser.open('report.html'),
   'report of the sample': async () => {
     const page = await browser.open('report.html?sample');
-    await page.getByTestId('headline').waitFor();
+    await waitForReport(page);
     await page.getByTestId('show').first().click();
     return page;
   },

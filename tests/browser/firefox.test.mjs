@@ -10,6 +10,7 @@ import { MAIL_PAGE, MAIL_POLICY } from './mail-page.mjs';
 import { lockedArchive, longPdf, mail, PASSWORD } from './nested-samples.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
+import { wholeReport } from './wait-for-report.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../../dist/firefox');
 const ID = JSON.parse(readFileSync(resolve(FOLDER, 'manifest.json'), 'utf8')).browser_specific_settings.gecko
@@ -47,10 +48,6 @@ after(async () => {
   await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
-
-function headline() {
-  return document.querySelector('[data-testid="headline"]')?.innerText ?? '';
-}
 
 /** Clicks our button in the toolbar, which grants `activeTab`, and waits for the popup to be there. */
 function clickToolbar() {
@@ -103,7 +100,7 @@ test('a chosen PDF becomes a report', async () => {
   await firefox.waitFor(() => Boolean(document.querySelector('#file')));
   await firefox.type('#file', PDF);
   assert.match(
-    await firefox.waitFor(headline),
+    await firefox.waitFor(wholeReport),
     /^Labour holds \d+ things about you\. \d+ of them are guesses\.$/,
   );
 });
@@ -119,9 +116,8 @@ test('a chosen CSV becomes a report', async () => {
   await firefox.goto(firefox.address('report.html'));
   await firefox.waitFor(() => Boolean(document.querySelector('#file')));
   await firefox.type('#file', CSV);
-  await firefox.waitFor(headline);
-  // The list is drawn a frame after the sentence above it.
-  await firefox.waitFor(() => document.querySelectorAll('[data-testid="reading"]').length > 3);
+  await firefox.waitFor(wholeReport);
+  assert.ok(await firefox.evaluate(() => document.querySelectorAll('[data-testid="reading"]').length > 3));
 });
 
 /** Gives a file to the page's chooser; Firefox takes it by its path. */
@@ -144,7 +140,7 @@ test('a locked archive says which password is wrong, opens with the right one, a
   await tryPassword('not this one');
   await firefox.waitFor(() => Boolean(document.querySelector('[data-code="wrong-password"]')));
   await tryPassword(PASSWORD);
-  await firefox.waitFor(headline);
+  await firefox.waitFor(wholeReport);
   await firefox.waitFor(() =>
     [...document.querySelectorAll('.rows-sheet td')].some((cell) => cell.innerText.includes('Sampleford')),
   );
@@ -152,7 +148,7 @@ test('a locked archive says which password is wrong, opens with the right one, a
 
 test('a mail is shown with what is attached', async () => {
   await choose(mail());
-  await firefox.waitFor(headline);
+  await firefox.waitFor(wholeReport);
   await firefox.waitFor(() => document.querySelectorAll('.tree-item').length === 2);
   await firefox.evaluate(() => document.querySelector('.tree-item').click());
   await firefox.waitFor(() => Boolean(document.querySelector('.mail-head')));
@@ -162,7 +158,7 @@ test('a reading that is stopped keeps what was read', async () => {
   await choose(await longPdf(300));
   await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="first-reading"]')));
   await firefox.click('[data-testid="stop"]');
-  await firefox.waitFor(headline);
+  await firefox.waitFor(wholeReport);
   await firefox.waitFor(() => Boolean(document.querySelector('[data-code="cancelled"]')));
 });
 

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
+import { waitForReport } from './wait-for-report.mjs';
 
 const CACHED = { 'cache-control': 'private, max-age=3600' };
 let browser;
@@ -36,7 +37,7 @@ async function clickOver(path) {
 /** Clicks a button of the popup and waits for the report that it opens. */
 async function reportAfter(popup, button) {
   const [report] = await Promise.all([browser.context.waitForEvent('page'), popup.click(button)]);
-  await report.getByTestId('headline').waitFor();
+  await waitForReport(report);
   return report;
 }
 

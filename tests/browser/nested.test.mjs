@@ -15,6 +15,7 @@ import {
   PASSWORD,
   workbook,
 } from './nested-samples.mjs';
+import { waitForReport } from './wait-for-report.mjs';
 
 const RICH_TEXT = resolve(import.meta.dirname, '../replies/letter-rtf-merged-cells/input.rtf');
 const LOCKED_PDF = resolve(import.meta.dirname, '../replies/locked-pdf-with-password/input.pdf');
@@ -42,7 +43,7 @@ async function choose(files) {
 
 async function report(files) {
   const page = await choose(files);
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   return page;
 }
 
@@ -125,7 +126,7 @@ test('a wrong password is said, a right one opens the file, by the keyboard alon
   await page.locator('input[type="password"]:focus').waitFor();
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   assert.equal(await page.getByTestId('problem').count(), 0);
   await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
   await page.close();
@@ -137,7 +138,7 @@ test('a locked 7-Zip archive is opened with its password', async () => {
   await tryPassword(page, 'not this one');
   await page.locator('[data-testid="problem"][data-code="wrong-password"]').waitFor();
   await tryPassword(page, PASSWORD);
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   await page.locator('.rows-sheet td', { hasText: 'Sampleford' }).waitFor();
   await page.close();
 });
@@ -148,7 +149,7 @@ test('the first readings are there while the rest is read, and a stop keeps what
   const words = await page.getByTestId('progress').innerText();
   assert.match(words, /\d of 300 pages read/);
   await page.getByTestId('stop').click();
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   assert.equal(await page.getByTestId('problem').getAttribute('data-code'), 'cancelled');
   assert.match(await page.getByTestId('how-much').innerText(), /stopped/);
   await page.getByTestId('read-on').click();
@@ -176,7 +177,7 @@ test('a folder that is dropped is opened with all that is in it', async () => {
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'])
     await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   const names = await page.locator('.kick .theirs').allInnerTexts();
   assert.deepEqual(
     names.map((name) => name.trim().replace(/^.*?\//, '')),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { CSV, PDF } from './samples.mjs';
+import { waitForReport } from './wait-for-report.mjs';
 
 let browser;
 let report;
@@ -45,7 +46,7 @@ function clickLabel(page) {
 async function choose(page, path) {
   const chooser = await clickLabel(page);
   await chooser.setFiles(path);
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
 }
 
 /** Presses Tab until the focus is where it should be. */
@@ -97,7 +98,6 @@ test('the page does its work away from its own thread, in real workers', async (
 test('a chosen CSV becomes a report', async () => {
   const page = await browser.open('report.html');
   await choose(page, CSV);
-  // The list is drawn a frame after the sentence above it.
   await page.getByTestId('reading').nth(3).waitFor();
   await page.close();
 });
@@ -119,7 +119,7 @@ test('a bad file is refused in a sentence, and the page lives on', async () => {
 
 test('the popup opens the sample', async () => {
   const page = await fromPopup('sample');
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   assert.match(await page.getByTestId('headline').innerText(), /Labour holds/);
   await page.close();
 });
@@ -156,7 +156,7 @@ test('the keyboard alone opens a file and reaches a reading', async () => {
   await tabTo(page, () => document.activeElement?.id === 'file');
   const chooser = await openChooser(page, () => page.keyboard.press('Space'));
   await chooser.setFiles(PDF);
-  await page.getByTestId('headline').waitFor();
+  await waitForReport(page);
   await tabTo(page, () => document.activeElement?.dataset.testid === 'show');
   await page.keyboard.press('Enter');
   assert.equal(await page.evaluate(() => document.activeElement?.closest('[hidden]')), null);

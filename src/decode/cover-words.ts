@@ -27,6 +27,8 @@ export const OWN = 'own';
  */
 const OWN_WORD = 0.9;
 const FRAME_WORD = 0.8;
+/** Dearer than outside them: what a list holds stands among them only where no measure reads it. */
+const LISTED_WORD = 1.1;
 /** A run of them costs as much besides. */
 const OWN_RUN = 1;
 /** Ways of reading the rest of a label that are kept at each word. */
@@ -69,8 +71,13 @@ export function coverWords(
         else if (!part.fill.short) take(part, to, own.frames.has(part.list) ? FRAME_WORD : to - at);
       node = node.next.get(words[to] ?? '');
     }
-    for (let step = own?.vocabulary.stepAt(words, at); step; step = own?.vocabulary.stepAt(words, step.to))
-      take(ownPart(words, at, step.to), step.to, OWN_RUN + OWN_WORD * (step.to - at));
+    let weight = OWN_RUN;
+    for (let step = own?.vocabulary.stepAt(words, at), from = at; step;) {
+      weight += (step.listed ? LISTED_WORD : OWN_WORD) * (step.to - from);
+      take(ownPart(words, at, step.to), step.to, weight);
+      from = step.to;
+      step = own?.vocabulary.stepAt(words, from);
+    }
     rests[at] = covers.sort((one, other) => one.pieces - other.pieces).slice(0, most);
   }
   return rests[0] ?? [];

@@ -3,7 +3,7 @@ import { coverWords, OWN, YEAR, type Cover, type OwnWords, type Part } from './c
 import { type Fill, slotList, spellings } from './pattern-trie.ts';
 import { isLeading } from './as-written.ts';
 import type { NotedLabel } from './scale-note.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Telling, Vocabulary } from './vocabulary.ts';
 import { layWay, newWordNode } from './word-node.ts';
 import templates from './templates.json' with { type: 'json' };
 
@@ -153,13 +153,13 @@ export class MeasureGrammar {
     if (vocabulary && !(OWN in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
     const own = (fills[OWN]?.say ?? '').split(' ');
-    const telling = vocabulary?.tellingWords(own) ?? [];
+    const telling = vocabulary?.tellingWords(own) ?? NOTHING_TOLD;
     const fits: Fit[] = [];
     for (const { measure, needs, names } of this.#measures) {
       if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       if ((measure.whole && doubtful) || measure.without?.some((list) => list in fills)) continue;
       if (OWN in fills && !saysEnough(own, telling, measure)) continue;
-      if (measure.noted && note?.scale === undefined) continue;
+      if (measure.noted && !note) continue;
       const others = keys.filter((key) => !names.has(key));
       if (others.every((key) => this.#anywhere.has(slotList(key)) && !key.endsWith(TOO_MANY)))
         fits.push({ measure, fills, pieces, named: keys.length - others.length });
@@ -168,16 +168,26 @@ export class MeasureGrammar {
   }
 }
 
+/** Letters of words that are no abbreviation: "AD support" may be anything. */
+const SHORTEST = 3;
+const NOTHING_TOLD: Telling = { alone: [], beside: [] };
+
 /**
  * Whether words that are only repeated say enough: two of them, one that is done ("hunting"), or one that the
  * label says it is about ("trust in politicians"). "Reform attitude" may be about a party or about reform.
  */
-function saysEnough(own: readonly string[], telling: readonly string[], measure: Measure): boolean {
-  const [only = ''] = telling;
+function saysEnough(own: readonly string[], { alone, beside }: Telling, measure: Measure): boolean {
   // "Support for or opposition to Brexit" goes both ways.
   if (own.find((word) => !isLeading(word)) === 'or') return false;
-  if (measure.atLeast !== undefined || telling.length !== 1) return telling.length >= (measure.atLeast ?? 2);
+  if (measure.atLeast !== undefined && alone.join('').length >= SHORTEST && alone.length >= measure.atLeast)
+    return true;
   const after = own.findIndex((word) => !isLeading(word));
+  // "Importance of the local candidate": two such words tell enough where the label says that it is about them.
+  const isLed = after > 0 && !measure.phrase;
+  if (isLed && beside.length > 1) return true;
+  if (measure.atLeast !== undefined) return false;
+  const [only = ''] = alone;
+  if (alone.length !== 1) return alone.length > 1;
   return only.endsWith('ing') || (after > 0 && (!measure.phrase || own.length > after + 1));
 }
 

@@ -5,7 +5,7 @@ import type { LabelMatch, OwnWordsReader } from './match-label.ts';
 import { measureToMatch } from './measure-to-match.ts';
 import type { MeasureGrammar, ReadingOf } from './measure-grammar.ts';
 import { splitWords } from './normalise-label.ts';
-import { splitScaleNote } from './scale-note.ts';
+import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Made once a glossary: the next reply needs the same again. */
@@ -29,13 +29,16 @@ export function createOwnWordsReader(glossary: Glossary): OwnWordsReader {
 
 function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf): LabelMatch | undefined {
   const note = splitScaleNote(label);
-  const rest = note?.rest ?? label;
-  const words = splitWords(bracketsLast(rest).replaceAll('%', ' percent '));
-  const found = grammar.read(words, { ...known, note });
-  const own = found?.fills[OWN];
-  if (!found || !own) return undefined;
-  const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: rest.trim() } };
-  return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
+  const read = (rest: string, noted?: NotedLabel): LabelMatch | undefined => {
+    const words = splitWords(bracketsLast(rest).replaceAll('%', ' percent '));
+    const found = grammar.read(words, { ...known, note: noted });
+    const own = found?.fills[OWN];
+    if (!found || !own) return undefined;
+    const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: rest.trim() } };
+    return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
+  };
+  // A range that the grammar knows ("1 to 10") is more than a note that is only repeated.
+  return (note?.scale ? undefined : read(label)) ?? (note && read(note.rest, note));
 }
 
 /** `Tenure (modelled): private rent` with what stands in brackets behind the rest, so that the rest is one run of words. */

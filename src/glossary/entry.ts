@@ -234,7 +234,7 @@ export interface Measure extends Composed {
   readonly atLeast?: number;
   /** A single word is not enough even after "of": "Propensity to purchase" may be anybody's. */
   readonly phrase?: boolean;
-  /** The label must say what both ends of its scale mean. */
+  /** The label must say something of its scale, such as what its ends mean. */
   readonly noted?: boolean;
   /** Labels that this measure reads, and no other does. The first is its title. */
   readonly examples: readonly string[];
@@ -261,6 +261,8 @@ export interface SlotList {
   readonly id: string;
   /** Its words may stand in any label that a measure reads: they add to what it says and do not change it. */
   readonly anywhere?: boolean;
+  /** Its words say what a measure may be about: an issue, a deed. */
+  readonly subject?: boolean;
   readonly words: readonly SlotWord[];
 }
 

@@ -202,7 +202,7 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
   may: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
   whole: exactOptional(literal(true)),
   without: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
-  atLeast: exactOptional(pipe(number(), minValue(1))),
+  atLeast: exactOptional(pipe(number(), minValue(0))),
   phrase: exactOptional(literal(true)),
   noted: exactOptional(literal(true)),
   examples: pipe(array(text), minLength(1)),
@@ -212,6 +212,7 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
 export const SlotListSchema: GenericSchema<SlotList> = strictObject({
   id,
   anywhere: exactOptional(literal(true)),
+  subject: exactOptional(literal(true)),
   words: pipe(
     array(
       strictObject({

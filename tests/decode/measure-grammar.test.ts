@@ -32,6 +32,20 @@ describe('what is not understood whole is not explained', () => {
   });
 });
 
+describe('a measure in its own words may hold words of lists, spans of time and a note on its scale', () => {
+  test.each([
+    ['num_emails_opened_12m', 'tally-of-own-words'],
+    ['Opposes pylons score', 'opposition-to-own-words'],
+    ['Importance of local candidate (1 = low, 5 = high)', 'importance-of-own-words'],
+  ])('%s', (label, id) => {
+    expect(match(label)?.pattern?.id).toBe(id);
+  });
+
+  test.each([['AD support (pct)'], ['Reform attitude 1-5'], ['p_sky_affinity']])('but not %s', (label) => {
+    expect(match(label)).toBeUndefined();
+  });
+});
+
 describe('the edition of a list may stand anywhere in its label', () => {
   test.each([
     ['Acorn 2013 group', 'acorn-group'],

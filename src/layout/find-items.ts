@@ -5,7 +5,7 @@ import { textOf } from './make-slot.ts';
 import { splitAtColon } from './split-at-colon.ts';
 
 /** A mark that starts an item of a list, on its own before the text; word processors take some from the private area. */
-const BULLET = /^[•◦▪▫‣⁃●○■□▸►➢➤·*o\uF0A7\uF0B7\uF0D8\u2013-]$/u;
+export const BULLET = /^[•◦▪▫‣⁃●○■□▸►➢➤·*o\uF0A7\uF0B7\uF0D8\u2013-]$/u;
 /** A dash that stands alone parts a label from its value. */
 const DASH = /^[\u2013\u2014-]$/;
 /** A line that may hold either. */

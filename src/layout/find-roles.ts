@@ -116,6 +116,19 @@ function findLabelColumn(header: readonly string[]): number {
   return before > 0 ? before : header.findIndex((text) => isHeading('label', text));
 }
 
+/** What a column may hold that says something of the value and is not the value. */
+const BESIDE = ['rank', 'source', 'date', 'note'] as const;
+
+/**
+ * The column of the values: the next after the labels, unless its heading says that it holds a rank, a source,
+ * a date or notes, and another one is left.
+ */
+function findValueColumn(header: readonly string[], label: number, columns: number): number {
+  const other = (at: number): boolean => BESIDE.some((kind) => isHeading(kind, header[at] ?? ''));
+  const later = Array.from({ length: columns - label - 1 }, (_, index) => label + 1 + index);
+  return later.find((at) => !other(at)) ?? label + 1;
+}
+
 /** Decides what each column of a table is for, from its headings, its looks and what its cells are like. */
 export function findRoles(table: TextTable): Roles {
   const { columns, header, rows } = table;
@@ -150,10 +163,11 @@ export function findRoles(table: TextTable): Roles {
       ? 0
       : undefined;
   const label = named ? labelAt : section === undefined ? 0 : 1;
-  const source = header.findIndex((text, index) => index > label + 1 && isHeading('source', text));
+  const value = findValueColumn(header, label, columns);
+  const source = header.findIndex((text, at) => at > label && at !== value && isHeading('source', text));
   const also = Array.from({ length: columns }, (_, index) => index).filter(
-    (index) => index > label + 1 && index !== source,
+    (index) => index > label && index !== value && index !== source,
   );
-  const set = { label, value: label + 1, also, ...(source > 0 && { source }) };
+  const set = { label, value, also, ...(source > 0 && { source }) };
   return { kind: 'pairs', sets: [set], ...(section !== undefined && { section }) };
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { explains, type ListItem, printItem } from './find-items.ts';
+import { BULLET, explains, type ListItem, printItem } from './find-items.ts';
 import type { Ink } from './ink.ts';
 
 /** Items from which a list is believed, and the share of the lines that start in bold which they must be. */
@@ -21,8 +21,15 @@ interface Item {
   readonly value: Ink[][];
 }
 
+/** The words of a line without the bullet before them. */
+function withoutBullet(line: readonly Ink[]): readonly Ink[] {
+  const [first, second] = line;
+  return first && second?.bold === true && BULLET.test(first.text) ? line.slice(1) : line;
+}
+
 /** Words in bold that start a line, and those after them; nothing where bold words come later, too. */
-function splitAtLook(line: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
+function splitAtLook(marked: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
+  const line = withoutBullet(marked);
   const found = line.findIndex((ink) => !ink.bold);
   const at = found < 0 ? line.length : found;
   const [label, value] = [line.slice(0, at), line.slice(at)];

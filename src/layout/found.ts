@@ -16,7 +16,8 @@ export interface Found {
 
 /** What a table leaves behind for the page that goes on with it. */
 export interface OpenTable {
-  readonly roles: Roles;
+  /** Unknown where the page ended below the headings. */
+  readonly roles?: Roles;
   readonly header: readonly string[];
   readonly lanes: readonly Lane[];
   readonly section?: string;

@@ -7,6 +7,9 @@ const KINDS = new Map<HeadingKind, ReadonlySet<string>>([
   ['value', new Set(words.value)],
   ['section', new Set(words.section)],
   ['source', new Set(words.source)],
+  ['rank', new Set(words.rank)],
+  ['date', new Set(words.date)],
+  ['note', new Set(words.note)],
 ]);
 
 /** Letters of the longest of these words: most texts are longer, and need no closer look. */

@@ -1,4 +1,5 @@
 import type { Ink } from './ink.ts';
+import { partOf } from './split-leaders.ts';
 
 /** Dots that are words of their own. */
 const DOT = /^[.·…_]{1,3}$/;
@@ -33,6 +34,37 @@ function joinRun(run: readonly Ink[]): Ink | undefined {
   return { ...first, text: LEADER, x1: last.x1, box: { ...first.box, x, width: right - x } };
 }
 
+/** Share of the step between two dots by which a third may stand off and still be of the same leader. */
+const OFF_STEP = 0.1;
+
+/** Whether something stands as far off as two dots next to each other do. */
+function isStep(gap: number, [a, b]: readonly Ink[] = []): boolean {
+  const step = a && b ? b.x0 - a.x0 : 0;
+  return step > 0 && Math.abs(gap - step) <= OFF_STEP * step;
+}
+
+/** Parts the first or last dot of a leader from the word that it was printed close to: it stands one step from the next. */
+function cutDots(line: readonly Ink[][]): Ink[][] {
+  return line.map((run, at): Ink[] => {
+    const [ink] = run;
+    if (!ink || run.length > 1 || isDots(run)) return run;
+    const leads = (dots: readonly Ink[] | undefined): dots is readonly Ink[] =>
+      dots !== undefined && dots.length >= FEW && isDots(dots);
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const end = ink.text.length - 1;
+    if (end > 0 && ink.text.endsWith('.') && leads(after) && isStep((after[0]?.x1 ?? 0) - ink.x1, after))
+      return [partOf(ink, 0, end)];
+    if (
+      end > 0 &&
+      ink.text.startsWith('.') &&
+      leads(before) &&
+      isStep(ink.x0 - (before.at(-1)?.x0 ?? 0), before)
+    )
+      return [partOf(ink, 1, ink.text.length)];
+    return run;
+  });
+}
+
 /**
  * Makes one leader of dots that stand apart ("Tenure . . . . rented"), so that they are no words. Where
  * several lines have them, a single dot between a label and a value is one, too.
@@ -42,7 +74,7 @@ export function joinLeaders(lines: readonly (readonly Ink[])[]): Ink[][] {
   const led = runs.filter((line) => line?.some((run) => run.length >= FEW && isDots(run))).length;
   if (led === 0) return lines.map((line) => [...line]);
   return lines.map((line, at) =>
-    (runs[at] ?? [[...line]]).flatMap((run) => {
+    cutDots(runs[at] ?? line.map((ink) => [ink])).flatMap((run) => {
       const leads = isDots(run) && (run.length >= FEW || led >= FEW_LINES);
       return leads ? (joinRun(run) ?? []) : run;
     }),

@@ -1,4 +1,5 @@
 import type { FormValue } from '../read/document.ts';
+import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
 import type { Chunk } from './chunk.ts';
@@ -16,6 +17,7 @@ import { findLetterDays } from './letter-days.ts';
 import { isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
 import { partLists } from './part-lists.ts';
+import { bandLanes, isLastBand, readBands } from './read-bands.ts';
 import { readColumns } from './read-columns.ts';
 import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
@@ -81,6 +83,7 @@ export function layPage(
   const place = { document: sheet.document, page: sheet.number };
   let { section, open } = carry;
   let closing = carry.closing ?? false;
+  let atEnd = false;
   let rest = [...inks];
   const items: Item[] = [];
   const formal = forms.length > 0 ? readForms(forms, chunkLines(rest), section) : undefined;
@@ -104,6 +107,8 @@ export function layPage(
   const rules = mergeRules(sheet.strokes);
   const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
+  let above: Matrix | undefined;
+  const openBands = carry.open?.roles?.kind === 'bands' ? carry.open.lanes : undefined;
   for (const cells of grids) {
     const boxes = fillCells(cells, rest);
     if (boxes.length === 1) {
@@ -116,12 +121,15 @@ export function layPage(
       continue;
     }
     const matrix = gridToMatrix(boxes, sheet);
-    if (matrix.lanes.length < 2 || boxes.every((box) => box.lines.length === 0)) continue;
+    const lastBand = matrix.lanes.length === 1 && isLastBand(matrix, above ? bandLanes(above) : openBands);
+    if ((matrix.lanes.length < 2 && !lastBand) || boxes.every((box) => box.lines.length === 0)) continue;
+    above = matrix;
     take(boxes.flatMap((box) => box.lines));
     items.push({
       y: matrix.y0,
       read: () => {
-        readTable(matrix);
+        if (lastBand) found.facts.push(...readBands(matrix.rows, [true, false], [], section).facts);
+        else readTable(matrix);
       },
     });
   }
@@ -204,7 +212,8 @@ export function layPage(
 
   function readTable(matrix: Matrix): void {
     const first = found.facts.length;
-    open = readMatrix(matrix, found, section, open);
+    open =
+      (atEnd ? awaitRows(matrix, found, section) : undefined) ?? readMatrix(matrix, found, section, open);
     const unsure = doubtsOf(qualityOf(matrix.rows, matrix.lanes, matrix.ruled));
     if (unsure.length === 0) return;
     for (let at = first; at < found.facts.length; at++) {
@@ -239,7 +248,11 @@ export function layPage(
     for (const group of paragraphs(colons.rest)) paragraph(group);
   }
 
-  for (const item of items.sort((a, b) => a.y - b.y)) item.read();
+  items.sort((a, b) => a.y - b.y);
+  for (const [at, item] of items.entries()) {
+    atEnd = at + 1 === items.length;
+    item.read();
+  }
   // What stands in large letters over the date of a letter is the letter's own head.
   const head = prose[0];
   if (carry.started !== true && head?.heading === true && letter.some((line) => line.kind !== 'sender')) {

@@ -13,12 +13,18 @@ export interface Clause {
 
 /** What follows "is set", "is shown"… where the sentence says how or where, and no value. */
 const NO_VALUE =
-  /^(?:out|below|above|overleaf|attached|enclosed|by|in|on|with|from|for|because|to|against|about|under) /i;
+  /^(?:(?:set out|laid out|listed|shown|described|explained|given|found) )?(?:out|below|above|overleaf|as follows|attached|enclosed|by|in|on|with|from|for|because|to|against|about|under)(?: |$)/i;
 /** Letters a label may have: longer ones are sentences. */
 const LONGEST_LABEL = 110;
 /** Words that make a verb of "is": the party says that it holds the value so. */
 const HELD =
   '(?:recorded|held|listed|shown|given|stored|noted|marked|set|entered|classed|classified|estimated|scored|put|down|known)';
+/** What a sentence may open with before it says what is held. */
+const ACCORDING =
+  '(?:According to our (?:records?|data|database|files?|systems?), |(?:On|In) our (?:records?|database|files?|systems?),? |Our (?:records?|data|database|files?|systems?) (?:shows?|says?|states?|indicates?|suggests?) that )';
+/** A label begins with no word that only points at something. */
+const POINTING =
+  '(?!(?:it|this|that|these|those|they|he|she|we|i|you|which|what|who|there|some|all|any|each|none|data|information)\\b)';
 /**
  * Ways to say what is held. Group 1 is the label, group 2 the value. Each is anchored and has no repeat
  * within a repeat.
@@ -37,10 +43,18 @@ const FORMS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `^(?:Your|The) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were|has been|have been) (?:currently |also )?${HELD}(?: (?:as|at|to be|in our records as|by us as))?:? (.+)$`,
+    `^${ACCORDING}?(?:your|the) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were|has been|have been) (?:currently |also )?${HELD}(?: (?:as|at|to be|in our records as|by us as))?:? (.+)$`,
     'i',
   ),
-  new RegExp(`^(?:Your) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were):? (.+)$`, 'i'),
+  new RegExp(
+    `^(?:Your|The) (.{2,${LONGEST_LABEL}}?) (?:(?:that |which )?we (?:currently )?(?:hold|have|keep)|(?:currently )?${HELD}) (?:for|about|on|against) you (?:is|are|was|were):? (.+)$`,
+    'i',
+  ),
+  new RegExp(`^${ACCORDING}?(?:your) (.{2,${LONGEST_LABEL}}?) (?:is|are|was|were):? (.+)$`, 'i'),
+  new RegExp(
+    `^${POINTING}(\\p{Lu}.{1,${LONGEST_LABEL}}?) (?:is|was|has been) (?:currently )?${HELD} (?:as|at|to be):? (.+)$`,
+    'iu',
+  ),
 ];
 const COLON = /^(?:- |• |· )?(\p{Lu}[^.;?!]{1,110}?): (.+)$/u;
 /** A value that is itself a label and a figure. */

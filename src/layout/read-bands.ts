@@ -1,6 +1,7 @@
 import type { Fact, Printed } from './fact.ts';
+import type { Lane } from './find-lanes.ts';
 import { isHeading } from './heading-words.ts';
-import type { Slot } from './matrix.ts';
+import type { Matrix, Slot } from './matrix.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 
 type Row = readonly (Slot | undefined)[];
@@ -69,6 +70,26 @@ export function findBands(
   const turns = rows.map((_, at) => (at % 2 === 0) !== (open === 'labels'));
   if (rows.length < FEW.texts * 2 - 1 || columns < 3 || !isFull(turns)) return undefined;
   return readsSo(...split(turns)) ? turns : undefined;
+}
+
+/** Points. Columns of two bands that line up differ by no more. */
+const LINED_UP = 3;
+
+/**
+ * Whether a box of two rows is the last of bands, for which one label was left over: it stands in the first of their
+ * columns, and its label stands out.
+ */
+export function isLastBand({ rows, lanes }: Matrix, bands: readonly Lane[] | undefined): boolean {
+  const [lane, first] = [lanes[0], bands?.[0]];
+  if (!lane || !first || lanes.length > 1 || rows.length !== 2) return false;
+  if (Math.abs(lane.x0 - first.x0) > LINED_UP || Math.abs(lane.x1 - first.x1) > LINED_UP) return false;
+  const [label = [], value = []] = rows;
+  return (['bold', 'shaded'] as const).some((how) => standsOut(label, how) && !standsOut(value, how));
+}
+
+/** The columns of a table in which rows of labels take turns with rows of values. */
+export function bandLanes({ rows, lanes }: Matrix): readonly Lane[] | undefined {
+  return findBands(rows, lanes.length, undefined) && lanes;
 }
 
 function print(slot: Slot | undefined): Printed {

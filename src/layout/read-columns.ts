@@ -56,6 +56,9 @@ function placeChunks(lines: readonly (readonly Chunk[])[], found: readonly Lane[
   return { lanes, placed };
 }
 
+/** Ems. Words no further apart than this are of one value, which was cut where it happens to meet another's start. */
+const SPACE = 0.45;
+
 /**
  * The lane of each chunk of a line. Two chunks stand in two lanes where the next one has room, unless the
  * lane holds labels and values both (`edgy`).
@@ -64,8 +67,11 @@ function assignLanes(line: readonly Chunk[], lanes: readonly Lane[], edgy: reado
   const homes = line.map((chunk) => laneOf(chunk, lanes));
   for (let at = homes.length - 1; at > 0; at--) {
     const home = homes[at] ?? 0;
-    if (homes[at - 1] === home && edgy[home] !== true && home + 1 < lanes.length && !homes.includes(home + 1))
-      homes[at] = home + 1;
+    if (homes[at - 1] !== home || edgy[home] === true || homes.includes(home + 1)) continue;
+    const [before, chunk, next] = [line[at - 1], line[at], lanes[home + 1]];
+    if (!before || !chunk || !next) continue;
+    const apart = chunk.x0 - before.x1 > SPACE * chunk.size;
+    if (apart || chunk.x1 > next.x0) homes[at] = home + 1;
   }
   return homes;
 }

@@ -1,15 +1,12 @@
-import type { Cell, Table } from './block.ts';
 import { isDate, toIsoDate } from './dates.ts';
-import { type Fact, type Place, type Printed, toEvent, whereOf } from './fact.ts';
+import { type Fact, type Place, toEvent } from './fact.ts';
 import { findRoles, type Roles } from './find-roles.ts';
 import { type Found, linesUp, type OpenTable } from './found.ts';
 import { isHeading } from './heading-words.ts';
 import { findBands, readBands } from './read-bands.ts';
 import { DANGLING } from './row-evidence.ts';
 import type { Matrix, Slot } from './matrix.ts';
-import { qualityOf } from './table-quality.ts';
-
-type Row = readonly (Slot | undefined)[];
+import { printed, type Row, tableOf } from './to-table.ts';
 
 /** Rows at the top of a table that may be headings. */
 const HEADING_ROWS = 3;
@@ -19,13 +16,6 @@ const SHADED = 0.34;
 
 function textsOf(row: Row): string[] {
   return row.map((slot) => slot?.text ?? '');
-}
-
-function printed(slot: Slot | undefined): Printed {
-  if (!slot) return { text: '', inks: [] };
-  const [only] = slot.lines;
-  const inks = only && slot.lines.length === 1 ? only.inks : slot.lines.flatMap((line) => line.inks);
-  return { text: slot.text, inks };
 }
 
 function filled(row: Row): Slot[] {
@@ -41,7 +31,7 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 /** Whether headings are those of the table before, or the rest of them: some columns' only, and none over its labels. */
 function repeats(header: readonly string[], before: OpenTable): boolean {
   if (sameTexts(header, before.header)) return true;
-  return before.roles.kind === 'pairs' && before.roles.sets.every(({ label }) => header[label] === '');
+  return before.roles?.kind === 'pairs' && before.roles.sets.every(({ label }) => header[label] === '');
 }
 
 /** The commonest look of each column, over the rows given. */
@@ -102,34 +92,6 @@ function isOverDates(rows: readonly Row[], columns: number): boolean {
     const texts = below.flatMap((row) => row[at]?.text ?? []).filter((text) => text !== '');
     return slot !== undefined && !isDate(slot.text) && texts.length > 1 && texts.every(isDate);
   });
-}
-
-function tableOf(
-  matrix: Matrix,
-  headerRows: readonly Row[],
-  body: readonly Row[],
-  section: string | undefined,
-): Table {
-  const place = { document: matrix.document, page: matrix.page };
-  const toCell = (slot: Slot | undefined, header: boolean): Cell => ({
-    text: slot?.text ?? '',
-    where: whereOf(place, [], printed(slot).inks),
-    header,
-    rowSpan: slot?.rowSpan ?? 1,
-    columnSpan: slot?.columnSpan ?? 1,
-  });
-  return {
-    kind: 'table',
-    page: matrix.page,
-    header: (headerRows.at(-1) ?? []).map((slot) => toCell(slot, true)),
-    rows: [
-      ...headerRows.slice(0, -1).map((row) => row.map((slot) => toCell(slot, true))),
-      ...body.map((row) => row.map((slot) => toCell(slot, false))),
-    ],
-    ...(section !== undefined && { section }),
-    ...(matrix.ruled && { ruled: true }),
-    quality: qualityOf(matrix.rows, matrix.lanes, matrix.ruled),
-  };
 }
 
 /** A row that only names what follows: one cell over all columns, or one that stands out alone. */
@@ -197,7 +159,7 @@ export function readMatrix(
   const rows = healRows(matrix.rows, 0);
   const place: Place = { document: matrix.document, page: matrix.page };
   const goesOn = open && linesUp(open.lanes, matrix.lanes) ? open : undefined;
-  const over = goesOn?.roles.kind === 'bands' ? goesOn : undefined;
+  const over = goesOn?.roles?.kind === 'bands' ? goesOn : undefined;
   const bands =
     goesOn && !over
       ? undefined
@@ -218,9 +180,9 @@ export function readMatrix(
   );
   const repeated = goesOn !== undefined && (heads === 0 || repeats(header, goesOn));
   const styles = looksOf(body, columns).map((look) => look.style);
-  const texts = { header, rows: body.map(textsOf), columns, styles };
-  const roles = repeated ? goesOn.roles : findRoles(texts);
   const labels = repeated && heads === 0 ? goesOn.header : header;
+  const known = repeated ? goesOn.roles : undefined;
+  const roles = known ?? findRoles({ header: labels, rows: body.map(textsOf), columns, styles });
   const from = repeated ? (section ?? goesOn.section) : section;
   found.tables?.push(tableOf(matrix, headerRows, body, from));
   if (roles.kind === 'pairs') {

@@ -22,6 +22,8 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   if (at < 0 || at >= LABEL_WORDS || !/^[\p{L}\d(]/u.test(inks[0]?.text ?? '')) return undefined;
   // A colon within a label ("Ranking: interest in …") is not its end where a later one ends it.
   const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));
-  const end = later > at + 1 ? later : at;
+  // Where the look of the label ends with the first colon, the later one is part of the value.
+  const looks = inks[at]?.style !== inks[at + 1]?.style;
+  const end = later > at + 1 && !looks ? later : at;
   return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
 }

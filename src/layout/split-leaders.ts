@@ -5,7 +5,7 @@ const DOTS = /\.{4}|_{4}/;
 const GLUED = /^([^.·…_]*(?:[._][^.·…_]+)*)([.·…]{4,}|_{4,})/u;
 
 /** A part of a word, with the share of its width that its letters have. */
-function part(ink: Ink, from: number, to: number): Ink {
+export function partOf(ink: Ink, from: number, to: number): Ink {
   const unit = (ink.x1 - ink.x0) / ink.text.length;
   const box = ink.box.width / ink.text.length;
   return {
@@ -38,7 +38,7 @@ function splitThree(inks: readonly Ink[]): readonly Ink[] {
   return inks.flatMap((ink) => {
     if (!THREE.test(ink.text) || !inks.some((other) => standsBehind(other, ink))) return [ink];
     const at = ink.text.length - 3;
-    return [part(ink, 0, at), { ...part(ink, at, ink.text.length), text: LED }];
+    return [partOf(ink, 0, at), { ...partOf(ink, at, ink.text.length), text: LED }];
   });
 }
 
@@ -54,7 +54,7 @@ export function splitLeaders(inks: readonly Ink[]): readonly Ink[] {
     return [0, 1, 2].flatMap((index) => {
       const from = cuts[index] ?? 0;
       const to = cuts[index + 1] ?? 0;
-      return to > from ? [part(ink, from, to)] : [];
+      return to > from ? [partOf(ink, from, to)] : [];
     });
   });
 }

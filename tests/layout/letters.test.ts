@@ -43,6 +43,13 @@ test.each([
     'We hold the following for estimated age: older: probably older.',
     [['estimated age', 'older: probably older']],
   ],
+  ['The elector number held for you is AB8-1213/1.', [['elector number', 'AB8-1213/1']]],
+  ['The income band that we hold about you is C2.', [['income band', 'C2']]],
+  ['According to our records, your tenure is Owned.', [['tenure', 'Owned']]],
+  ['Our database shows that your Mosaic group is K.', [['Mosaic group', 'K']]],
+  ['Mosaic Type is recorded as A52.', [['Mosaic Type', 'A52']]],
+  ['It is recorded as private.', []],
+  ['The data held for you is set out below.', []],
   ['Ranking: interest in defence: 0.50.', [['Ranking: interest in defence', '0.50']]],
   [
     'Voting intention: A. Your previous vote is recorded as C.',

@@ -60,6 +60,50 @@ describe('lists of labels and values', () => {
     expect(pairsOf(laid)).toEqual([...FACTS, [`${long} country (England)`, '54%']]);
   });
 
+  test('with bullets before bold labels that run into their values', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        const y = 100 + at * 14;
+        pdf.font('Helvetica');
+        print(pdf, '•', 60, y);
+        pdf.font('Helvetica-Bold');
+        print(pdf, label, 74, y);
+        const x = 77 + pdf.widthOfString(label);
+        pdf.font('Helvetica');
+        print(pdf, value, x, y);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
+  test('with bold labels and colons, where a value has a colon, too', async () => {
+    const facts = [...FACTS.slice(2), ['Notes', 'Spoke to partner: wants a poster']];
+    const laid = await layOutPdf((pdf) => {
+      facts.forEach(([label, value = ''], at) => {
+        const y = 100 + at * 18;
+        pdf.font('Helvetica-Bold');
+        print(pdf, `${label}:`, 60, y);
+        const x = 63 + pdf.widthOfString(`${label}:`);
+        pdf.font('Helvetica');
+        print(pdf, value, x, y);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(facts);
+  });
+
+  test('with dots that lead, of which the first is printed close to the label', async () => {
+    const laid = await layOutPdf((pdf) => {
+      FACTS.forEach(([label, value], at) => {
+        const y = 100 + at * 14;
+        const right = 500 - pdf.widthOfString(value);
+        print(pdf, value, right, y);
+        const dots = Math.floor((right - 60 - pdf.widthOfString(label)) / pdf.widthOfString('. '));
+        print(pdf, `${label}${'. '.repeat(dots)}`.trimEnd(), 60, y);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(FACTS);
+  });
+
   test('are none where the items explain things in sentences', async () => {
     const laid = await layOutPdf((pdf) => {
       ['Electoral register', 'Canvassing', 'Mosaic'].forEach((name, at) => {

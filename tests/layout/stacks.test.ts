@@ -136,6 +136,35 @@ describe('ruled bands of labels over their values', () => {
   });
 });
 
+test('a label that was left over for a last band of its own has the value below it', async () => {
+  const last = [['Social grade'], ['C1']];
+  const expected = [...FACTS, ['Social grade', 'C1']];
+  const same = await layOutPdf((pdf) => {
+    drawRuledBands(pdf, BANDS, 100, true);
+    drawRuledBands(pdf, last, 240, true);
+  });
+  expect(pairsOf(same)).toEqual(expected);
+  const next = await layOutPdf((pdf) => {
+    drawRuledBands(pdf, BANDS, 690, true);
+    pdf.addPage();
+    drawRuledBands(pdf, last, 60, true);
+  });
+  expect(pairsOf(next)).toEqual(expected);
+});
+
+test('a box with a heading over some text below bands is no band', async () => {
+  const laid = await layOutPdf((pdf) => {
+    drawRuledBands(pdf, BANDS, 100, true);
+    pdf.rect(56, 300, 480, 20).stroke();
+    pdf.rect(56, 320, 480, 20).stroke();
+    pdf.font('Helvetica-Bold');
+    print(pdf, 'Your rights', 60, 305);
+    pdf.font('Helvetica');
+    print(pdf, 'You can ask us to put wrong data right', 60, 325);
+  });
+  expect(pairsOf(laid)).toEqual(FACTS);
+});
+
 test('every other row on a shade is no band of labels', async () => {
   const laid = await layOutPdf((pdf) => {
     FACTS.slice(0, 8).forEach(([label, value], at) => {

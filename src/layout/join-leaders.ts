@@ -3,6 +3,8 @@ import { partOf } from './split-leaders.ts';
 
 /** Dots that are words of their own. */
 const DOT = /^[.·…_]{1,3}$/;
+/** Dots that lead the eye as one word. */
+const WORD = /^[.·…_]{4,}$/;
 /** Dots in a row from which they lead the eye. */
 const FEW = 3;
 /** Lines with such rows from which a lone dot before a value is the end of one. */
@@ -71,7 +73,8 @@ function cutDots(line: readonly Ink[][]): Ink[][] {
  */
 export function joinLeaders(lines: readonly (readonly Ink[])[]): Ink[][] {
   const runs = lines.map((line) => (line.some((ink) => DOT.test(ink.text)) ? runsOf(line) : undefined));
-  const led = runs.filter((line) => line?.some((run) => run.length >= FEW && isDots(run))).length;
+  const words = lines.filter((line) => line.some((ink) => WORD.test(ink.text))).length;
+  const led = words + runs.filter((line) => line?.some((run) => run.length >= FEW && isDots(run))).length;
   if (led === 0) return lines.map((line) => [...line]);
   return lines.map((line, at) =>
     cutDots(runs[at] ?? line.map((ink) => [ink])).flatMap((run) => {

@@ -94,6 +94,22 @@ function standsNearerAbove(
   return over < under - NEARER * line.size;
 }
 
+/** Ems. A gap before a value, where no dot has room, is this wide at least, */
+const GAP = 0.4;
+/** and wider than the other gaps of its line by this factor. */
+const WIDER = 1.6;
+
+/** The label and the value of a line whose label left no room for dots between the two. */
+function splitAtGap(line: readonly Chunk[]): { label: Chunk[]; value: Chunk[] } | undefined {
+  const inks = line.flatMap((chunk) => chunk.inks);
+  const gaps = inks.slice(1).map((ink, at) => (ink.x0 - (inks[at]?.x1 ?? ink.x0)) / ink.size);
+  const widest = Math.max(...gaps);
+  const at = gaps.indexOf(widest) + 1;
+  const others = gaps.filter((_, index) => index + 1 !== at);
+  if (others.length === 0 || widest < GAP || widest < WIDER * Math.max(...others)) return undefined;
+  return { label: [makeChunk(inks.slice(0, at))], value: [makeChunk(inks.slice(at))] };
+}
+
 /** Facts of lines in which dots lead from the label to the value. */
 export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: string | undefined): Fact[] {
   const facts: Fact[] = [];
@@ -120,11 +136,19 @@ export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: s
       // Without dots: more of the value if it stands where values stand, else a label that goes on below.
       const valueAt = value[0]?.x0;
       if (first && led && valueAt !== undefined && first.x0 >= valueAt - first.size) value.push(...line);
-      else if (first && led && standsNearerAbove(first, lines[index - 1], lines[index + 1]))
+      else if (
+        first &&
+        led &&
+        splitAtGap(line) === undefined &&
+        standsNearerAbove(first, lines[index - 1], lines[index + 1])
+      )
         label.push(...line);
       else {
         if (led) flush();
-        label.push(...line);
+        const split = splitAtGap(line);
+        label.push(...(split?.label ?? line));
+        if (split) value = split.value;
+        led = split !== undefined;
       }
       continue;
     }

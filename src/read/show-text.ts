@@ -23,6 +23,17 @@ function isNameless(text: string): boolean {
   return code < 32 || (code >= 127 && code < 160) || (code >= 0xe000 && code <= 0xf8ff) || code === 0xfffd;
 }
 
+/** Share of a letter spacing by which the step that takes it back may differ from it. */
+const OFF_SPACING = 0.1;
+
+/** Whether some letters of a command are set back by as much as all are set apart. */
+function takesBack(glyphs: readonly unknown[], spacing: number): boolean {
+  if (spacing === 0) return false;
+  return glyphs.some(
+    (entry) => typeof entry === 'number' && Math.abs(entry - spacing) <= OFF_SPACING * Math.abs(spacing),
+  );
+}
+
 function styleOf(styles: Map<string, number>, font: string, size: number, colour: string): number {
   const key = `${font} ${size.toFixed(1)} ${colour}`;
   const known = styles.get(key);
@@ -64,8 +75,9 @@ export function showText(page: Tracing, glyphs: readonly unknown[]): void {
   const step = font.vertical
     ? along(turn, -space[2], -space[3])
     : along(turn, space[0] * state.scale, space[1] * state.scale);
-  // Spread letters come by the word; groff sets a pair of letters apart where it means a space.
-  const slack = glyphs.length >= SPREAD ? Math.abs(state.charSpacing) * stretch : 0;
+  // Spread letters come by the word; groff sets letters apart where it means a space, and takes that back between others.
+  const spread = glyphs.length >= SPREAD && !takesBack(glyphs, (1000 * state.charSpacing) / state.size);
+  const slack = spread ? Math.abs(state.charSpacing) * stretch : 0;
   let offset = 0;
   let open: Fragment | undefined;
   for (const entry of glyphs) {

@@ -104,6 +104,25 @@ describe('lists of labels and values', () => {
     expect(pairsOf(laid)).toEqual(FACTS);
   });
 
+  test('with dots that lead, for which one label leaves no room', async () => {
+    const facts = [
+      ...FACTS,
+      ['Net difference in likelihood of voting for the two largest in 2015', '0.29'],
+      ['PTV', '7'],
+    ];
+    const laid = await layOutPdf((pdf) => {
+      facts.forEach(([label = '', value = ''], at) => {
+        const y = 100 + at * 14;
+        const x = Math.max(320, 66 + pdf.widthOfString(label));
+        print(pdf, label, 60, y);
+        const dots = Math.floor((x - 66 - pdf.widthOfString(label)) / pdf.widthOfString('.'));
+        if (dots > 3) print(pdf, '.'.repeat(dots), 63 + pdf.widthOfString(label), y);
+        print(pdf, value, x, y);
+      });
+    });
+    expect(pairsOf(laid)).toEqual(facts);
+  });
+
   test('are none where the items explain things in sentences', async () => {
     const laid = await layOutPdf((pdf) => {
       ['Electoral register', 'Canvassing', 'Mosaic'].forEach((name, at) => {

@@ -158,6 +158,7 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     const oneReply = values['one-reply'] ?? false;
     return { kind: 'check', ...shared, format, ...(party === undefined ? {} : { party }), oneReply };
   }
+  if (values.tables && format !== 'json' && format !== 'ndjson') return wrong('cli_wrong_tables_json');
   return {
     kind: 'decode',
     ...shared,

@@ -1,4 +1,5 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
+import { isClutter } from '../read/member-name.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
 import { runCheck } from './run-check.ts';
 import { runDecode } from './run-decode.ts';
@@ -86,7 +87,10 @@ async function allPasswords(
   }
 }
 
-/** The files that were named, and in place of a folder those in it. A folder without files is said. */
+/**
+ * The files that were named, and in place of a folder those in it, but for what machines leave there. A folder without
+ * files is said.
+ */
 async function openFolders(
   names: readonly string[],
   { io, catalogue }: Setting,
@@ -94,7 +98,12 @@ async function openFolders(
   const files: string[] = [];
   let hasEmpty = false;
   for (const name of names) {
-    const inside = (await io.list?.(name)) ?? [name];
+    const all = (await io.list?.(name)) ?? [name];
+    const inside = all.filter((file) => file === name || !isClutter(file.slice(name.length)));
+    const count = all.length - inside.length;
+    if (count > 0) {
+      io.error(`${name}: ${renderMessage({ id: 'cli_left_clutter', slots: { count } }, catalogue)}\n`);
+    }
     if (inside.length === 0) {
       io.error(`${name}: ${renderMessage({ id: 'cli_empty_folder' }, catalogue)}\n`);
       hasEmpty = true;

@@ -87,21 +87,25 @@ function bestDelimiter(sample: string, promised: boolean): string | undefined {
     if (!sample.includes(delimiter)) continue;
     const rows = parse(sample, { delimiter, ...findQuotes(sample, delimiter) });
     const told = rows.filter((row) => !DRAWN.test(row.join('')));
-    const score = rate(told, BARS.has(delimiter) ? 'drawn' : airy ? 'airy' : 'dense');
+    const score = rate(told, BARS.has(delimiter) ? 'drawn' : airy ? 'airy' : 'dense', promised);
     if (score > (best?.score ?? 0)) best = { delimiter, score };
   }
   return best?.delimiter;
 }
 
-/** How steady rows are. A title has one cell, and rows of another table other numbers of cells: both are few. */
-function rate(rows: Rows, look: 'drawn' | 'airy' | 'dense'): number {
+/**
+ * How steady rows are. A title has one cell, and rows of another table other numbers of cells: both are few. Of a
+ * heading and one row, which only a file that `promised` rows may be, the row may lack its last cells.
+ */
+function rate(rows: Rows, look: 'drawn' | 'airy' | 'dense', promised: boolean): number {
   const widths = rows.map((row) => row.findLastIndex((cell) => cell.trim() !== '') + 1);
   const agrees = (at: number): boolean => {
     const width = widths[at] ?? 0;
     // The one after the next counts, too: every second row may lack its last cells.
     const alike = (other: number): boolean =>
-      widths[other] === width || rows[other]?.length === rows[at]?.length;
-    return width > 1 && (rows.length === 1 || [-2, -1, 1, 2].some((step) => alike(at + step)));
+      widths[other] === width || rows[other]?.length === rows[at]?.length || (promised && rows.length === 2);
+    const several = width > 1 || (promised && rows.length === 2 && (rows[at]?.length ?? 0) > 1);
+    return several && (rows.length === 1 || [-2, -1, 1, 2].some((step) => alike(at + step)));
   };
   const steady = widths.filter((_, at) => agrees(at)).length / Math.max(rows.length, 1);
   if (steady < STEADY) return 0;

@@ -74,3 +74,20 @@ test('a folder without files is said, in its status too', async () => {
   expect(await run(['decode', 'empty', '--format', 'json'], { io, catalogue, version: '0.0.0' })).toBe(1);
   expect(error).toBe('empty: There is no file in this folder that we look at.\n');
 });
+
+test('what computers leave in a folder is counted in one line and not read', async () => {
+  const inside = ['in/Thumbs.db', 'in/a.csv', 'in/desktop.ini'];
+  const said: string[] = [];
+  const io: Io = {
+    read: (name) => {
+      expect(name).toBe('in/a.csv');
+      return Promise.resolve(utf8(REPLY));
+    },
+    list: (name) => Promise.resolve(name === 'in' ? inside : undefined),
+    write: () => Promise.resolve(),
+    error: (text) => said.push(text),
+    watched: false,
+  };
+  expect(await run(['decode', 'in', '--format', 'csv'], { io, catalogue, version: '0.0.0' })).toBe(0);
+  expect(said).toEqual(['in: 2 files that computers leave in folders were not read.\n']);
+});

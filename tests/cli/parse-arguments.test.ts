@@ -12,9 +12,10 @@ describe('parseArguments', () => {
     ['decode a --password one --password two', { ...DECODE, files: ['a'], passwords: ['one', 'two'] }],
     ['decode a --password-file words', { ...DECODE, files: ['a'], passwordFile: 'words' }],
     [
-      'decode a b --one-reply --tables --out o',
-      { ...DECODE, files: ['a', 'b'], oneReply: true, tables: true, out: 'o' },
+      'decode a b --one-reply --format json --tables --out o',
+      { ...DECODE, files: ['a', 'b'], format: 'json', oneReply: true, tables: true, out: 'o' },
     ],
+    ['decode a --format ndjson --tables', { ...DECODE, files: ['a'], format: 'ndjson', tables: true }],
     ['tables a.pdf --format json', { kind: 'tables', files: ['a.pdf'], passwords: [] }],
     ['layout a.pdf --page 3 --svg', { kind: 'layout', file: 'a.pdf', page: 3, passwords: [] }],
     ['--help', { kind: 'help' }],
@@ -35,6 +36,9 @@ describe('parseArguments', () => {
     ['decode a.pdf --colour', 'cli_wrong_option'],
     ['decode a.pdf --password', 'cli_wrong_option'],
     ['tables a.pdf --format text', 'cli_wrong_tables_format'],
+    ['decode a.pdf --tables', 'cli_wrong_tables_json'],
+    ['decode a.pdf --tables --format csv', 'cli_wrong_tables_json'],
+    ['decode a.pdf --tables --format html', 'cli_wrong_tables_json'],
   ])('refuses “%s”', (line, id) => {
     const command = parseArguments(line.split(' ').filter(Boolean), PARTIES);
     expect(command).toMatchObject({ kind: 'wrong', because: { id } });

@@ -196,6 +196,22 @@ test.each<[string, string, string[][]]>([
       ['ZZ1 1ZZ', '55', 'BEE'],
     ],
   ],
+  [
+    'one record without its last cells',
+    'Name,Ward,Score,Group\nAnn Bee,North,4\n',
+    [
+      ['Name', 'Ward', 'Score', 'Group'],
+      ['Ann Bee', 'North', '4'],
+    ],
+  ],
+  [
+    'one record of which all but the first cell is empty',
+    'Full name,Mosaic type\nAnn Bee,\n',
+    [
+      ['Full name', 'Mosaic type'],
+      ['Ann Bee', ''],
+    ],
+  ],
   ['a letter under that name', LETTER, []],
 ])('what a file’s name promises is tried first: %s', async (_, text, expected) => {
   const rows = await rowsOf(utf8(text));

@@ -6,6 +6,7 @@ import type { Chunk } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
+import { findHeadAbove } from './find-head-above.ts';
 import { findItems, itemToFact, type ListItem } from './find-items.ts';
 import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
@@ -13,11 +14,14 @@ import { findRunIns } from './find-run-ins.ts';
 import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
+import { isFrame } from './is-frame.ts';
+import { leaveOutBars } from './leave-out-bars.ts';
 import { findLetterDays } from './letter-days.ts';
 import { isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
 import { partLists } from './part-lists.ts';
 import { bandLanes, isLastBand, readBands } from './read-bands.ts';
+import { partParagraphs } from './part-paragraphs.ts';
 import { readColumns } from './read-columns.ts';
 import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
@@ -84,7 +88,7 @@ export function layPage(
   let { section, open } = carry;
   let closing = carry.closing ?? false;
   let atEnd = false;
-  let rest = [...inks];
+  let rest = [...leaveOutBars(inks)];
   const items: Item[] = [];
   const formal = forms.length > 0 ? readForms(forms, chunkLines(rest), section) : undefined;
   if (formal) {
@@ -107,6 +111,7 @@ export function layPage(
   const rules = mergeRules(sheet.strokes);
   const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
+  const tables: Matrix[] = [];
   let above: Matrix | undefined;
   const openBands = carry.open?.roles?.kind === 'bands' ? carry.open.lanes : undefined;
   for (const cells of grids) {
@@ -123,13 +128,25 @@ export function layPage(
     const matrix = gridToMatrix(boxes, sheet);
     const lastBand = matrix.lanes.length === 1 && isLastBand(matrix, above ? bandLanes(above) : openBands);
     if ((matrix.lanes.length < 2 && !lastBand) || boxes.every((box) => box.lines.length === 0)) continue;
+    if (isFrame(matrix)) continue;
     above = matrix;
     take(boxes.flatMap((box) => box.lines));
+    if (lastBand) {
+      const read = (): void => {
+        found.facts.push(...readBands(matrix.rows, [true, false], [], section).facts);
+      };
+      items.push({ y: matrix.y0, read });
+    } else tables.push(matrix);
+  }
+  const unruled = tables.length > 0 ? chunkLines(rest) : [];
+  for (const below of tables) {
+    const head = findHeadAbove(below, unruled, sheet.shades);
+    if (head) take(head.lines);
+    const matrix = head?.matrix ?? below;
     items.push({
       y: matrix.y0,
       read: () => {
-        if (lastBand) found.facts.push(...readBands(matrix.rows, [true, false], [], section).facts);
-        else readTable(matrix);
+        readTable(matrix);
       },
     });
   }
@@ -245,7 +262,7 @@ export function layPage(
     }
     const colons = readColonLines(others, section);
     found.facts.push(...colons.facts);
-    for (const group of paragraphs(colons.rest)) paragraph(group);
+    for (const group of partParagraphs(colons.rest)) paragraph(group);
   }
 
   items.sort((a, b) => a.y - b.y);
@@ -264,20 +281,6 @@ export function layPage(
     letter,
     carry: { ...(section !== undefined && { section }), ...(open && { open }), closing, started: true },
   };
-}
-
-/** Ems. A larger step parts paragraphs. */
-const PARAGRAPH = 1.6;
-
-function paragraphs(lines: readonly Chunk[]): Chunk[][] {
-  const groups: Chunk[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && line.base - last.base <= PARAGRAPH * last.size && line.style === last.style)
-      groups.at(-1)?.push(line);
-    else groups.push([line]);
-  }
-  return groups;
 }
 
 /** A fact without any label is none. */

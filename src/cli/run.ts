@@ -1,15 +1,15 @@
-import { loadGlossary } from '../glossary/load-glossary.ts';
+import type { Glossary, PartyId } from '../glossary/entry.ts';
+import parties from '../glossary/parties.json' with { type: 'json' };
 import { isClutter } from '../read/member-name.ts';
 import { renderMessage, type Catalogue } from '../report/render-message.ts';
-import { runCheck } from './run-check.ts';
-import { runDecode } from './run-decode.ts';
-import { runDeadline } from './run-deadline.ts';
-import { runLayout } from './run-layout.ts';
-import { runLetter } from './run-letter.ts';
-import { runTables } from './run-tables.ts';
 import type { Io } from './io.ts';
 import { ocrTools } from './ocr-tools.ts';
-import { type DecodeCommand, parseArguments } from './parse-arguments.ts';
+import {
+  type CheckCommand,
+  type DecodeCommand,
+  parseArguments,
+  type TablesCommand,
+} from './parse-arguments.ts';
 import { complainOfOpening } from './say.ts';
 
 /** What every command is given beside its arguments. */
@@ -32,13 +32,12 @@ export async function run(words: readonly string[], setting: Setting): Promise<E
   }
 }
 
+const PARTIES = parties.map(({ id }) => id as PartyId);
+
+/** Each command loads what it needs, and the glossary only where something is explained. */
 async function runCommand(words: readonly string[], setting: Setting): Promise<ExitStatus> {
   const { io, catalogue, version } = setting;
-  const glossary = loadGlossary();
-  const command = parseArguments(
-    words,
-    glossary.parties.map((party) => party.id),
-  );
+  const command = parseArguments(words, PARTIES);
   switch (command.kind) {
     case 'help':
       await io.write([renderMessage({ id: 'cli_usage' }, catalogue), '\n']);
@@ -50,27 +49,46 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
       io.error(`${renderMessage(command.because, catalogue)}\n`);
       return 2;
     case 'letter':
-      return runLetter(command, setting);
+      return (await import('./run-letter.ts')).runLetter(command, setting);
+    case 'deadline':
+      return (await import('./run-deadline.ts')).runDeadline(command, setting);
   }
-  if (command.kind === 'deadline') return runDeadline(command, setting);
   const passwords = await allPasswords(command, io);
   if (!passwords) {
     complainOfOpening(command.passwordFile ?? '', setting);
     return 2;
   }
-  if (command.kind === 'study') {
-    const { runStudy } = await import('./study/run-study.ts');
-    return runStudy({ ...command, passwords }, glossary, setting);
+  switch (command.kind) {
+    case 'study':
+      return (await import('./study/run-study.ts')).runStudy(
+        { ...command, passwords },
+        await glossary(),
+        setting,
+      );
+    case 'layout':
+      return (await import('./run-layout.ts')).runLayout({ ...command, passwords }, setting);
   }
-  if (command.kind === 'layout') return runLayout({ ...command, passwords }, setting);
   const { files, hasEmpty } = await openFolders(command.files, setting);
-  const status =
-    command.kind === 'decode'
-      ? await runDecode({ ...command, passwords, files }, glossary, setting)
-      : command.kind === 'check'
-        ? await runCheck({ ...command, passwords, files }, glossary, setting)
-        : await runTables({ ...command, passwords, files }, setting);
+  const status = await runOnFiles({ ...command, passwords, files }, setting);
   return status === 0 && hasEmpty ? 1 : status;
+}
+
+async function runOnFiles(
+  command: DecodeCommand | CheckCommand | TablesCommand,
+  setting: Setting,
+): Promise<ExitStatus> {
+  switch (command.kind) {
+    case 'decode':
+      return (await import('./run-decode.ts')).runDecode(command, await glossary(), setting);
+    case 'check':
+      return (await import('./run-check.ts')).runCheck(command, await glossary(), setting);
+    case 'tables':
+      return (await import('./run-tables.ts')).runTables(command, setting);
+  }
+}
+
+async function glossary(): Promise<Glossary> {
+  return (await import('../glossary/load-glossary.ts')).loadGlossary();
 }
 
 /** The passwords that were given, and those of the file of passwords. Nothing where that cannot be opened. */

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import startSevenZip from '7z-wasm';
 import type { SevenZipTools } from '../read/seven-zip-tools.ts';
 
 /** Beside the built program lies the code of 7-Zip; run from the sources, it is where its package is. */
@@ -25,10 +24,11 @@ function keepStatus<T>(run: () => T): T {
   }
 }
 
-/** 7-Zip on the command line. Its code is loaded when the first archive comes. */
+/** 7-Zip on the command line. It is loaded when the first archive comes. */
 export const sevenZipTools: SevenZipTools = {
   start: async (options) => {
     code ??= loadCode();
+    const { default: startSevenZip } = await import('7z-wasm');
     const program = await startSevenZip({ ...options, wasmBinary: await code });
     const { callMain } = program;
     return Object.assign(program, {

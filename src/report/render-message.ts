@@ -5,7 +5,7 @@ import { sayDay } from '../rights/say-day.ts';
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 const SLOT = /\{([a-zA-Z0-9_]{1,40})\}/g;
-const NUMBERS = new Intl.NumberFormat('en-GB');
+let numbers: Intl.NumberFormat | undefined;
 
 /**
  * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one`, `_two` ("both") where
@@ -21,9 +21,16 @@ export function renderMessage(message: Message, catalogue: Catalogue): string {
   const text = entry.message.replace(SLOT, (whole, slot: string) => {
     const value = Object.hasOwn(slots, slot) ? slots[slot] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'number' ? NUMBERS.format(value) : dateWords(value);
+    return typeof value === 'number' ? numberWords(value) : dateWords(value);
   });
   return capitalise(text, entry.message);
+}
+
+/** A number with commas between thousands. */
+function numberWords(value: number): string {
+  // Made with the first number: it takes longer than loading the whole program.
+  numbers ??= new Intl.NumberFormat('en-GB');
+  return numbers.format(value);
 }
 
 /** An ISO date as people write it: 2 September 2026. Other text stays as it is. */

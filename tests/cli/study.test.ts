@@ -5,7 +5,6 @@ import {
   readdir,
   readFile as readBytes,
   rm,
-  stat,
   utimes,
   writeFile,
 } from 'node:fs/promises';
@@ -245,7 +244,9 @@ describe('what was read before an interruption', () => {
     const one = 'Field,Value\nElector Markers,G\n';
     const file = place('going/a.csv');
     await writeReplies(place('going'), [{ name: 'a.csv', bytes: Buffer.from(one) }]);
-    const { atime, mtime } = await stat(file);
+    // A whole second: fractions of one do not come back as they were set.
+    const when = new Date('2026-09-02T10:00:00Z');
+    await utimes(file, when, when);
     // A folder where a file is to be written stops the study after the reading.
     await mkdir(place('gone-on/summary.json'), { recursive: true });
     const { status, error } = await studyOf('going', 'gone-on', '--jobs', '1');
@@ -253,7 +254,7 @@ describe('what was read before an interruption', () => {
     expect(error).toContain('cannot write to that place');
     await rm(place('gone-on/summary.json'), { recursive: true });
     await writeFile(file, one.replace(',G', ',F'));
-    await utimes(file, atime, mtime);
+    await utimes(file, when, when);
     expect((await studyOf('going', 'gone-on', '--jobs', '1')).status).toBe(0);
     expect((await rowsOf('gone-on')).map(({ value }) => value)).toEqual(['G']);
     expect(await readdir(place('gone-on'))).not.toContain('unfinished.ndjson');

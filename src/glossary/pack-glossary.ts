@@ -8,7 +8,7 @@ export function packGlossary(glossary: Glossary): PackedGlossary {
     version: glossary.version,
     date: glossary.date,
     parts: parts as PackedGlossary['parts'],
-    schemes: asciiJson(glossary.schemes.map(({ codes: _, ...scheme }) => scheme)),
+    schemes: asciiJson(glossary.schemes.map((scheme) => ({ ...scheme, codes: undefined }))),
     codes: glossary.schemes.map(({ codes }) => asciiJson(codes)),
   };
 }

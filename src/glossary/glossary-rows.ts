@@ -11,6 +11,7 @@ export const GLOSSARY_COLUMNS = [
   'label',
   'code',
   'name',
+  'group',
   'party',
   'kind',
   'topic',
@@ -34,7 +35,7 @@ export type GlossaryColumn = (typeof GLOSSARY_COLUMNS)[number];
 /** Between several things in one field. */
 const AND = ' | ';
 
-/** The whole glossary as a table: a line a label, a form, a measure, a list and a code. */
+/** The whole glossary as a table: a line a label, a form, a measure, a list and a code, named or not. */
 export function glossaryRows(glossary: Glossary): readonly GlossaryRow[] {
   return [
     ...glossary.entries.flatMap((entry) => [
@@ -55,6 +56,7 @@ export function glossaryRows(glossary: Glossary): readonly GlossaryRow[] {
         special: scheme.special ? 'yes' : '',
       }),
       ...scheme.codes.map((code) => codeRow(scheme, code)),
+      ...(scheme.nameless ?? []).map((code) => namelessRow(scheme, code)),
     ]),
   ];
 }
@@ -81,7 +83,18 @@ function composedRow(what: string, entry: Composed, labels: readonly string[]): 
 /** A code of a list, or a value that an entry names itself. */
 function codeRow(
   of: Scheme | Composed,
-  { code, also = [], name, says = '', special, status, confidence, sources }: CodeMeaning,
+  {
+    code,
+    also = [],
+    name,
+    group = '',
+    says = '',
+    ask = '',
+    special,
+    status,
+    confidence,
+    sources,
+  }: CodeMeaning,
 ): GlossaryRow {
   return row({
     ...standing(of),
@@ -89,14 +102,31 @@ function codeRow(
     id: of.id,
     code: join([code, ...also]),
     name,
+    group,
     party: join(of.party),
     topic: of.topic,
     basis: of.basis,
     says,
+    ask,
     special: of.special || special ? 'yes' : '',
     ...(status && { status }),
     ...(confidence && { confidence }),
     ...(sources && { sources: join(sources) }),
+  });
+}
+
+/** A code that a list is known to hold, and that nobody has named in public. */
+function namelessRow(of: Scheme, code: string): GlossaryRow {
+  return row({
+    ...standing(of),
+    what: 'nameless',
+    id: of.id,
+    code,
+    party: join(of.party),
+    topic: of.topic,
+    basis: of.basis,
+    status: 'unknown',
+    confidence: '',
   });
 }
 

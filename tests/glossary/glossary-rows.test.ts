@@ -21,6 +21,20 @@ test('the table holds every label, form, measure, list and code, each with its s
   expect(count('measure')).toBe(glossary.measures.length);
   expect(count('list')).toBe(glossary.schemes.length);
   expect(count('code')).toBe(codes.length);
+  expect(count('nameless')).toBe(glossary.schemes.flatMap(({ nameless = [] }) => nameless).length);
   expect(rows.find(({ name }) => name === 'Asian Heritage')).toMatchObject({ special: 'yes' });
+  expect(rows.filter(({ what, status }) => (what === 'nameless') !== (status === 'unknown'))).toEqual([]);
   expect(rows.filter(({ status, since }) => status === '' || since === '')).toEqual([]);
+});
+
+test('a code has its group and what to ask about it', () => {
+  const told = glossary.schemes.flatMap(({ id, codes }) => codes.map((code) => ({ id, ...code })));
+  for (const key of ['group', 'ask'] as const) {
+    const kept = told.filter((code) => code[key] !== undefined);
+    expect(kept.length).toBeGreaterThan(0);
+    const inTable = rows.filter((row) => row.what === 'code' && row[key] !== '');
+    expect(inTable.map((row) => [row.id, row.name, row[key]])).toEqual(
+      kept.map((code) => [code.id, code.name, code[key]]),
+    );
+  }
 });

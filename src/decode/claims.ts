@@ -12,7 +12,6 @@ const STRENGTH: readonly Status[] = ['documented', 'reported', 'inferred', 'ambi
 /** What we claim about a field, each claim with a standing, a reason and sources of its own. */
 export function claimsOf(
   match: LabelMatch,
-  source: Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   sources: Sources,
@@ -23,12 +22,12 @@ export function claimsOf(
       status: match.status,
       plain: '',
       because: labelBecause(match),
-      sources: named(source.sources, sources),
+      sources: named(match.composed.sources, sources),
     },
   ];
   const about = value && valueClaim(value, sources);
   if (about) claims.push(about);
-  if (placed) claims.push(scaleClaim(placed, source, sources));
+  if (placed) claims.push(scaleClaim(placed, match.composed, sources));
   return claims;
 }
 

@@ -15,8 +15,10 @@ export type MatchedBy = 'label' | 'alias' | 'pattern';
 
 /** What a label means. `rivals`: other entries that fit as well, so that the label alone tells nothing. */
 export interface LabelMatch {
+  /** What the glossary says of it. */
+  readonly composed: Composed;
+  /** The same, where it has labels of its own and was not read word by word. */
   readonly entry?: Entry;
-  readonly pattern?: Composed;
   readonly by: MatchedBy;
   /** The heading above was needed, or stood before the label. */
   readonly withSection: boolean;
@@ -151,6 +153,7 @@ function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch 
   if (!first) return undefined;
   const elsewhere = first.entry.party !== undefined && finder.party === undefined;
   return {
+    composed: first.entry,
     entry: first.entry,
     by: first.by,
     withSection,
@@ -231,7 +234,7 @@ function byPattern(finder: Finder, words: readonly string[], withSection: boolea
   const qualifier = fills[QUALIFIER_SLOT]?.say;
   const elsewhere = pattern.party !== undefined && finder.party === undefined;
   return {
-    pattern,
+    composed: pattern,
     by: 'pattern',
     withSection,
     fills,

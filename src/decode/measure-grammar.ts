@@ -46,18 +46,6 @@ const TOO_MANY = '_3';
 const ADDING: readonly string[] = ['form', 'range', 'anchor', 'scope', 'qualifier', 'qualifier_2'];
 /** Lists that say how the number is given, and so on which scale. */
 const SCALING: readonly string[] = ['form', 'range'];
-/** Lists whose words say that a number was worked out. */
-const MEASURING: readonly string[] = [
-  'likelihood',
-  'propensity',
-  'estimate',
-  'score',
-  'percent',
-  'form',
-  'range',
-  'unlikelihood',
-  'from-name',
-];
 /** Beside a rank, an area says with whom somebody is compared; alone, whose number it is. */
 const AREA = 'scope';
 const FORM = 'form';
@@ -77,12 +65,15 @@ export class MeasureGrammar {
   readonly #frames: ReadonlySet<string>;
   /** Lists whose words may stand in any label. */
   readonly #anywhere: ReadonlySet<string>;
+  /** Lists whose words say that a number was worked out. */
+  readonly #measured: ReadonlySet<string>;
 
   constructor({ measures, slots }: Pick<Glossary, 'measures' | 'slots'>) {
     this.#measures = measures.map((measure) => {
       const needs = measure.needs.map(choicesOf);
       return { measure, needs, names: new Set([...needs.flat(), ...(measure.may ?? [])]) };
     });
+    this.#measured = new Set(slots.filter(({ measured }) => measured).map(({ id }) => id));
     this.#anywhere = new Set([YEAR, ...slots.filter(({ anywhere }) => anywhere).map(({ id }) => id)]);
     const ofOwn = this.#measures.filter(({ names }) => names.has(OWN));
     this.#frames = new Set(ofOwn.flatMap(({ needs }) => needs.flat()));
@@ -124,9 +115,9 @@ export class MeasureGrammar {
     const [best] = fits;
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
-    return rivals.every(({ measure }) => measure === best.measure)
-      ? toMatch(best.measure, best.fills, known.note)
-      : undefined;
+    if (rivals.some(({ measure }) => measure !== best.measure)) return undefined;
+    const bare = !Object.keys(best.fills).some((list) => this.#measured.has(list));
+    return { ...toMatch(best.measure, best.fills, known.note), bare };
   }
 
   #ownWords(vocabulary: Vocabulary | undefined): OwnWords | undefined {
@@ -219,7 +210,7 @@ function toMatch(
   measure: Measure,
   fills: Readonly<Record<string, Fill>>,
   note: NotedLabel | undefined,
-): MeasureMatch {
+): Omit<MeasureMatch, 'bare'> {
   const when = whenOf(fills);
   const { scale, ...rest } = measure;
   const placed = note ? note.scale : scaleOf(scale, fills);
@@ -229,7 +220,6 @@ function toMatch(
       ? undefined
       : fills['form']?.unsaid;
   return {
-    bare: !MEASURING.some((list) => list in fills),
     measure: placed ? { ...rest, scale: placed } : rest,
     fills: when === undefined ? fills : { ...fills, when: { say: when } },
     added: [...ADDING.map((list) => fills[list]?.say), told].filter((said) => said !== undefined).join(' '),

@@ -9,7 +9,7 @@ export function measureToMatch(
   if (!found) return undefined;
   const { measure, fills, added, bare } = found;
   return {
-    pattern: measure,
+    composed: measure,
     by: 'pattern',
     withSection,
     fills,

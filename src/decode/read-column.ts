@@ -84,14 +84,14 @@ function isTabled({ entry }: LabelMatch): boolean {
 
 /** Whether all that is said of values under a label is the same, but for blanks and what looks like a code. */
 function isFree(match: LabelMatch | undefined): boolean {
-  const source = match?.entry ?? match?.pattern;
-  if (!match || !source || match.rivals.length > 0) return true;
-  return !isTabled(match) && !CLOSED.has(source.kind) && !source.scale;
+  if (!match || match.rivals.length > 0) return true;
+  const { kind, scale } = match.composed;
+  return !isTabled(match) && !CLOSED.has(kind) && !scale;
 }
 
 /** Whether values under a label are numbers that no table lists. */
 function isScore(match: LabelMatch | undefined): match is LabelMatch {
-  return match !== undefined && !isTabled(match) && (match.entry ?? match.pattern)?.kind === 'score';
+  return match !== undefined && !isTabled(match) && match.composed.kind === 'score';
 }
 
 /** What is said of a value, as it would be from what is said of many with the value in its place. */
@@ -115,7 +115,7 @@ function readFree(match: LabelMatch | undefined, explainOne: ExplainOne): Column
   // What is said of a slot is what is said of any value, with the value in its place.
   const ofSlot = explainOne(SLOT);
   if (!fits(explainOne(PROBE), ofSlot, PROBE)) return undefined;
-  const known = (match?.entry ?? match?.pattern) !== undefined;
+  const known = match !== undefined;
   return {
     keyOf(value) {
       const first = value.charCodeAt(0);
@@ -142,9 +142,8 @@ function readFree(match: LabelMatch | undefined, explainOne: ExplainOne): Column
 
 /** Numbers that no table lists: of those on one scale the same is said, but for where they stand on it. */
 function readScores(match: LabelMatch, context: FieldContext, explainOne: ExplainOne): ColumnReader {
-  const source = match.entry ?? match.pattern;
-  const scale = source?.scale;
-  const style = context.styles.get(source?.id ?? '') ?? 'unclear';
+  const { id, scale } = match.composed;
+  const style = context.styles.get(id) ?? 'unclear';
   const place = (number: number): Placed | undefined =>
     scale && placeOnScale({ kind: 'number', number }, scale, style);
   const placedKey = (number: number): string => {

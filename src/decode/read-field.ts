@@ -43,14 +43,13 @@ export function explainField(
   const parsed = absent ? undefined : (field.parsed ?? parseValue(field.value));
   const own = { ...(absent && { absent }), ...(parsed && { parsed }) };
   const whole: Field = { ...field, ...own };
-  const source = match?.entry ?? match?.pattern;
   // Where it is not sure which cells are headings, the label may be a value and the value a label.
   if (whole.unsure?.includes('heading-or-row')) return { ...own, ...UNKNOWN };
-  if (!match || !source || (match.bare && isNote(whole)) || (match.pattern && isGift(whole, source)))
+  if (!match || (match.bare && isNote(whole)) || (!match.entry && isGift(whole, match.composed)))
     return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
-  return explainKnown(whole, own, match, source, context);
+  return explainKnown(whole, own, match, context);
 }
 
 /** Words, a tick, a yes or a year, as a helper would note them: no sum gives such a value. */
@@ -69,21 +68,21 @@ function explainKnown(
   field: Field,
   own: Pick<Explanation, 'parsed' | 'absent'>,
   match: LabelMatch,
-  source: Composed,
   context: FieldContext,
 ): Explanation {
+  const { composed: source } = match;
   const isRead = field.absent === undefined && !isDoubtful(field);
   const value = isRead ? valueOf(field, source, context) : undefined;
   const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
-  const slots = slotsOf(field, match, source, value, placed, context);
-  const claims = claimsOf(match, source, value, placed, context.sources);
+  const slots = slotsOf(field, match, value, placed, context);
+  const claims = claimsOf(match, value, placed, context.sources);
   const basis =
     value?.kind === 'code' && source.basis === 'unknown' && source.kind !== 'recipient'
       ? (value.scheme?.basis ?? 'unknown')
       : source.basis;
   const scheme = value && 'scheme' in value ? value.scheme?.id : undefined;
   const fills = Object.values(match.fills);
-  const about = aboutOf(match, source);
+  const about = aboutOf(match);
   return {
     ...own,
     category: source.category,
@@ -184,11 +183,11 @@ function place(parsed: Parsed, source: Composed, context: FieldContext): Placed 
 function slotsOf(
   field: Field,
   match: LabelMatch,
-  source: Composed,
   value: ValueReading | undefined,
   placed: Placed | undefined,
   context: FieldContext,
 ): PlainSlots {
+  const { composed: source } = match;
   const fills = Object.fromEntries(Object.entries(match.fills).map(([slot, { say }]) => [slot, say]));
   // "They put you at {value}" is a sentence about a number; other words under a score are not told so.
   const fits = source.scale
@@ -257,9 +256,9 @@ function joinPlain(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
-function aboutOf(match: LabelMatch, source: Composed): Reading['about'] | undefined {
-  const party = match.fills['party']?.party ?? source.about;
-  const year = match.fills['year']?.say;
+function aboutOf({ fills, composed }: LabelMatch): Reading['about'] | undefined {
+  const party = fills['party']?.party ?? composed.about;
+  const year = fills['year']?.say;
   if (party === undefined && year === undefined) return undefined;
   return { ...(party !== undefined && { party }), ...(year !== undefined && { year }) };
 }

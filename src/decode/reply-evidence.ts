@@ -32,13 +32,13 @@ export function gatherEvidence(fields: readonly MatchedField[], shelf: SchemeShe
     if (!match) continue;
     const schemes = match.entry?.schemes ?? [];
     if (schemes.length > 1) ruleOut(schemes, field.value, shelf, ruledOut);
-    const source = match.entry ?? match.pattern;
-    if (!source?.scale || !AS_SHARES.has(source.scale.unit ?? '')) continue;
+    const { id, scale } = match.composed;
+    if (!scale || !AS_SHARES.has(scale.unit ?? '')) continue;
     const { kind, number } = field.parsed ?? parseValue(field.value);
     if (kind !== 'number' || number === undefined) continue;
-    const others = numbers.get(source.id);
+    const others = numbers.get(id);
     if (others) others.push(number);
-    else numbers.set(source.id, [number]);
+    else numbers.set(id, [number]);
   }
   const styles = new Map([...numbers].map(([id, list]) => [id, findShareStyle(list)]));
   return { ruledOut, dataYears: onlyYears(dates), styles };

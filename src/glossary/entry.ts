@@ -263,6 +263,8 @@ export interface SlotList {
   readonly anywhere?: boolean;
   /** Its words say what a measure may be about: an issue, a deed. */
   readonly subject?: boolean;
+  /** Its words say that a number was worked out. */
+  readonly measured?: boolean;
   readonly words: readonly SlotWord[];
 }
 

@@ -213,6 +213,7 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
   id,
   anywhere: exactOptional(literal(true)),
   subject: exactOptional(literal(true)),
+  measured: exactOptional(literal(true)),
   words: pipe(
     array(
       strictObject({

@@ -18,7 +18,7 @@ describe('what a label is found by', () => {
     ['likelihood of being a soft tory voter (v2)', undefined, 'chance', 'pattern', 'inferred'],
   ])('%s under %s is %s by %s', (label, section, id, by, status) => {
     const found = match(label, section);
-    expect(found?.entry?.id ?? found?.pattern?.id).toBe(id);
+    expect(found?.composed.id).toBe(id);
     expect(found).toMatchObject({ by, status });
   });
 

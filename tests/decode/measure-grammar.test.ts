@@ -10,7 +10,7 @@ describe('every measure reads its own examples, and no other measure does', () =
   test.each(
     glossary.measures.flatMap(({ id, examples }) => examples.map((example) => [example, id] as const)),
   )('%s', (example, id) => {
-    expect(match(example)?.pattern?.id).toBe(id);
+    expect(match(example)?.composed.id).toBe(id);
   });
 });
 
@@ -27,7 +27,7 @@ describe('what is not understood whole is not explained', () => {
   });
 
   test('an abbreviation stands for the party in its own reply', () => {
-    expect(createLabelMatcher(glossary, 'conservative')('con_prob')?.pattern?.id).toBe('likelihood-of-party');
+    expect(createLabelMatcher(glossary, 'conservative')('con_prob')?.composed.id).toBe('likelihood-of-party');
     expect(createLabelMatcher(glossary, 'labour')('con_prob')).toBeUndefined();
   });
 });

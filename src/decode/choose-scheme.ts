@@ -1,5 +1,6 @@
 import type { PartyId, Scheme } from '../glossary/entry.ts';
 import { fitsDataYear, type DataYears } from './data-years.ts';
+import { namesEdition } from './names-edition.ts';
 import { splitWords } from './normalise-label.ts';
 import { foldName, type CodeMatch } from './scheme-index.ts';
 
@@ -76,19 +77,6 @@ export function chooseScheme(matches: readonly CodeMatch[], label: string, conte
 
 function differ(matches: readonly CodeMatch[]): boolean {
   return new Set(matches.map(({ meaning }) => foldName(meaning.name))).size > 1;
-}
-
-/** Whether a label names the edition: "Mosaic UK 7 type", `h_income_band_v2`, "OAC 2011". */
-export function namesEdition(label: string, scheme: Scheme): boolean {
-  const words = splitWords(label).flatMap((word) => [word, word.replace(/^(?:v|oac|oa|ruc)(?=\d)|cd$/g, '')]);
-  const edition = splitWords(scheme.version ?? '');
-  const year = scheme.since?.slice(0, 4);
-  const short = edition.map((word) => (/^20\d\d$/.test(word) ? word.slice(2) : word));
-  return (
-    (edition.length > 0 &&
-      (edition.every((word) => words.includes(word)) || short.every((word) => words.includes(word)))) ||
-    (year !== undefined && words.includes(year))
-  );
 }
 
 /** Shorter words of a list's name say too little to tell lists apart: "of", "type". In letters. */

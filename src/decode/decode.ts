@@ -9,7 +9,7 @@ import { type ColumnReader, readColumn } from './read-column.ts';
 import { readEvents } from './read-events.ts';
 import { explainField, type FieldContext } from './read-field.ts';
 import { readLetter } from './read-letter.ts';
-import { SchemeShelf } from './read-value.ts';
+import { SchemeShelf } from './scheme-shelf.ts';
 import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';

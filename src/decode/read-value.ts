@@ -1,8 +1,11 @@
 import type { Entry, EntryStatus, PartyId, Scheme, Topic } from '../glossary/entry.ts';
-import { chooseScheme, namesEdition, type Choice, type SchemeContext } from './choose-scheme.ts';
+import { splitCodeAndName } from './code-and-name.ts';
+import { chooseScheme, type Choice, type SchemeContext } from './choose-scheme.ts';
 import { isCompoundScheme, readCompoundCode } from './compound-code.ts';
+import { namesEdition } from './names-edition.ts';
 import type { CodePart, Message } from './reading.ts';
-import { foldName, SchemeIndex, splitCodeAndName, type CodeMatch } from './scheme-index.ts';
+import { foldName, SchemeIndex, type CodeMatch } from './scheme-index.ts';
+import type { SchemeShelf } from './scheme-shelf.ts';
 import yesNo from './yes-no.json' with { type: 'json' };
 
 /** What a value means under a label that is known. */
@@ -26,30 +29,6 @@ export type ValueReading =
   | { readonly kind: 'ambiguous'; readonly matches: readonly CodeMatch[] }
   | { readonly kind: 'unknown'; readonly because: Message };
 
-/** The schemes of a glossary, each folded when it is first asked for. */
-export class SchemeShelf {
-  readonly #schemes: ReadonlyMap<string, Scheme>;
-  readonly #indexes = new Map<string, SchemeIndex>();
-
-  constructor(schemes: readonly Scheme[]) {
-    this.#schemes = new Map(schemes.map((scheme) => [scheme.id, scheme]));
-  }
-
-  index(id: string): SchemeIndex | undefined {
-    const kept = this.#indexes.get(id);
-    if (kept) return kept;
-    const scheme = this.#schemes.get(id);
-    if (!scheme) return undefined;
-    const index = new SchemeIndex(scheme);
-    this.#indexes.set(id, index);
-    return index;
-  }
-
-  matches(ids: readonly string[], value: string): readonly CodeMatch[] {
-    return ids.flatMap((id) => this.index(id)?.find(value) ?? []);
-  }
-}
-
 const YES: ReadonlySet<string> = new Set(yesNo.yes);
 const NO: ReadonlySet<string> = new Set(yesNo.no);
 
@@ -70,7 +49,9 @@ export function readValue(
   const listed = readListed(entry, value);
   if (listed) return listed;
   const schemes = entry.schemes ?? [];
-  const choice = chooseScheme(shelf.matches(schemes, value), label, context);
+  const found = shelf.matches(schemes, value);
+  const matches = found.length > 0 ? found : shelf.namesOfOtherLevels(schemes, value);
+  const choice = chooseScheme(matches, label, context);
   const doubt = editionMayHide(choice, schemes, label, value, shelf)
     ? 'because_value_incomplete'
     : isUnnamed(choice, entry, label)
@@ -220,8 +201,10 @@ function readParts(
 
 /** `K46 Some Other Name`: a known code beside a name that no edition gives it. */
 function isCodeWithOtherName(value: string, schemes: readonly string[], shelf: SchemeShelf): boolean {
-  const parts = schemes.length > 0 ? splitCodeAndName(value) : undefined;
-  return parts !== undefined && looksLikeCode(parts.code) && shelf.matches(schemes, parts.code).length > 0;
+  if (schemes.length === 0) return false;
+  return splitCodeAndName(value).some(
+    ({ code }) => looksLikeCode(code) && shelf.matches(schemes, code).length > 0,
+  );
 }
 
 /** Topics whose answers are names: a bare number there is a code, not an amount. */

@@ -4,7 +4,7 @@ import { findDataYear, type DataYears } from './data-years.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { findShareStyle, type ShareStyle } from './place-on-scale.ts';
-import type { SchemeShelf } from './read-value.ts';
+import type { SchemeShelf } from './scheme-shelf.ts';
 
 /** What all the values of a reply tell together that one alone cannot. */
 export interface ReplyEvidence {

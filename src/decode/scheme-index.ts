@@ -1,4 +1,7 @@
 import type { CodeMeaning, Scheme } from '../glossary/entry.ts';
+import { splitCodeAndName } from './code-and-name.ts';
+import { splitEdition } from './edition-words.ts';
+import { namesEdition } from './names-edition.ts';
 import { splitWords } from './normalise-label.ts';
 import templates from './templates.json' with { type: 'json' };
 
@@ -40,19 +43,34 @@ export class SchemeIndex {
     this.#lacks = new Set((scheme.lacks ?? []).map((code) => foldCode(code, scheme.fold)));
   }
 
-  /** `K46`, `K46 High Rise Residents`, or `High Rise Residents`. A code beside another name is no match. */
+  /**
+   * `K46`, `K46 High Rise Residents`, or `High Rise Residents`, each with the edition behind it or without: `(Mosaic 7)`.
+   * A code beside another name is no match.
+   */
   find(value: string): CodeMatch | undefined {
     const { scheme } = this;
     const meaning = this.#codes.get(foldCode(value, scheme.fold));
     if (meaning) return { scheme, meaning, proof: 'code' };
-    const parts = splitCodeAndName(value);
-    const coded = parts && this.#codes.get(foldCode(parts.code, scheme.fold));
-    if (coded && parts && foldName(coded.name) === foldName(parts.name))
-      return { scheme, meaning: coded, proof: 'code-and-name' };
+    const coded = this.#findCoded(value);
+    if (coded) return coded;
     const named = this.#names.get(foldName(value));
     if (named) return { scheme, meaning: named, proof: 'name' };
     const nameless = this.#nameless.get(foldCode(value, scheme.fold));
-    return nameless && { scheme, meaning: nameless, proof: 'code', nameless: true };
+    if (nameless) return { scheme, meaning: nameless, proof: 'code', nameless: true };
+    const edition = scheme.version === undefined ? undefined : splitEdition(value, scheme.name);
+    return edition && namesEdition(edition.said, scheme) ? this.find(edition.rest) : undefined;
+  }
+
+  /** A code beside the name that the list gives it, or after the word for codes of its kind: `Group D`. */
+  #findCoded(value: string): CodeMatch | undefined {
+    const { scheme } = this;
+    for (const { code, name, level } of splitCodeAndName(value)) {
+      const meaning = this.#codes.get(foldCode(code, scheme.fold));
+      if (!meaning || (level !== undefined && level !== scheme.level)) continue;
+      if (name === undefined) return { scheme, meaning, proof: 'code' };
+      if (foldName(meaning.name) === foldName(name)) return { scheme, meaning, proof: 'code-and-name' };
+    }
+    return undefined;
   }
 
   /** Whether the list is known not to hold a value: all of it is known, or this much is. */
@@ -72,20 +90,6 @@ export class SchemeIndex {
 function shapeOf(code: string): string {
   return code.replace(/[A-Z]/gi, 'A').replace(/\d/g, '9');
 }
-
-/** `K46 High Rise Residents`, `K46: …`, `K46 - …` in two. */
-export function splitCodeAndName(
-  value: string,
-): { readonly code: string; readonly name: string } | undefined {
-  const text = value.trim();
-  const at = text.search(/[\s:]/);
-  if (at < 1 || at > LONGEST_CODE) return undefined;
-  const name = text.slice(at).replace(/^[\s:\u2013-]+/, '');
-  return name === '' ? undefined : { code: text.slice(0, at), name };
-}
-
-/** No code in use is longer; in UTF-16 units. */
-const LONGEST_CODE = 8;
 
 /** A name without case, accents, punctuation and the difference between "and" and "&". */
 export function foldName(name: string): string {

@@ -180,3 +180,42 @@ describe('what tells the editions of a product apart', () => {
     expect(readFirst([[label, value]])).toMatchObject({ status: 'unknown' });
   });
 });
+
+describe('a segment in other ways of writing', () => {
+  const rural = 'rural villages and small communities';
+  test.each<readonly [label: string, value: string, says: string]>([
+    ['Mosaic group', 'RURAL REALITY', rural],
+    ['Mosaic group', 'Asian Heritage', 'ethnically mixed city neighbourhoods'],
+    ['Mosaic group', 'D16 Outlying Seniors', rural],
+    ['Mosaic type', 'Family Basics', 'families with children on tight budgets'],
+    ['Mosaic type', 'asian heritage', 'ethnically mixed city neighbourhoods'],
+    ['Mosaic UK 6 Type', 'Make Do and Move On', 'renting cheap homes for short periods'],
+    ['Mosaic type', 'D14. Satellite Settlers', rural],
+    ['Mosaic type', '(D16) Outlying Seniors', rural],
+    ['Mosaic type', 'Outlying Seniors (D16)', rural],
+    ['Mosaic type', 'Outlying Seniors [D16]', rural],
+    ['Mosaic UK 7 Group', 'Group D', rural],
+    ['Mosaic UK 7 Group', 'Group D – Rural Reality', rural],
+    ['Acorn category', 'Category 1: Affluent Achievers', 'Affluent Achievers'],
+    ['Mosaic group', 'Rural Reality (Mosaic 6)', rural],
+    ['Mosaic group', 'Rural Reality - Mosaic UK 7', rural],
+    ['Mosaic group', 'D (Mosaic 7)', rural],
+  ])('%s: %s', (label, value, says) => {
+    const reading = readFirst([[label, value]]);
+    expect(reading?.alternatives).toBeUndefined();
+    expect(reading?.scheme).toBeDefined();
+    expect(reading?.plain).toContain(says);
+  });
+
+  test.each<readonly [why: string, label: string, value: string]>([
+    ['a code beside another name', 'Mosaic type', 'Satellite Settlers (D16)'],
+    ['a code beside another name, in brackets', 'Mosaic type', '(D16) Satellite Settlers'],
+    ['codes of another kind', 'Mosaic UK 7 Type', 'Group D'],
+    ['a bare code of another kind', 'Mosaic UK 7 Group', 'D16'],
+    ['a name that the edition behind it does not have', 'Mosaic group', 'Rural Reality (Mosaic 2009)'],
+    ['an edition of another product', 'Acorn group', 'Rural Reality (Mosaic 7)'],
+    ['a number that may be anything', 'Mosaic group', 'Rural Reality (4)'],
+  ])('says nothing of %s', (_, label, value) => {
+    expect(readFirst([[label, value]])?.status).toBe('unknown');
+  });
+});

@@ -14,6 +14,7 @@ import type { Decoded, Letter, Reading, RecognisedParty } from './reading.ts';
 import { recogniseOutcome } from './recognise-outcome.ts';
 import { recogniseParty, statedParty } from './recognise-party.ts';
 import { createOwnWordsReader } from './own-words.ts';
+import { partWordsOf } from './part-in-words.ts';
 import { createLabelRepair } from './repair-label.ts';
 import { createSettler, markColumn } from './settle-reading.ts';
 import { tellPeopleApart } from './tell-people-apart.ts';
@@ -40,6 +41,7 @@ interface Settled {
 export function createDecoder(glossary: Glossary, options: { party?: PartyId } = {}): Decoder {
   const shelf = new SchemeShelf(glossary.schemes);
   const sources = new Map(glossary.sources.map((source) => [source.id, source]));
+  const parts = partWordsOf(glossary.slots);
   const matchers = new Map<PartyId | undefined, LabelMatcher>();
 
   function matcherFor(party: PartyId | undefined): LabelMatcher {
@@ -55,7 +57,13 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
 
   function contextFor(party: PartyId | undefined): Omit<FieldContext, 'ruledOut' | 'styles'> {
     const short = glossary.parties.find(({ id }) => id === party)?.short;
-    return { shelf, sources, ...(party && { party }), ...(short !== undefined && { partyShort: short }) };
+    return {
+      shelf,
+      sources,
+      parts,
+      ...(party && { party }),
+      ...(short !== undefined && { partyShort: short }),
+    };
   }
 
   /** Fields with their labels mended, where they were read from a picture. */

@@ -2,6 +2,7 @@ import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/en
 import { coverWords, OWN, YEAR, type Cover, type OwnWords, type Part } from './cover-words.ts';
 import { type Fill, slotList, spellings } from './pattern-trie.ts';
 import { isLeading } from './as-written.ts';
+import { isWholeScale } from './is-whole-scale.ts';
 import type { NotedLabel } from './scale-note.ts';
 import type { Telling, Vocabulary } from './vocabulary.ts';
 import { layWay, newWordNode } from './word-node.ts';
@@ -243,15 +244,5 @@ function scaleOf(scale: Scale | undefined, fills: Readonly<Record<string, Fill>>
   if (told.length === 0) return scale;
   const { unit: _, step: __, ...own } = scale ?? {};
   const merged = told.reduce<Partial<Scale>>((sum, { scale: part }) => ({ ...sum, ...part }), own);
-  return told.every((fill) => fill.scale !== undefined) && isWhole(merged) ? merged : undefined;
-}
-
-function isWhole(scale: Partial<Scale>): scale is Scale {
-  return (
-    scale.min !== undefined &&
-    scale.max !== undefined &&
-    scale.low !== undefined &&
-    scale.high !== undefined &&
-    scale.standing !== undefined
-  );
+  return told.every((fill) => fill.scale !== undefined) && isWholeScale(merged) ? merged : undefined;
 }

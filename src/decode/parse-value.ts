@@ -1,11 +1,12 @@
 import type { Parsed } from '../layout/field.ts';
+import { readRankInWords } from './rank-in-words.ts';
 
 const NUMBER = /^[+\-\u2212]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const NUMBER_DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const WORD_DATE = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})$/;
-const RANK = /^([\d,]{1,12}) ?(\/|of|out of) ?([\d,]{1,12})$/;
+const RANK = /^([\d,]{1,12}) ?\/ ?([\d,]{1,12})$/;
 /** `88th`, as a percentile is given. */
 const ORDINAL = /^(\d{1,3})(?:st|nd|rd|th)$/i;
 const RANGE = /^\u00a3?([\d,.]{1,12})k? ?(?:-|\u2013|to) ?\u00a3?([\d,.]{1,12})k?$/;
@@ -75,10 +76,12 @@ function dated(year = '', month = '', day = ''): Parsed | undefined {
 function parseTwo(text: string): Parsed | undefined {
   const rank = RANK.exec(text);
   const place = toNumber(rank?.[1] ?? '');
-  const places = toNumber(rank?.[3] ?? '');
-  // 12/6 may be a day and a month; "351 of 340" is a rank that cannot be.
-  if (place !== undefined && places !== undefined && (place <= places || rank?.[2] !== '/'))
+  const places = toNumber(rank?.[2] ?? '');
+  // 12/6 may be a day and a month.
+  if (place !== undefined && places !== undefined && place <= places)
     return { kind: 'rank', number: place, of: places };
+  const told = readRankInWords(text);
+  if (told) return { kind: 'rank', number: told.place, ...(told.of !== undefined && { of: told.of }) };
   const range = RANGE.exec(text);
   const low = toNumber(range?.[1] ?? '');
   const high = toNumber(range?.[2] ?? '');

@@ -1,19 +1,20 @@
 import { isDoubtful } from './is-doubtful.ts';
-import type { Basis, Composed, Entry, EntryKind, Scheme, Source, Topic } from '../glossary/entry.ts';
-import type { Field, Parsed } from '../layout/field.ts';
+import type { Basis, Composed, Entry, EntryKind, Scale, Scheme, Source, Topic } from '../glossary/entry.ts';
+import type { Field } from '../layout/field.ts';
 import { findAbsent } from './absent.ts';
 import type { SchemeContext } from './choose-scheme.ts';
 import { alternativesOf, claimsOf, rivalAlternatives, uniqueSources, weakest } from './claims.ts';
 import { composePlain, type PlainSlots } from './compose-plain.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
+import { type PartInWords, type PartWords, readPartInWords } from './part-in-words.ts';
 import { placeBeyondBounds, placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { isSpecial, readValue, type ValueReading } from './read-value.ts';
 import type { SchemeShelf } from './scheme-shelf.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
-import { isYear, splitWords } from './normalise-label.ts';
-import scaleWords from './scale-words.json' with { type: 'json' };
+import { isYear } from './normalise-label.ts';
+import { isLevel, scoreWords } from './score-words.ts';
 import templates from './templates.json' with { type: 'json' };
 
 /** What reading a field needs besides the field and its label's match. */
@@ -22,6 +23,8 @@ export interface FieldContext extends SchemeContext {
   readonly sources: ReadonlyMap<string, Source>;
   /** How the reply writes the bare numbers of one kind of score, by the id of its entry or pattern. */
   readonly styles: ReadonlyMap<string, ShareStyle>;
+  /** Words for parts of a list, in which a score may be given: "3rd decile". */
+  readonly parts: PartWords;
   /** "Labour", "the Liberal Democrats": fills {party} where no score is about a party. */
   readonly partyShort?: string;
 }
@@ -46,7 +49,7 @@ export function explainField(
   const whole: Field = { ...field, ...own };
   // Where it is not sure which cells are headings, the label may be a value and the value a label.
   if (whole.unsure?.includes('heading-or-row')) return { ...own, ...UNKNOWN };
-  if (!match || (match.bare && isNote(whole)) || (!match.entry && isGift(whole, match.composed)))
+  if (!match || (match.bare && isNote(whole, context)) || (!match.entry && isGift(whole, match.composed)))
     return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
@@ -54,10 +57,10 @@ export function explainField(
 }
 
 /** Words, a tick, a yes or a year, as a helper would note them: no sum gives such a value. */
-function isNote(field: Field): boolean {
+function isNote(field: Field, { parts }: FieldContext): boolean {
   const { parsed, value } = field;
   if (parsed?.number !== undefined) return isYear(value.trim());
-  return parsed !== undefined && !isLevel(field);
+  return parsed !== undefined && !isLevel(field) && !readPartInWords(value, parts);
 }
 
 /** A sum of money under a label that speaks of a score: "Support in kind: £20" is a gift, and no measure. */
@@ -74,7 +77,7 @@ function explainKnown(
   const { composed: source } = match;
   const isRead = field.absent === undefined && !isDoubtful(field);
   const value = isRead ? valueOf(field, source, context) : undefined;
-  const placed = value?.kind === 'plain' && field.parsed ? place(field.parsed, source, context) : undefined;
+  const placed = value?.kind === 'plain' ? place(field, source, context) : undefined;
   const slots = slotsOf(field, match, value, placed, context);
   const claims = claimsOf(match, value, placed, context.sources);
   const basis =
@@ -100,7 +103,7 @@ function explainKnown(
     confidence: match.confidence,
     plain: joinPlain([
       composePlain(source.plain.says, slots),
-      valueWords(field, value, slots, source),
+      valueWords(field, value, slots, match, context),
       match.qualifier,
     ]),
     ...furtherWords(source, slots),
@@ -170,15 +173,26 @@ function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): 
 }
 
 function valueOf(field: Field, source: Composed, context: FieldContext): ValueReading {
-  if (source.kind === 'score' && isLevel(field)) return { kind: 'plain' };
+  const told = source.kind === 'score' && (isLevel(field) || readPartInWords(field.value, context.parts));
+  if (told) return { kind: 'plain' };
   const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
   return readValue(source, label, field.value, context.shelf, context);
 }
 
-function place(parsed: Parsed, source: Composed, context: FieldContext): Placed | undefined {
+function place({ parsed, value }: Field, source: Composed, context: FieldContext): Placed | undefined {
+  const { kind, scale, id } = source;
+  if (!parsed) return undefined;
+  const part = kind === 'score' ? readPartInWords(value, context.parts) : undefined;
+  if (part) return placePart(part, scale);
   // A place in a list is on no scale but the list's own.
-  if (source.kind === 'score' && (parsed.kind === 'rank' || !source.scale)) return placeBeyondBounds(parsed);
-  return source.scale && placeOnScale(parsed, source.scale, context.styles.get(source.id) ?? 'unclear');
+  if (kind === 'score' && (parsed.kind === 'rank' || !scale)) return placeBeyondBounds(parsed);
+  return scale && placeOnScale(parsed, scale, context.styles.get(id) ?? 'unclear');
+}
+
+/** Tenths stand on the scale of tenths, which the label may know more of than the value. */
+function placePart({ number, scale: told }: PartInWords, scale: Scale | undefined): Placed | undefined {
+  const same = told.unit !== undefined && scale?.unit === told.unit;
+  return placeOnScale({ kind: 'number', number }, same ? scale : told, 'unclear');
 }
 
 function slotsOf(
@@ -204,10 +218,12 @@ function valueWords(
   field: Field,
   value: ValueReading | undefined,
   slots: PlainSlots,
-  source: Composed,
+  { composed: source, fills }: LabelMatch,
+  context: FieldContext,
 ): string {
   if (value?.kind === 'yes' || value?.kind === 'no') return templates[value.kind];
-  if (value?.kind === 'plain' && source.kind === 'score') return scoreWords(field);
+  if (value?.kind === 'plain' && source.kind === 'score')
+    return scoreWords(field, 'form' in fills ? undefined : context.parts);
   if (value?.kind !== 'code') return '';
   const { name, says } = value;
   const named = composePlain(templates.named, { name });
@@ -218,26 +234,6 @@ function valueWords(
   return value.scheme !== undefined && SEGMENTS.has(value.scheme.level ?? 'list') && !told
     ? `${words} ${named}`
     : words;
-}
-
-/** What a score says that is given in words, or as a place in a list. */
-function scoreWords(field: Field): string {
-  const { value, parsed } = field;
-  if (isLevel(field)) return composePlain(templates.level, { level: value.trim() });
-  const { kind, number, of } = parsed ?? {};
-  // 2/9 may be a share as well.
-  if (!/\bof\b/.test(value)) return '';
-  if (kind !== 'rank' || number === undefined || of === undefined || number < 1 || number > of) return '';
-  return composePlain(templates.rank, { place: String(number), of: String(of) });
-}
-
-const LEVELS: ReadonlySet<string> = new Set(scaleWords.levels);
-
-/** Whether a score is given in words that say what they mean: "High", "Very likely". */
-function isLevel({ value, parsed }: Field): boolean {
-  if (parsed?.number !== undefined) return false;
-  const words = splitWords(value);
-  return words.length > 0 && words.every((word) => LEVELS.has(word));
 }
 
 /** Levels of schemes whose codes stand for named kinds of people. */

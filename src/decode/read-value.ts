@@ -230,6 +230,7 @@ export function looksLikeCode(value: string): boolean {
   return !/[a-z]{3}/.test(text);
 }
 
+/** Whether a value is a number, or the place of one in a row: `88th`. */
 function isNumber(value: string): boolean {
-  return /^[\d.,/+-]+$/.test(value.trim());
+  return /^(?:[\d.,/+-]+|\d{1,3}(?:st|nd|rd|th))$/i.test(value.trim());
 }

@@ -71,11 +71,35 @@ test.each([
 test('a score in words and a place in a list are told', () => {
   expect(explain('Climate concern score', 'Very high').plain).toMatch(/put you down as “Very high”/u);
   expect(explain('Austerity concern score', '12 of 340').plain).toMatch(/place 12 of 340/u);
+  expect(explain('Housing concern rank in ward', '3rd of 7,954').plain).toMatch(/place 3 of 7954/u);
+  expect(explain('Ward rank', 'Rank 12 within ward').plain).toMatch(/place 12 in your ward/u);
+  expect(explain('Likelihood of voting Labour', 'Top 10%').plain).toMatch(/put you down as “Top 10%”/u);
 });
 
 test('a place in a list is on the list’s own scale, not on that of the score', () => {
   expect(explain('Climate concern score', '0 of 340').placed).toMatchObject({ offScale: true });
   expect(explain('Climate concern score', '12 of 340').placed).toBeUndefined();
+});
+
+test.each([
+  ['Likelihood of voting Labour', 'decile 3 of 10', 'decile', /tenths\. The words do not say which end/u],
+  ['Likelihood of voting Labour', '88th percentile', 'percentile', /hundredths/u],
+  ['Euroscepticism percentile', '88th', 'percentile', /hundredths/u],
+  ['Turnout', '3rd decile', 'decile', /tenths/u],
+  ['Turnout decile (1 = top)', 'decile 3', 'decile', /The label says that 1 is the top\.$/u],
+])('%s: %s stands on the scale of such parts', (label, value, unit, says) => {
+  const { plain, placed } = explain(label, value);
+  expect(plain).toMatch(says);
+  expect(placed).toMatchObject({ offScale: false, scale: { unit } });
+});
+
+test('a part beyond the last is flagged, and parts of another number are not understood', () => {
+  expect(explain('Likelihood of voting Labour', 'decile 13').placed).toMatchObject({ offScale: true });
+  expect(explain('Likelihood of voting Labour', 'decile 3 of 5').placed).toBeUndefined();
+});
+
+test.each(['3rd', '3rd decile', 'Decile 3 of 10', '3'])('IMD decile: %s', (value) => {
+  expect(explain('IMD decile', value)).toMatchObject({ status: 'documented', scheme: 'imd-decile' });
 });
 
 test('a place beyond the end of its list is flagged', () => {

@@ -38,7 +38,7 @@ describe('a measure in its own words may hold words of lists, spans of time and 
     ['Opposes pylons score', 'opposition-to-own-words'],
     ['Importance of local candidate (1 = low, 5 = high)', 'importance-of-own-words'],
   ])('%s', (label, id) => {
-    expect(match(label)?.pattern?.id).toBe(id);
+    expect(match(label)?.composed?.id).toBe(id);
   });
 
   test.each([['AD support (pct)'], ['Reform attitude 1-5'], ['p_sky_affinity']])('but not %s', (label) => {

@@ -17,11 +17,14 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
   if (command.from !== undefined) {
     const text = await readText(command.from, setting);
     if (text === undefined) return 1;
-    reply = readReportJson(text);
-    if (!reply) {
+    const read = readReportJson(text);
+    const [report, ...others] = 'reports' in read ? read.reports : [];
+    // A letter is about one reply.
+    if (!report || others.length > 0) {
       io.error(`${command.from}: ${say('cli_letter_no_report')}`);
       return 2;
     }
+    reply = report;
   }
   let answers: Answers = {};
   if (command.answers !== undefined) {

@@ -42,6 +42,8 @@ export const WARNING_CODES = [
   'encoding-guessed',
   'cancelled',
   'nothing-recognised',
+  'not-a-report',
+  'newer-report',
 ] as const;
 
 export type WarningCode = (typeof WARNING_CODES)[number];
@@ -67,6 +69,8 @@ export const FATAL_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'locked-office',
   'binary-content',
   'damaged',
+  'not-a-report',
+  'newer-report',
 ]);
 
 /** A word from the reader may open what these are about. */

@@ -1,16 +1,27 @@
-import type { LetterField, ReplyFacts } from '../rights/letters/reply-facts.ts';
+import type { Warning } from '../read/warning.ts';
+import { checkSchema } from './check-schema.ts';
+import schema from './report.schema.json' with { type: 'json' };
+import type { SavedReport } from './saved-report.ts';
 
-type Plain = Readonly<Record<string, unknown>>;
+/** What a file of saved reports holds, or why it was not read. */
+export type ReadReports = { readonly reports: readonly SavedReport[] } | { readonly warning: Warning };
+
+/** `sar-decoder/1`: a later shape has a higher number. */
+const NAME = /^sar-decoder\/(\d+)$/;
 
 /**
- * What a letter needs, out of the JSON that `decode --format json` prints for one reply. Nothing where it is
- * something else, or holds several replies: a letter is about one.
+ * The reports in JSON that the command line or the report page saved, one or several; files that could not be
+ * read have none. The whole text is held against the schema, but for keys that a newer version added. What
+ * words mean (a topic, an entry) is not looked up: the glossary may know other ones by now.
  */
-export function readReportJson(text: string): ReplyFacts | undefined {
+export function readReportJson(text: string): ReadReports {
   const json = parse(text);
-  if (!isPlain(json) || json['schema'] !== 'sar-decoder/1' || !Array.isArray(json['files'])) return undefined;
-  const reports = json['files'].filter(isReport);
-  return reports.length === 1 ? reports[0] : undefined;
+  const version = isPlain(json) ? NAME.exec(String(json['schema']))?.[1] : undefined;
+  if (version === undefined) return { warning: { code: 'not-a-report' } };
+  if (Number(version) > 1) return { warning: { code: 'newer-report' } };
+  return isFile(json)
+    ? { reports: json.files.filter((one) => 'outcome' in one) }
+    : { warning: { code: 'not-a-report' } };
 }
 
 function parse(text: string): unknown {
@@ -21,40 +32,10 @@ function parse(text: string): unknown {
   }
 }
 
-function isReport(json: unknown): json is ReplyFacts {
-  if (!isPlain(json)) return false;
-  const { outcome, party, letter, documents, fields, findings, checklist } = json;
-  return (
-    typeof outcome === 'string' &&
-    (party === undefined || (isPlain(party) && typeof party['id'] === 'string')) &&
-    isPlain(letter) &&
-    [letter['date'], letter['requested'], letter['reference']].every(isTextOrNothing) &&
-    isListOf(documents, (one) => typeof one['id'] === 'string' && typeof one['name'] === 'string') &&
-    isListOf(fields, isField) &&
-    isListOf(findings, (one) => typeof one['kind'] === 'string' && Array.isArray(one['fields'])) &&
-    isListOf(checklist, (one) => typeof one['id'] === 'string' && typeof one['state'] === 'string')
-  );
+function isFile(json: unknown): json is { readonly files: readonly SavedReport[] } {
+  return checkSchema(json, schema, true).length === 0;
 }
 
-function isField(one: Plain): one is Plain & LetterField {
-  const { label, value, status, where, alternatives, findings } = one;
-  return (
-    [label, value, status].every((text) => typeof text === 'string') &&
-    isPlain(where) &&
-    typeof where['kind'] === 'string' &&
-    (alternatives === undefined || isListOf(alternatives, (each) => typeof each['name'] === 'string')) &&
-    (findings === undefined || Array.isArray(findings))
-  );
-}
-
-function isListOf(list: unknown, is: (one: Plain) => boolean): boolean {
-  return Array.isArray(list) && list.every((one) => isPlain(one) && is(one));
-}
-
-function isTextOrNothing(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
-}
-
-function isPlain(value: unknown): value is Plain {
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Claim, Message, Reading } from '../decode/reading.ts';
 import type { Table } from '../layout/block.ts';
 import type { Warning } from '../read/warning.ts';
+import type { ReaderSays } from './answer.ts';
 import { fileOfWarning } from './file-of-warning.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import type { Report } from './report.ts';
@@ -27,9 +28,9 @@ export function warningJson(
 
 /**
  * A report as the plain object that the command line and the page save: messages as text, the party's
- * words as they are. Its shape is `report.schema.json`.
+ * words as they are. Its shape is `report.schema.json`. `says`: what the reader chose to save with it.
  */
-export function reportJson(report: Report, catalogue: Catalogue): Record<string, unknown> {
+export function reportJson(report: Report, catalogue: Catalogue, says?: ReaderSays): Record<string, unknown> {
   const say = (message: Message): string => renderMessage(message, catalogue);
   const { party, tables, ...rest } = report;
   return {
@@ -42,6 +43,7 @@ export function reportJson(report: Report, catalogue: Catalogue): Record<string,
     findings: report.findings.map((finding) => ({ ...finding, because: say(finding.because) })),
     clock: { ...report.clock, steps: report.clock.steps.map(say) },
     warnings: report.warnings.map((warning) => warningJson(warning, report.documents, catalogue)),
+    ...(says && { answers: says.answers, asked: [...says.asked] }),
     ...(tables && { tables: tables.map(tableJson) }),
   };
 }

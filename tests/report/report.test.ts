@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { checkSchema } from '../../src/report/check-schema.ts';
 import { reportJson } from '../../src/report/report-json.ts';
 import { storyParagraphs } from '../../src/report/story-paragraphs.ts';
 import schema from '../../src/report/report.schema.json' with { type: 'json' };
 import { renderMessage } from '../../src/report/render-message.ts';
 import { field, laid, prose } from '../decode/fields.ts';
-import { checkSchema } from './check-schema.ts';
 import { makeReport } from './make-report.ts';
 
 const FIELDS = [

@@ -3,17 +3,26 @@ interface Schema {
   readonly [keyword: string]: unknown;
 }
 
-const NOTES = new Set(['$schema', '$id', '$defs', 'title']);
+/** What the check looks things up in. */
+interface Checking {
+  readonly root: Schema;
+  /** Keys that the schema does not name are let pass: a newer version of the program may add some. */
+  readonly letPass: boolean;
+}
 
-/** Every place where a value breaks a schema, as paths. Enough of JSON Schema for `report.schema.json`. */
-export function checkSchema(
-  value: unknown,
-  schema: Schema,
-  root: Schema = schema,
-  path = '$',
-): readonly string[] {
+const NOTES = new Set(['$schema', '$id', '$defs', 'title', 'description']);
+
+/**
+ * Every place where a value breaks a schema, as paths, which hold no value. Enough of JSON Schema for
+ * `report.schema.json`. Usual libraries make code of a schema, which the pages' policy forbids.
+ */
+export function checkSchema(value: unknown, schema: Schema, letPass = false): readonly string[] {
+  return checkAll(value, schema, { root: schema, letPass }, '$');
+}
+
+function checkAll(value: unknown, schema: Schema, checking: Checking, path: string): readonly string[] {
   return Object.entries(schema).flatMap(([keyword, rule]) =>
-    NOTES.has(keyword) ? [] : check(keyword, rule, value, schema, root, path),
+    NOTES.has(keyword) ? [] : check(keyword, rule, value, schema, checking, path),
   );
 }
 
@@ -22,14 +31,14 @@ function check(
   rule: unknown,
   value: unknown,
   schema: Schema,
-  root: Schema,
+  checking: Checking,
   path: string,
 ): readonly string[] {
   const fail = (holds: boolean): readonly string[] =>
     holds ? [] : [`${path}: ${keyword} ${JSON.stringify(rule)}`];
   switch (keyword) {
     case '$ref':
-      return checkSchema(value, definition(String(rule), root), root, path);
+      return checkAll(value, definition(String(rule), checking.root), checking, path);
     case 'type':
       return fail(typeOf(value, rule));
     case 'const':
@@ -46,22 +55,22 @@ function check(
       return fail(!Array.isArray(value) || value.length <= Number(rule));
     case 'required':
       return Object.values(rule as string[]).flatMap((name) =>
-        Object.hasOwn(value as object, name) ? [] : [`${path}: lacks ${name}`],
+        !isPlain(value) || Object.hasOwn(value, name) ? [] : [`${path}: lacks ${name}`],
       );
     case 'items':
       return Array.isArray(value)
-        ? value.flatMap((item, at) => checkSchema(item, rule as Schema, root, `${path}[${at}]`))
+        ? value.flatMap((item, at) => checkAll(item, rule as Schema, checking, `${path}[${at}]`))
         : [];
     case 'properties':
       return Object.entries(rule as Record<string, Schema>).flatMap(([name, inner]) =>
-        Object.hasOwn(value as object, name)
-          ? checkSchema((value as Record<string, unknown>)[name], inner, root, `${path}.${name}`)
+        isPlain(value) && Object.hasOwn(value, name)
+          ? checkAll(value[name], inner, checking, `${path}.${name}`)
           : [],
       );
     case 'additionalProperties':
-      return furtherProperties(rule, value as object, schema, root, path);
+      return furtherProperties(rule, value, schema, checking, path);
     case 'anyOf': {
-      const tries = (rule as Schema[]).map((inner) => checkSchema(value, inner, root, path));
+      const tries = (rule as Schema[]).map((inner) => checkAll(value, inner, checking, path));
       return tries.some((errors) => errors.length === 0) ? [] : (tries[0] ?? []);
     }
     default:
@@ -71,18 +80,19 @@ function check(
 
 function furtherProperties(
   rule: unknown,
-  value: object,
+  value: unknown,
   schema: Schema,
-  root: Schema,
+  checking: Checking,
   path: string,
 ): readonly string[] {
+  if (!isPlain(value) || (rule === false && checking.letPass)) return [];
   const known = Object.keys((schema['properties'] ?? {}) as object);
   return Object.entries(value)
     .filter(([name]) => !known.includes(name))
     .flatMap(([name, inner]) =>
       rule === false
         ? [`${path}: ${name} is not in the schema`]
-        : checkSchema(inner, rule as Schema, root, `${path}.${name}`),
+        : checkAll(inner, rule as Schema, checking, `${path}.${name}`),
     );
 }
 
@@ -93,7 +103,11 @@ function definition(ref: string, root: Schema): Schema {
 
 function typeOf(value: unknown, type: unknown): boolean {
   if (type === 'array') return Array.isArray(value);
-  if (type === 'object') return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (type === 'object') return isPlain(value);
   if (type === 'integer') return Number.isInteger(value);
   return typeof value === type;
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../../report/report.ts';
 import { say, sayMessage } from '../../shared/say.ts';
+import { AskedSoFar } from './AskedSoFar.tsx';
 import { Checklist } from './Checklist.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
 import { ShapeReport } from './ShapeReport.tsx';
@@ -17,6 +18,7 @@ export function NextSteps({ report }: { readonly report: Report }) {
       <div class="wrap">
         <h2 id="next-h">{say('report_next')}</h2>
         <p class="note">{say('report_next_note')}</p>
+        <AskedSoFar />
         <div class="cols">
           <ol class="steps">
             {report.nextSteps.map((step, index) => {

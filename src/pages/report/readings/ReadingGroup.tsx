@@ -3,6 +3,7 @@ import type { ReadingGroup as Group, Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say } from '../../shared/say.ts';
 import { FIRST_READINGS, matchingOf, openGroup, opened, printing, readings } from '../state/filter.ts';
+import { AskAboutAll } from './AskAboutAll.tsx';
 import { groupName } from './group-name.ts';
 import { ReadingItem } from './ReadingItem.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
@@ -30,6 +31,7 @@ export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
         {groupName(report, group.id)} <span class="num">{through.length}</span>
       </h3>
       <p class="gd">{say(`report_group_${group.id}_note`)}</p>
+      {group.id === 'unexplained' && <AskAboutAll ids={through} />}
       <ol>
         {through
           .slice(0, ready)

@@ -14,6 +14,7 @@ import { CodeParts } from './CodeParts.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import { ShowInDocument } from './ShowInDocument.tsx';
+import { YourSay } from './YourSay.tsx';
 
 interface ReadingProps {
   readonly reading: Reading;
@@ -107,6 +108,7 @@ function Article({ reading, findings }: ReadingProps) {
       {placed && <ScaleDrawing placed={placed} />}
       {alternatives && <Candidates alternatives={alternatives} />}
       <HowWeKnow reading={reading} />
+      <YourSay reading={reading} />
     </article>
   );
 }

@@ -6,6 +6,8 @@ import { say } from '../../shared/say.ts';
 import { matchingOf } from '../state/filter.ts';
 import { groupName } from './group-name.ts';
 import { History } from './History.tsx';
+import { HowRight } from './HowRight.tsx';
+import { HowRightInAll } from './HowRightInAll.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
 
@@ -70,6 +72,7 @@ export function Readings({ report }: { readonly report: Report }) {
       <h2 id="readings-h" tabIndex={-1}>
         {say('report_readings', { count: report.figures.held })}
       </h2>
+      <HowRight report={report} />
       <ReadingFilter report={report} />
       <GroupLinks report={report} />
       <InTurn>
@@ -77,6 +80,7 @@ export function Readings({ report }: { readonly report: Report }) {
           <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
         ))}
         <History events={report.history} />
+        <HowRightInAll report={report} />
       </InTurn>
     </section>
   );

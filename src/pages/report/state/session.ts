@@ -7,6 +7,7 @@ import { LIMITS } from '../../../read/limits.ts';
 import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
 import type { PickedFile } from '../open/dropped-files.ts';
+import { forgetAnswers } from './answers.ts';
 import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
 
@@ -81,6 +82,7 @@ function letGo(): void {
   work = undefined;
   passwords.value = [];
   forgetLocks();
+  forgetAnswers();
   statedParty = undefined;
   notOpened = [];
 }

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Where } from '../../../read/where.ts';
+import { isFilling } from '../../shared/use-gradual.ts';
 import { readings, uncover } from './filter.ts';
 import { report } from './session.ts';
 
@@ -78,16 +79,20 @@ export function readingAnchor(id: string): string {
 /** How many times a reading that is about to be put on the page is looked for, once a frame. */
 const PATIENCE_FRAMES = 120;
 
-/** Scrolls to a reading and moves the focus there, bringing it onto the page first where needed. */
-export function goToReading(id: string): void {
+/**
+ * Scrolls to a reading and moves the focus there, bringing it onto the page first where needed. `inner`: what
+ * in it takes the focus, if not the reading itself.
+ */
+export function goToReading(id: string, inner?: string): void {
   uncover(id);
   let frames = 0;
   function go(): void {
     const element = document.getElementById(readingAnchor(id));
     if (element) {
       element.scrollIntoView({ block: 'center' });
-      element.focus({ preventScroll: true });
-    } else if (frames++ < PATIENCE_FRAMES) {
+      const target = inner === undefined ? element : (element.querySelector<HTMLElement>(inner) ?? element);
+      target.focus({ preventScroll: true });
+    } else if (isFilling.value || frames++ < PATIENCE_FRAMES) {
       requestAnimationFrame(go);
     }
   }

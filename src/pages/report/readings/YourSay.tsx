@@ -1,0 +1,15 @@
+import type { Reading } from '../../../decode/reading.ts';
+import { canBeJudged } from '../../../report/can-be-judged.ts';
+import { AskParty } from './AskParty.tsx';
+import { IsThisRight } from './IsThisRight.tsx';
+
+/** What the reader says of a reading, where there is something to judge, and whether to ask about it. */
+export function YourSay({ reading }: { readonly reading: Reading }) {
+  const { id, label } = reading;
+  return (
+    <div class="foot no-print">
+      {canBeJudged(reading) && <IsThisRight id={id} label={label} />}
+      <AskParty id={id} label={label} />
+    </div>
+  );
+}

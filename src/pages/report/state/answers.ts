@@ -1,0 +1,33 @@
+import { computed, signal } from '@preact/signals';
+import type { Answer, Answers } from '../../../report/answer.ts';
+
+/** What the reader says of each guess, by the id of its field. In memory only, as the report is. */
+export const answers = signal<Answers>({});
+
+/** Ids of the fields that the reader ticked to ask the party about. */
+export const asked = signal<ReadonlySet<string>>(new Set());
+
+/** How many there are to ask about. */
+export const countAsked = computed(() => asked.value.size);
+
+/** Notes what the reader says of a guess; without an answer, takes it back. */
+export function setAnswer(id: string, answer: Answer | undefined): void {
+  const { [id]: _, ...others } = answers.value;
+  answers.value = answer === undefined ? others : { ...others, [id]: answer };
+}
+
+/** Puts fields on the list of what to ask the party about, or takes them off it. */
+export function setAsked(ids: readonly string[], on: boolean): void {
+  const next = new Set(asked.value);
+  for (const id of ids) {
+    if (on) next.add(id);
+    else next.delete(id);
+  }
+  asked.value = next;
+}
+
+/** Forgets all of it, because another reply is open. */
+export function forgetAnswers(): void {
+  answers.value = {};
+  asked.value = new Set();
+}

@@ -1,11 +1,11 @@
 import type { Warning } from '../read/warning.ts';
 import type { Report } from '../report/report.ts';
 import { csvHeading, csvRows, unreadCsv } from '../report/report-csv.ts';
+import { HTML_END, htmlReport, htmlStart } from '../report/report-html.ts';
 import { reportJson, warningJson } from '../report/report-json.ts';
 import { reportText } from '../report/report-text.ts';
 import type { Catalogue } from '../report/render-message.ts';
 import type { OutputFormat } from './parse-arguments.ts';
-import { HTML_END, htmlReport, htmlStart } from './reports-html.ts';
 import type { Setting } from './run.ts';
 import { cannotOpen } from './say.ts';
 

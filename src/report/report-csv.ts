@@ -1,7 +1,6 @@
+import type { ReaderSays } from './answer.ts';
+import type { ReducedReading, ReducedReport } from './reduced-report.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
-import type { Report } from './report.ts';
-
-type Field = Report['fields'][number];
 
 /** The columns of the table that people save. They are only ever added to, and at the end. */
 const COLUMNS = [
@@ -31,6 +30,9 @@ const COLUMNS = [
   'unsure',
   'number',
   'also',
+  'left_out',
+  'answer',
+  'asked',
 ] as const;
 
 /** What a row says, by the names of the columns. */
@@ -49,23 +51,31 @@ export function csvHeading(): string {
   return line(Object.fromEntries(COLUMNS.map((name) => [name, name])));
 }
 
-/** The readings of one reply as CSV for a spreadsheet (RFC 4180, CRLF). */
-export function reportCsv(report: Report, catalogue: Catalogue): string {
-  return csvHeading() + csvRows(report, catalogue);
+/**
+ * The readings of one reply as CSV for a spreadsheet (RFC 4180, CRLF). `says`: what the reader chose to save
+ * with them.
+ */
+export function reportCsv(report: ReducedReport, catalogue: Catalogue, says?: ReaderSays): string {
+  return csvHeading() + csvRows(report, catalogue, says);
 }
 
 /**
  * The rows below the heading, one a field in the order of the reply. Cells that look like formulas get an
  * apostrophe. A reply without fields has one row, which says what came of it.
  */
-export function csvRows(report: Report, catalogue: Catalogue): string {
+export function csvRows(report: ReducedReport, catalogue: Catalogue, says?: ReaderSays): string {
   const { fields, file, outcome, party } = report;
   const whole: Row = { file, outcome, party: party?.id ?? '' };
   if (fields.length === 0) return line(whole);
   const names = new Map(report.documents.map(({ id, name }) => [id, name]));
   return fields
     .map((field) =>
-      line({ ...whole, document: names.get(field.where.document) ?? '', ...rowOf(field, catalogue) }),
+      line({
+        ...whole,
+        document: names.get(field.where.document) ?? '',
+        ...rowOf(field, catalogue),
+        ...(says && answerOf(field, says)),
+      }),
     )
     .join('');
 }
@@ -75,7 +85,14 @@ export function unreadCsv(file: string): string {
   return line({ file, outcome: UNREAD });
 }
 
-function rowOf(field: Field, catalogue: Catalogue): Row {
+function answerOf({ id }: ReducedReading, { answers, asked }: ReaderSays): Row {
+  return {
+    answer: Object.hasOwn(answers, id) ? (answers[id] ?? '') : '',
+    asked: String(asked.has(id)),
+  };
+}
+
+function rowOf(field: ReducedReading, catalogue: Catalogue): Row {
   const { where, status, parsed } = field;
   return {
     place: placeText(where),
@@ -98,6 +115,7 @@ function rowOf(field: Field, catalogue: Catalogue): Row {
     special: String(field.special),
     absent: field.absent ?? '',
     unsure: field.unsure?.join('; ') ?? '',
+    left_out: field.leftOut ?? '',
     number: parsed?.number === undefined ? '' : String(parsed.number),
     also: (field.also ?? [])
       .map(({ label, value }) => (label === '' ? value : `${label}: ${value}`))
@@ -106,12 +124,12 @@ function rowOf(field: Field, catalogue: Catalogue): Row {
 }
 
 /** For a code of several meanings, all of them, none first. */
-function meaning({ alternatives, plain }: Field): string {
+function meaning({ alternatives, plain }: ReducedReading): string {
   if (!alternatives) return plain;
   return alternatives.map((one) => `${one.scheme}: ${one.name}. ${one.plain}`).join(' | ');
 }
 
-function placeText(where: Field['where']): string {
+function placeText(where: ReducedReading['where']): string {
   switch (where.kind) {
     case 'page':
       return `page ${where.page}`;

@@ -4,6 +4,7 @@ import type { Warning } from '../read/warning.ts';
 import type { ReaderSays } from './answer.ts';
 import { fileOfWarning } from './file-of-warning.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
+import type { ReducedReport } from './reduced-report.ts';
 import type { Report } from './report.ts';
 
 /** The message that says what a warning is about. */
@@ -30,7 +31,11 @@ export function warningJson(
  * A report as the plain object that the command line and the page save: messages as text, the party's
  * words as they are. Its shape is `report.schema.json`. `says`: what the reader chose to save with it.
  */
-export function reportJson(report: Report, catalogue: Catalogue, says?: ReaderSays): Record<string, unknown> {
+export function reportJson(
+  report: ReducedReport,
+  catalogue: Catalogue,
+  says?: ReaderSays,
+): Record<string, unknown> {
   const say = (message: Message): string => renderMessage(message, catalogue);
   const { party, tables, ...rest } = report;
   return {

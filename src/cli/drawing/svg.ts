@@ -1,5 +1,5 @@
 import type { Box } from '../../read/where.ts';
-import { escapeHtml } from '../escape-html.ts';
+import { escapeHtml } from '../../report/escape-html.ts';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

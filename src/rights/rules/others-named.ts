@@ -22,9 +22,7 @@ const TYPED_INTO: ReadonlySet<Topic | undefined> = new Set<Topic | undefined>([
 
 /** People who are named in one person's own reply: a spouse, a neighbour, whoever knocked at the door. */
 export function findOthersNamed({ readings, history }: Decoded): readonly Finding[] {
-  const wanted = askOnce(valueWanted);
-  const names = ({ label, value }: Pick<Reading, 'label' | 'value'>): boolean =>
-    wanted(label)?.test(value) === true;
+  const names = createNamesOthers();
   const aboutOthers = askOnce((label) => holdsPhrase(label, words.othersInLabels));
   const found = readings.filter(
     (reading) => isHeld(reading) && (names(reading) || aboutOthers(reading.label) || notesOthers(reading)),
@@ -40,6 +38,12 @@ export function findOthersNamed({ readings, history }: Decoded): readonly Findin
       rule: 'art-15-4',
     },
   ];
+}
+
+/** Tells of a field, a cell of an event or a further column whether it gives the name of somebody else. */
+export function createNamesOthers(): (cell: Pick<Reading, 'label' | 'value'>) => boolean {
+  const wanted = askOnce(valueWanted);
+  return ({ label, value }) => wanted(label)?.test(value) === true;
 }
 
 /** What a value must look like to name somebody under a label; nothing where the label is not about others. */

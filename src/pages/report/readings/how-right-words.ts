@@ -7,7 +7,7 @@ export function howRightWords(counts: AnswerCounts): string {
   const unsaid = counts['cannot-say'];
   if (answered === 0) return say('answers_sum_none', { count: guesses });
   return [
-    say('answers_sum', { count: guesses, yes }),
+    say('answers_sum', { count: yes, of: guesses }),
     ...(partly > 0 ? [say('answers_sum_partly', { count: partly })] : []),
     ...(no > 0 ? [say('answers_sum_no', { count: no })] : []),
     ...(unsaid > 0 ? [say('answers_sum_cannot_say', { count: unsaid })] : []),

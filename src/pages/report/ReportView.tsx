@@ -14,6 +14,7 @@ import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
+import { self } from './state/others.ts';
 import { lastTried, locksOf } from './state/locks.ts';
 import { showNothing } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
@@ -77,6 +78,7 @@ export function ReportView({ report, result }: ReportViewProps) {
   useLayoutEffect(() => {
     clearFilter();
     opened.value = new Set();
+    self.value = undefined;
     showNothing();
   }, [report]);
   const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);

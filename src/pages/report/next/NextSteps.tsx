@@ -3,6 +3,7 @@ import { say, sayMessage } from '../../shared/say.ts';
 import { AskedSoFar } from './AskedSoFar.tsx';
 import { Checklist } from './Checklist.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
+import { SaveCopy } from './SaveCopy.tsx';
 import { ShapeReport } from './ShapeReport.tsx';
 
 /** A step's first sentence says what to do, and heads it; the rest says how. */
@@ -35,7 +36,8 @@ export function NextSteps({ report }: { readonly report: Report }) {
           {report.outcome === 'data' && <Checklist items={report.checklist} />}
         </div>
         <ShapeReport report={report} />
-        <KeepLinks report={report} />
+        <SaveCopy report={report} />
+        <KeepLinks />
       </div>
     </section>
   );

@@ -1,10 +1,35 @@
-import type { HistoryEvent } from '../../../decode/reading.ts';
+import { useComputed } from '@preact/signals';
+import type { EventCell, HistoryEvent } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
+import { others } from '../state/others.ts';
 import { shown } from '../state/shown.ts';
+import { FoldedWords } from './FoldedWords.tsx';
 import { ShowInDocument } from './ShowInDocument.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
+
+/** What the party wrote in a cell; folded where it names somebody else. */
+function CellWords({ cell }: { readonly cell: EventCell }) {
+  const isFolded = useComputed(() => others.value.cells.has(cell)).value;
+  const words = (
+    <span class="theirs">
+      {cell.value ? <mark>{cell.value}</mark> : <span class="blank">{say('page_absent_empty')}</span>}
+    </span>
+  );
+  return isFolded ? <FoldedWords>{words}</FoldedWords> : words;
+}
+
+function CellMeaning({ cell: { plain, status } }: { readonly cell: EventCell }) {
+  if (!plain) return null;
+  return (
+    <span class={`event-plain ${status ?? ''}`}>
+      {status && <Sign name={status} />}
+      {status && <span class="vh">{statusWord(status)}: </span>}
+      {plain}
+    </span>
+  );
+}
 
 function Event({ event }: { readonly event: HistoryEvent }) {
   const first = event.cells[0];
@@ -12,20 +37,12 @@ function Event({ event }: { readonly event: HistoryEvent }) {
   return (
     <li class={lit ? 'event lit' : 'event'}>
       <dl>
-        {event.cells.map(({ label, value, plain, status }, index) => (
+        {event.cells.map((cell, index) => (
           <div key={index}>
-            <dt class="theirs">{label}</dt>
+            <dt class="theirs">{cell.label}</dt>
             <dd>
-              <span class="theirs">
-                {value ? <mark>{value}</mark> : <span class="blank">{say('page_absent_empty')}</span>}
-              </span>
-              {plain && (
-                <span class={`event-plain ${status ?? ''}`}>
-                  {status && <Sign name={status} />}
-                  {status && <span class="vh">{statusWord(status)}: </span>}
-                  {plain}
-                </span>
-              )}
+              <CellWords cell={cell} />
+              <CellMeaning cell={cell} />
             </dd>
           </div>
         ))}

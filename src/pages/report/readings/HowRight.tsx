@@ -1,14 +1,14 @@
 import { useComputed } from '@preact/signals';
 import { countAnswers } from '../../../report/count-answers.ts';
-import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { answers } from '../state/answers.ts';
+import { ownFields } from '../state/others.ts';
 import { goToGuessAfter } from '../state/next-guess.ts';
 import { howRightWords } from './how-right-words.ts';
 
 /** Above the readings: how right the guesses are so far, and the way to the next one. */
-export function HowRight({ report }: { readonly report: Report }) {
-  const counts = useComputed(() => countAnswers(report.fields, answers.value)).value;
+export function HowRight() {
+  const counts = useComputed(() => countAnswers(ownFields.value, answers.value)).value;
   if (counts.guesses === 0) return null;
   const isNew = counts.answered === 0;
   return (

@@ -1,9 +1,9 @@
 import { useComputed } from '@preact/signals';
 import type { Basis } from '../../../glossary/entry.ts';
 import { countAnswers } from '../../../report/count-answers.ts';
-import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { answers } from '../state/answers.ts';
+import { ownFields } from '../state/others.ts';
 import { howRightWords } from './how-right-words.ts';
 
 /** How a guess is made, in words. */
@@ -20,8 +20,8 @@ function madeWords(basis: Basis): string {
 }
 
 /** What the reader said of the guesses, by how they are made, and what can be done about wrong ones. */
-export function HowRightInAll({ report }: { readonly report: Report }) {
-  const counts = useComputed(() => countAnswers(report.fields, answers.value)).value;
+export function HowRightInAll() {
+  const counts = useComputed(() => countAnswers(ownFields.value, answers.value)).value;
   if (counts.answered === 0) return null;
   const wrong = counts.no + counts.partly;
   return (

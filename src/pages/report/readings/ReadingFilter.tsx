@@ -14,6 +14,7 @@ import {
   tick,
   ticked,
 } from '../state/filter.ts';
+import { PersonSelect } from './PersonSelect.tsx';
 
 /** How long typing must have stopped before the count is told. */
 const QUIET_MS = 300;
@@ -54,36 +55,19 @@ function SignLegend() {
   );
 }
 
-/** So many people are in the choice from the start; more come when the reader goes to it. */
-const PEOPLE_AT_ONCE = 500;
-
 /** Which person's readings to show, where the file has rows about several. */
 function PersonChoice() {
-  const [asked, setAsked] = useState(false);
   if (people.value.length === 0) return null;
-  // Tens of thousands of choices hold the page up for a fifth of a second, and few readers open them.
-  const offered = asked || people.value.length <= PEOPLE_AT_ONCE ? people.value : [];
-  const ask = (): void => setAsked(true);
   return (
-    <div>
-      <label for="person">{say('report_person')}</label>
-      <select
-        id="person"
-        value={person.value}
-        onFocus={ask}
-        onPointerDown={ask}
-        onChange={(event) => {
-          person.value = event.currentTarget.value;
-        }}
-      >
-        <option value="">{say('report_person_all', { count: people.value.length })}</option>
-        {offered.map((subject) => (
-          <option key={subject} value={subject}>
-            {/^[0-9]{1,9}$/.test(subject) ? say('report_person_row', { row: subject }) : subject}
-          </option>
-        ))}
-      </select>
-    </div>
+    <PersonSelect
+      id="person"
+      label={say('report_person')}
+      none={say('report_person_all', { count: people.value.length })}
+      value={person.value}
+      onChoose={(subject) => {
+        person.value = subject;
+      }}
+    />
   );
 }
 

@@ -2,7 +2,8 @@ import type { Reading } from '../../../decode/reading.ts';
 import type { ReadingGroup as Group, Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say } from '../../shared/say.ts';
-import { FIRST_READINGS, matchingOf, openGroup, opened, printing, readings } from '../state/filter.ts';
+import { FIRST_READINGS, openGroup, opened, printing, readings } from '../state/filter.ts';
+import { ownOf } from '../state/others.ts';
 import { AskAboutAll } from './AskAboutAll.tsx';
 import { groupName } from './group-name.ts';
 import { ReadingItem } from './ReadingItem.tsx';
@@ -18,7 +19,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 
 /** The readings that a person would ask for together, the first of them at once and the rest by a click. */
 export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
-  const through = matchingOf(group.readings);
+  const through = ownOf(group.readings);
   const isOpen = printing.value || opened.value.has(group.id);
   const wanted = isOpen ? through.length : Math.min(through.length, FIRST_READINGS);
   const gradual = useGradual(wanted);

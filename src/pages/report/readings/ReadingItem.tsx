@@ -8,9 +8,12 @@ import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark } from '../../shared/StatusMark.tsx';
 import { TheirValue } from '../../shared/TheirWords.tsx';
+import { others, self } from '../state/others.ts';
 import { readingAnchor, shown } from '../state/shown.ts';
 import { Candidates } from './Candidates.tsx';
+import { Beside } from './Beside.tsx';
 import { CodeParts } from './CodeParts.tsx';
+import { FoldedWords } from './FoldedWords.tsx';
 import { HowWeKnow } from './HowWeKnow.tsx';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import { ShowInDocument } from './ShowInDocument.tsx';
@@ -34,23 +37,6 @@ function OddThings({ findings }: { readonly findings: readonly Finding[] }) {
         </p>
       ))}
     </>
-  );
-}
-
-/** Further columns that the party printed beside the value: a rank, a date, a source. */
-function Beside({ reading }: { readonly reading: Reading }) {
-  if (!reading.also?.length) return null;
-  return (
-    <dl class="also theirs">
-      {reading.also.map(({ label, value }, index) => (
-        <div key={index}>
-          <dt>
-            <mark>{label}</mark>
-          </dt>
-          <dd>{value ? <mark>{value}</mark> : <span class="blank">{say('page_absent_empty')}</span>}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -86,9 +72,23 @@ function Doubts({
   );
 }
 
+/** What names somebody else, and what we make of it where that says it again. */
+function FoldedValue({ reading: { plain, value } }: { readonly reading: Reading }) {
+  return (
+    <FoldedWords>
+      <p class="theirs">
+        <TheirValue value={value} />
+      </p>
+      {plain.includes(value) && <p class="plain">{plain}</p>}
+    </FoldedWords>
+  );
+}
+
 function Article({ reading, findings }: ReadingProps) {
-  const { id, label, value, absent, where, status, placed, parts, alternatives } = reading;
+  const { id, label, value, absent, where, status, placed, parts, alternatives, subject } = reading;
   const heading = `h-${id}`;
+  const isOwn = useComputed(() => subject === self.value).value;
+  const isFolded = useComputed(() => others.value.naming.has(id)).value;
   return (
     <article aria-labelledby={heading}>
       <p class="top">
@@ -96,12 +96,18 @@ function Article({ reading, findings }: ReadingProps) {
         <ShowInDocument id={id} label={label} where={where} />
       </p>
       <h4 id={heading} class="theirs">
-        <mark>{label}</mark> <TheirValue value={value} {...(absent && { absent })} />
+        <mark>{label}</mark>{' '}
+        {isFolded ? (
+          <span class="blank">{say('others_named')}</span>
+        ) : (
+          <TheirValue value={value} {...(absent && { absent })} />
+        )}
       </h4>
-      {reading.subject !== undefined && <p class="aside">{sayMessage(whoseMessage(reading.subject))}</p>}
+      {isFolded && <FoldedValue reading={reading} />}
+      {subject !== undefined && !isOwn && <p class="aside">{sayMessage(whoseMessage(subject))}</p>}
       <Beside reading={reading} />
       <OddThings findings={findings} />
-      <p class="plain">{plainWords(reading)}</p>
+      {!(isFolded && reading.plain.includes(value)) && <p class="plain">{plainWords(reading)}</p>}
       <Doubts reading={reading} />
       {reading.special && <p class="aside">{say('report_special')}</p>}
       {parts && <CodeParts parts={parts} />}

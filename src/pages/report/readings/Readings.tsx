@@ -3,13 +3,15 @@ import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { InTurn } from '../../shared/InTurn.tsx';
 import { say } from '../../shared/say.ts';
-import { matchingOf } from '../state/filter.ts';
+import { ownOf } from '../state/others.ts';
 import { groupName } from './group-name.ts';
 import { History } from './History.tsx';
 import { HowRight } from './HowRight.tsx';
 import { HowRightInAll } from './HowRightInAll.tsx';
+import { OthersInFile } from './OthersInFile.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
+import { WhoAreYou } from './WhoAreYou.tsx';
 
 /** From so many readings on, those out of view are not laid out: below that it would not be felt. */
 const LONG = 120;
@@ -37,14 +39,16 @@ function findingsByReading(report: Report): ReadonlyMap<string, readonly Finding
 }
 
 function GroupLinks({ report }: { readonly report: Report }) {
-  const groups = report.groups.filter((group) => matchingOf(group.readings).length > 0);
+  const groups = report.groups
+    .map(({ id, readings }) => ({ id, count: ownOf(readings).length }))
+    .filter(({ count }) => count > 0);
   return (
     <nav class="jump no-print" aria-label={say('report_groups')}>
       <ul>
         {groups.map((group) => (
           <li key={group.id}>
             <a href={`#g-${group.id}`}>
-              {groupName(report, group.id)} <span class="num">{group.readings.length}</span>
+              {groupName(report, group.id)} <span class="num">{group.count}</span>
             </a>
           </li>
         ))}
@@ -72,7 +76,8 @@ export function Readings({ report }: { readonly report: Report }) {
       <h2 id="readings-h" tabIndex={-1}>
         {say('report_readings', { count: report.figures.held })}
       </h2>
-      <HowRight report={report} />
+      <WhoAreYou id="self" />
+      <HowRight />
       <ReadingFilter report={report} />
       <GroupLinks report={report} />
       <InTurn>
@@ -80,7 +85,8 @@ export function Readings({ report }: { readonly report: Report }) {
           <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
         ))}
         <History events={report.history} />
-        <HowRightInAll report={report} />
+        <OthersInFile findings={findings} />
+        <HowRightInAll />
       </InTurn>
     </section>
   );

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Reading } from '../../../decode/reading.ts';
 import type { Status } from '../../../glossary/entry.ts';
+import { namePeople } from '../../../report/name-people.ts';
 import { report } from './session.ts';
 
 export const STATUSES = [
@@ -20,15 +21,16 @@ export const ticked = signal<ReadonlySet<Status>>(new Set(STATUSES));
 /** The person whose readings are shown, where a file holds several; empty for all. */
 export const person = signal('');
 
+/** The names of the people that a file holds rows about. */
+export const namesOfPeople = computed(() => namePeople(report.value ?? { fields: [] }));
+
 /** The people that a file holds rows about, in its order; empty where all of it is about one. */
-export const people = computed<readonly string[]>(() => {
-  const all = new Set<string>();
-  for (const { subject } of report.value?.fields ?? []) if (subject !== undefined) all.add(subject);
-  return all.size > 1 ? [...all] : [];
-});
+export const people = computed<readonly string[]>(() => [...namesOfPeople.value.keys()]);
 
 /** Groups that the reader opened in full. */
 export const opened = signal<ReadonlySet<string>>(new Set());
+/** What is opened to see the rows of other people; no group of the report is called so. */
+export const OTHERS_GROUP = 'others';
 /** While the page is printed, all groups are open. */
 export const printing = signal(false);
 
@@ -104,6 +106,10 @@ export function tick(status: Status, on: boolean): void {
 
 export function openGroup(id: string): void {
   opened.value = new Set([...opened.value, id]);
+}
+
+export function closeGroup(id: string): void {
+  opened.value = new Set([...opened.value].filter((each) => each !== id));
 }
 
 /** Lets everything through again. */

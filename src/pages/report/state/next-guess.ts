@@ -1,14 +1,15 @@
 import { computed } from '@preact/signals';
 import { canBeJudged } from '../../../report/can-be-judged.ts';
 import { answers } from './answers.ts';
-import { matchingOf, readings } from './filter.ts';
+import { readings } from './filter.ts';
+import { ownOf } from './others.ts';
 import { report } from './session.ts';
 import { goToReading } from './shown.ts';
 
 /** Ids of the guesses that can be answered, in the order of the page, without those that the filter holds back. */
 const guesses = computed<readonly string[]>(() =>
   (report.value?.groups ?? [])
-    .flatMap((group) => matchingOf(group.readings))
+    .flatMap((group) => ownOf(group.readings))
     .filter((id) => {
       const reading = readings.value.get(id);
       return reading !== undefined && canBeJudged(reading);

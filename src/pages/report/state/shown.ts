@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { Where } from '../../../read/where.ts';
 import { isFilling } from '../../shared/use-gradual.ts';
-import { readings, uncover } from './filter.ts';
+import { openGroup, OTHERS_GROUP, readings, uncover } from './filter.ts';
+import { others } from './others.ts';
 import { report } from './session.ts';
 
 /** A place in a document that is lit, and the reading or event that it belongs to. */
@@ -85,6 +86,7 @@ const PATIENCE_FRAMES = 120;
  */
 export function goToReading(id: string, inner?: string): void {
   uncover(id);
+  if (others.value.rows.has(id)) openGroup(OTHERS_GROUP);
   let frames = 0;
   function go(): void {
     const element = document.getElementById(readingAnchor(id));

@@ -1,0 +1,27 @@
+import { computed, signal } from '@preact/signals';
+import { findOthers, type Others } from '../../../report/find-others.ts';
+import { matchingOf } from './filter.ts';
+import { report } from './session.ts';
+
+/** Which person of a file about several the reader is, once they say so. */
+export const self = signal<string | undefined>(undefined);
+
+const NOBODY: Others = { rows: new Set(), people: 0, naming: new Set(), cells: new Set() };
+
+/** What the reply says about other people. */
+export const others = computed<Others>(() => (report.value ? findOthers(report.value, self.value) : NOBODY));
+
+/** The readings that are not another person's. */
+export const ownFields = computed(() =>
+  (report.value?.fields ?? []).filter(({ id }) => !others.value.rows.has(id)),
+);
+
+/** Those of some readings, by id, that the filter lets through and that are not another person's. */
+export function ownOf(ids: readonly string[]): readonly string[] {
+  const through = matchingOf(ids);
+  const { rows } = others.value;
+  return rows.size > 0 ? through.filter((id) => !rows.has(id)) : through;
+}
+
+/** Ids of other people's readings that the filter lets through. */
+export const othersRows = computed(() => matchingOf([...others.value.rows]));

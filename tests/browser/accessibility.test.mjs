@@ -5,6 +5,7 @@ import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
+import { PEOPLE } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
@@ -43,6 +44,26 @@ const PAGES = {
     const page = await browser.open('report.html?sample');
     await waitForReport(page);
     await page.getByTestId('show').first().click();
+    return page;
+  },
+  'report of the sample, with answers and a copy to save': async () => {
+    const page = await browser.open('report.html?sample');
+    await waitForReport(page);
+    await page.getByTestId('is-right').first().getByRole('radio', { name: 'No', exact: true }).check();
+    await page.getByTestId('how-right-all').waitFor();
+    await page.getByTestId('ask-all').check();
+    await page.getByTestId('export-open').click();
+    await page.getByTestId('export-preview').waitFor();
+    return page;
+  },
+  'report of a file about several people': async () => {
+    const page = await opened(PEOPLE);
+    await page.locator('#self').selectOption({ index: 1 });
+    await page.getByTestId('others').locator('summary').click();
+    await page.getByTestId('others').getByTestId('reading').first().waitFor();
+    await page.getByTestId('folded').first().locator('summary').click();
+    await page.getByTestId('export-open').click();
+    await page.getByTestId('export-preview').waitFor();
     return page;
   },
   'report of an archive with a locked file': async () => {

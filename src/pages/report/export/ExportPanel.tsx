@@ -7,21 +7,21 @@ import { useExported } from './use-exported.ts';
 
 /** Saves a copy: the reader chooses what is in it, and sees it before it is written. */
 export function ExportPanel({ report }: { readonly report: Report }) {
-  const made = useExported(report);
+  const { file, isCurrent } = useExported(report);
   return (
     <div class="export-panel" data-testid="export">
       <ExportChoices />
-      <div class="export-made" aria-busy={!made}>
+      <div class="export-made" aria-busy={!isCurrent}>
         <h4>{say('export_preview')}</h4>
-        {made ? <ExportPreview text={made.text} /> : <p class="note">{say('export_making')}</p>}
+        {file && <ExportPreview text={file.text} />}
         <button
           class="btn-2"
           type="button"
           data-testid="export-save"
-          disabled={!made}
-          onClick={() => made && saveFile(made.name, made.type, made.text)}
+          disabled={!isCurrent}
+          onClick={() => file && saveFile(file.name, file.type, file.text)}
         >
-          {made ? say('export_save', { file: made.name }) : say('export_making')}
+          {file && isCurrent ? say('export_save', { file: file.name }) : say('export_making')}
         </button>
       </div>
     </div>

@@ -7,15 +7,23 @@ import { exportChoices } from '../state/export.ts';
 /** How long choices must have rested before the file is made: a long report takes a moment. */
 const QUIET_MS = 150;
 
-/** What is to be saved by the choices of now; nothing while it is made again. */
-export function useExported(report: Report): Exported | undefined {
-  const [made, setMade] = useState<Exported>();
+interface Made {
+  readonly file: Exported;
+  readonly report: Report;
+  readonly choices: typeof exportChoices.value;
+}
+
+/** What is to be saved: the file made last, and whether it is the one of the choices of now. */
+export function useExported(report: Report): { readonly file?: Exported; readonly isCurrent: boolean } {
+  const [made, setMade] = useState<Made>();
   const choices = exportChoices.value;
   useEffect(() => {
-    setMade(undefined);
     const { form, leaving, says } = choices;
-    const timer = setTimeout(() => setMade(exportReport(report, form, leaving, catalogue, says)), QUIET_MS);
+    const make = (): void =>
+      setMade({ file: exportReport(report, form, leaving, catalogue, says), report, choices });
+    const timer = setTimeout(make, QUIET_MS);
     return () => clearTimeout(timer);
   }, [report, choices]);
-  return made;
+  if (made?.report !== report) return { isCurrent: false };
+  return { file: made.file, isCurrent: made.choices === choices };
 }

@@ -42,7 +42,7 @@ export function cleanReading(reading: Reading, why: LeftOut | undefined, cleanin
     ...(labelAsRead !== undefined && !guarded.repeats(labelAsRead) && { labelAsRead }),
     claims: reading.claims.map((claim) => ({ ...claim, because: cleanMessage(claim.because, guarded) })),
   };
-  return why ? withoutValue(cleaned, why) : cleaned;
+  return why ? withoutValue(cleaned, why, guarded) : cleaned;
 }
 
 /** What is made of a value, or may say it again. */
@@ -59,17 +59,28 @@ const MADE_OF_VALUE = [
   'ask',
 ] as const satisfies readonly (keyof Reading)[];
 
-/** What is known of a field but for its value, and but for all that was made of the value. */
-function withoutValue(reading: Reading, why: LeftOut): ReducedReading {
+/** What is known of a field but for its value, and but for all that was made of the value. What its label means stays. */
+function withoutValue(reading: Reading, why: LeftOut, guarded: GuardedWords): ReducedReading {
   const made: ReadonlySet<string> = new Set(MADE_OF_VALUE);
   const kept = Object.entries(reading).filter(([name]) => !made.has(name));
   return {
     ...(Object.fromEntries(kept) as unknown as Omit<Reading, (typeof MADE_OF_VALUE)[number]>),
     value: '',
     leftOut: why,
-    plain: '',
+    plain: saysLabelOnly(reading, guarded) ? reading.plain : '',
     claims: reading.claims.map((claim) => ({ ...claim, plain: '' })),
   };
+}
+
+/** Whether what we say tells what the field is for, and nothing of what stands in it. */
+function saysLabelOnly(reading: Reading, guarded: GuardedWords): boolean {
+  const { plain, value, scheme, parts, alternatives, placed, claims } = reading;
+  return (
+    [scheme, parts, alternatives, placed].every((made) => made === undefined) &&
+    claims.every(({ about }) => about === 'label') &&
+    !plain.toLowerCase().includes(value.toLowerCase()) &&
+    !guarded.repeatsWhole(plain)
+  );
 }
 
 /** An event without the cells that are left out. */

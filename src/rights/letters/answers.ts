@@ -4,6 +4,10 @@ import { isPlainDate } from '../clock/plain-date.ts';
 export interface Dispute {
   readonly label: string;
   readonly right?: string;
+  /** Its id, where several entries have the same label. */
+  readonly field?: string;
+  /** Some of it is right. */
+  readonly partly?: boolean;
 }
 
 /** What a person tells us for their letters. All of it may be left open. Dates are ISO. */
@@ -27,6 +31,9 @@ export interface Answers {
   readonly identityAsked?: string;
   readonly identityGiven?: string;
   readonly feeAsked?: boolean;
+  /** When they asked what the reader means, and when the reader told them. */
+  readonly clarificationAsked?: string;
+  readonly clarificationAnswered?: string;
   readonly extension?: string;
   readonly extensionReasons?: boolean;
   readonly disputes?: readonly Dispute[];
@@ -62,6 +69,8 @@ export const DAYS_DONE = [
   'replied',
   'identityAsked',
   'identityGiven',
+  'clarificationAsked',
+  'clarificationAnswered',
   'extension',
   'objected',
   'followedUp',
@@ -72,6 +81,7 @@ const DAYS: readonly string[] = [...DAYS_DONE, 'wantedBy'];
 const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'partyAsked'];
 const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked'];
 const DISPUTES = ['disputes', 'erase'];
+const DISPUTED = ['label', 'right', 'field'];
 
 /** Answers from a file. Gives the name of the first key that it does not know, or whose value it cannot use. */
 export function readAnswers(json: unknown): { readonly answers: Answers } | { readonly wrong: string } {
@@ -95,7 +105,8 @@ function isText(value: unknown): boolean {
 function isDispute(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return (
-    Object.entries(value).every(([key, text]) => (key === 'label' || key === 'right') && isText(text)) &&
-    'label' in value
+    Object.entries(value).every(([key, said]) =>
+      key === 'partly' ? typeof said === 'boolean' : DISPUTED.includes(key) && isText(said),
+    ) && 'label' in value
   );
 }

@@ -48,7 +48,10 @@ export function fillSlots(known: LetterCase, party: Contact | undefined): Slots 
     requestedOf: time.requested === undefined ? '' : ` of ${sayDay(time.requested)}`,
     replied: day(time.replied),
     repliedOf: time.replied === undefined ? '' : ` of ${sayDay(time.replied)}`,
-    counted: day(time.counted),
+    counted:
+      time.counted === undefined
+        ? undefined
+        : `${sayDay(time.counted)}${time.paused === true ? ', without the days from your question to my answer' : ''}`,
     due: time.due === undefined ? undefined : sayDay(time.due),
     askDue: sayDay(dueOfToday(today)),
     wantedBy: sayDay(wantedBy),
@@ -56,6 +59,8 @@ export function fillSlots(known: LetterCase, party: Contact | undefined): Slots 
     acknowledgeBy: sayDay(acknowledgedBy(today)),
     receipt: answers.receipt,
     extension: day(answers.extension),
+    clarificationAsked: day(answers.clarificationAsked),
+    clarificationAnswered: day(answers.clarificationAnswered),
     identityAsked: day(answers.identityAsked),
     identityGiven: day(answers.identityGiven),
     grounds: answers.grounds,

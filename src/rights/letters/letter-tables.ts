@@ -1,17 +1,19 @@
 import { isHeld } from '../../decode/is-held.ts';
 import type { Answers, Dispute } from './answers.ts';
-import { sayDay } from '../say-day.ts';
+import { type LeftOut, rowKey } from './left-out.ts';
 import type { LetterTable } from './letter.ts';
 import { MISSING, missingIn } from './missing.ts';
 import { placeOf } from './place-of.ts';
 import type { LetterField, ReplyFacts } from './reply-facts.ts';
-import { past, type RequestTime } from './time-of.ts';
+import type { RequestTime } from './time-of.ts';
+import { timelineOf } from './timeline-of.ts';
 
 /** The lists that paragraphs can carry. One with no rows is not there. */
 export const TABLES = [
   'unexplained',
   'ambiguous',
   'scores',
+  'asked',
   'without-source',
   'source-vague',
   'email-from-register',
@@ -34,6 +36,17 @@ export type LetterTables = Partial<Record<TableId, LetterTable>> & {
 
 /** Beyond this a list is no help to whoever answers it. What is left out is counted. */
 const MOST_ROWS = 200;
+/** What lists are made from. */
+export interface ToList {
+  readonly reply?: ReplyFacts;
+  readonly answers: Answers;
+  readonly time: RequestTime;
+  readonly today: string;
+  /** Ids of fields that the reader wants to ask about. */
+  readonly asked?: ReadonlySet<string>;
+  readonly leftOut: LeftOut;
+}
+
 const PLACED = ['Where', 'Field, as printed', 'Value, as printed'];
 const SPECIAL_FINDINGS = new Set([
   'ethnicity-guessed',
@@ -47,12 +60,7 @@ const GUESSED = new Set(['age-guessed', 'ethnicity-guessed', 'religion-guessed',
 const OF_OTHERS = new Set(['other-people', 'others-named']);
 
 /** The lists of a letter, of the reply's own words and of what the reader said. */
-export function listTables(
-  reply: ReplyFacts | undefined,
-  answers: Answers,
-  time: RequestTime,
-  today: string,
-): LetterTables {
+export function listTables({ reply, answers, time, today, asked, leftOut }: ToList): LetterTables {
   const own = (reply?.fields ?? []).filter((field) => isHeld(field) && !isOfOthers(field));
   const documents = reply?.documents ?? [];
   const row = (field: LetterField): readonly string[] => [
@@ -72,11 +80,17 @@ export function listTables(
   );
   const disputes = (answers.disputes ?? []).map((dispute) => ({ dispute, field: find(own, dispute) }));
   const erase = (answers.erase ?? []).map((dispute) => ({ dispute, field: find(own, dispute) }));
-  return dropEmpty({
-    unexplained: placed(
-      'Fields with no explanation that I found',
-      own.filter(({ status }) => status === 'unknown'),
-    ),
+  const unexplained = own.filter(({ status }) => status === 'unknown');
+  const scores = own.filter(
+    ({ kind, status }) => kind === 'score' && status !== 'unknown' && status !== 'ambiguous',
+  );
+  const elsewhere = new Set([
+    ...(leftOut.conditions?.has('unexplained') === true ? [] : unexplained),
+    ...(leftOut.conditions?.has('ambiguous') === true ? [] : ambiguous),
+    ...(leftOut.conditions?.has('scores') === true ? [] : scores),
+  ]);
+  const all = {
+    unexplained: placed('Fields with no explanation that I found', unexplained),
     ambiguous: table(
       'Fields that could mean more than one thing',
       [...PLACED, 'It could be'],
@@ -85,9 +99,10 @@ export function listTables(
         (field.alternatives ?? []).map(({ name }) => name).join(' or '),
       ]),
     ),
-    scores: placed(
-      'Scores and estimates',
-      own.filter(({ kind, status }) => kind === 'score' && status !== 'unknown' && status !== 'ambiguous'),
+    scores: placed('Scores and estimates', scores),
+    asked: placed(
+      'Fields that I ask about',
+      own.filter((field) => asked?.has(field.id) === true && !elsewhere.has(field)),
     ),
     'without-source': placed('Items with no source beside them', named('source-missing')),
     'source-vague': placed('Items whose source names nobody', named('source-vague')),
@@ -107,7 +122,7 @@ export function listTables(
         field ? placeOf(field.where, documents) : '',
         dispute.label,
         field?.value ?? '',
-        dispute.right ?? 'not this',
+        dispute.right ?? (dispute.partly === true ? 'not all of this' : 'not this'),
       ]),
     ),
     erase: table(
@@ -120,20 +135,23 @@ export function listTables(
       ['What'],
       missingIn(reply).map((id) => [MISSING[id][1]]),
     ),
-    timeline: table('What happened', ['Date', 'What'], timeline(answers, time, today)),
-    sensitive: disputes.some(
-      ({ dispute, field }) =>
-        dispute.right !== undefined && (field?.special === true || field?.category === 'vote'),
-    ),
-  });
+    timeline: table('What happened', ['Date', 'What'], timelineOf(answers, time, today)),
+  };
+  const sensitive = disputes.some(({ dispute, field }) => dispute.right !== undefined && isSensitive(field));
+  return { ...withoutRows(all, leftOut), sensitive };
 }
 
 function isOfOthers({ findings }: LetterField): boolean {
   return findings?.some((kind) => OF_OTHERS.has(kind)) ?? false;
 }
 
-function find(fields: readonly LetterField[], { label }: Dispute): LetterField | undefined {
-  return fields.find((field) => field.label === label);
+/** Whether what is right about a field would tell of politics, or of something else that the law protects. */
+export function isSensitive(field: Pick<LetterField, 'special' | 'category'> | undefined): boolean {
+  return field?.special === true || field?.category === 'vote';
+}
+
+function find(fields: readonly LetterField[], { label, field: id }: Dispute): LetterField | undefined {
+  return fields.find((field) => (id === undefined ? field.label === label : field.id === id));
 }
 
 /** The same row twice, as in a list of events, says no more than once. */
@@ -142,39 +160,22 @@ function table(
   columns: readonly string[],
   all: readonly (readonly string[])[],
 ): LetterTable | undefined {
-  const rows = [...new Map(all.map((row) => [JSON.stringify(row), row])).values()];
+  const rows = [...new Map(all.map((row) => [rowKey(row), row])).values()];
   if (rows.length === 0) return undefined;
   const more = rows.length - MOST_ROWS;
   const shown = more > 0 ? `${caption} (the first ${MOST_ROWS}; there are ${more} more like them)` : caption;
   return { caption: shown, columns, rows: rows.slice(0, MOST_ROWS) };
 }
 
-function timeline(answers: Answers, time: RequestTime, today: string): readonly (readonly string[])[] {
-  const events: readonly (readonly [string | undefined, string])[] = [
-    [time.requested, 'I made my request.'],
-    [past(answers.identityAsked, today), 'I was asked to prove who I am.'],
-    [past(answers.identityGiven, today), 'I proved who I am.'],
-    [past(answers.extension, today), 'I was told that more time was needed.'],
-    [time.replied, 'The date on the answer.'],
-    [past(answers.followedUp, today), 'I wrote about what I could not find.'],
-    [past(answers.objected, today), 'I objected to marketing and profiling.'],
-    [past(answers.complained, today), 'I complained to the party.'],
-    [past(answers.complaintAnswered, today), 'I had the outcome of my complaint.'],
-  ];
-  return events
-    .flatMap(([date, what]) => (date === undefined ? [] : [{ date, what }]))
-    .toSorted((a, b) => a.date.localeCompare(b.date))
-    .map(({ date, what }) => [sayDay(date), what]);
-}
-
-function dropEmpty(
-  tables: Readonly<Record<TableId, LetterTable | undefined>> & { readonly sensitive: boolean },
-): LetterTables {
-  const { sensitive, ...rest } = tables;
+function withoutRows(
+  all: Readonly<Record<TableId, LetterTable | undefined>>,
+  { rows: leftOut }: LeftOut,
+): Partial<Record<TableId, LetterTable>> {
   const kept: Partial<Record<TableId, LetterTable>> = {};
   for (const id of TABLES) {
-    const one = rest[id];
-    if (one) kept[id] = one;
+    const one = all[id];
+    const rows = one?.rows.filter((row) => leftOut?.[id]?.has(rowKey(row)) !== true) ?? [];
+    if (one && rows.length > 0) kept[id] = { ...one, rows };
   }
-  return { ...kept, sensitive };
+  return kept;
 }

@@ -16,9 +16,10 @@ export type MissingItem = keyof typeof MISSING;
 /** What a reply with data lacks of these. A reply of another kind lacks all, and no list of that helps. */
 export function missingIn(reply: ReplyFacts | undefined): readonly MissingItem[] {
   if (reply?.outcome !== 'data') return [];
-  return reply.checklist.flatMap(({ id, state }) => (state === 'not-found' && isItem(id) ? [id] : []));
+  return reply.checklist.flatMap(({ id, state }) => (state === 'not-found' && isMissingItem(id) ? [id] : []));
 }
 
-function isItem(id: string): id is MissingItem {
+/** Whether letters ask for an item in a sentence of its own. */
+export function isMissingItem(id: string): id is MissingItem {
   return Object.hasOwn(MISSING, id);
 }

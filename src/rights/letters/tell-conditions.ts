@@ -4,7 +4,8 @@ import { past, type RequestTime } from './time-of.ts';
 import type { LetterKind } from './letter.ts';
 import type { LetterTables } from './letter-tables.ts';
 import { MISSING, missingIn } from './missing.ts';
-import type { ReplyFacts } from './reply-facts.ts';
+import type { LeftOut } from './left-out.ts';
+import { isAnswer, type ReplyFacts } from './reply-facts.ts';
 
 /** What a paragraph can depend on. */
 export const CONDITIONS = [
@@ -12,11 +13,14 @@ export const CONDITIONS = [
   'address',
   'ambiguous',
   'any-missing',
+  'asked',
   'any-recipient-gap',
   'any-source-gap',
   'borderline',
   'broker-named',
   'broker-told',
+  'clarification-answered',
+  'clarification-asked',
   'complained',
   'complaint-answered',
   'disputes',
@@ -39,6 +43,7 @@ export const CONDITIONS = [
   'no-categories',
   'no-complaint',
   'no-copy',
+  'no-data',
   'no-extension-reasons',
   'no-how-long',
   'no-logic',
@@ -84,7 +89,16 @@ export interface LetterCase {
   readonly time: RequestTime;
   readonly tables: LetterTables;
   readonly registration?: string;
+  readonly leftOut: LeftOut;
 }
+
+/** Conditions that hold where any of others does. */
+export const MADE_OF: Partial<Readonly<Record<Condition, readonly Condition[]>>> = {
+  'any-source-gap': ['source-missing-all', 'source-missing-some', 'source-vague'],
+  'any-recipient-gap': ['recipients-missing', 'recipients-vague'],
+  'any-missing': Object.values(MISSING).map(([condition]) => condition),
+  'no-data': ['neither', 'nothing-held', 'refused'],
+};
 
 /** The conditions that hold. */
 export function tellConditions(known: LetterCase): ReadonlySet<Condition> {
@@ -93,10 +107,14 @@ export function tellConditions(known: LetterCase): ReadonlySet<Condition> {
     ...ofTime(known),
     ...ofReply(known),
   ];
-  const holds = new Set(all.filter(([, is]) => is).map(([condition]) => condition));
-  const any = (some: readonly Condition[]): boolean => some.some((one) => holds.has(one));
-  if (any(['source-missing-all', 'source-missing-some', 'source-vague'])) holds.add('any-source-gap');
-  if (any(['recipients-missing', 'recipients-vague'])) holds.add('any-recipient-gap');
+  const { conditions } = known.leftOut;
+  const holds = new Set(
+    all
+      .filter(([condition, is]) => is && conditions?.has(condition) !== true)
+      .map(([condition]) => condition),
+  );
+  for (const [condition, some] of Object.entries(MADE_OF) as [Condition, readonly Condition[]][])
+    if (some.some((one) => holds.has(one))) holds.add(condition);
   // The letter that asks for all at once leaves out what was answered; one on a single thing asks for that.
   const asksForGaps = known.kind === 'follow-up' && known.reply !== undefined;
   if (!asksForGaps) holds.add('wants-codes');
@@ -115,6 +133,8 @@ function ofAnswers({ answers, today, registration, tables }: LetterCase): readon
     ['receipt', answers.receipt !== undefined],
     ['identity-asked', passed(answers.identityAsked)],
     ['identity-given', passed(answers.identityGiven)],
+    ['clarification-asked', passed(answers.clarificationAsked)],
+    ['clarification-answered', passed(answers.clarificationAnswered)],
     ['fee-asked', answers.feeAsked === true],
     ['extension', passed(answers.extension)],
     ['no-extension-reasons', answers.extensionReasons === false],
@@ -134,7 +154,7 @@ function ofAnswers({ answers, today, registration, tables }: LetterCase): readon
 }
 
 function ofTime({ time, reply, answers, today }: LetterCase): readonly [Condition, boolean][] {
-  const hasReply = reply !== undefined || time.replied !== undefined;
+  const hasReply = isAnswer(reply) || time.replied !== undefined;
   const extension = past(answers.extension, today);
   // What came after the last day that any count of the month may give.
   const tooLate = extension !== undefined && time.due !== undefined && extension > time.due;
@@ -143,7 +163,8 @@ function ofTime({ time, reply, answers, today }: LetterCase): readonly [Conditio
     ['replied', time.replied !== undefined],
     ['reply', hasReply],
     ['open', !hasReply],
-    ['due', time.due !== undefined],
+    // A longer time that was claimed in time ends on another day than the month.
+    ['due', time.due !== undefined && (extension === undefined || tooLate)],
     // With word of a longer time, the month alone no longer says whether an answer is late.
     ['late', time.state === 'late' && (extension === undefined || tooLate)],
     ['borderline', time.state === 'borderline'],
@@ -156,26 +177,29 @@ function ofTime({ time, reply, answers, today }: LetterCase): readonly [Conditio
 function ofReply({ reply, tables, answers }: LetterCase): readonly [Condition, boolean][] {
   const found = (kind: FindingKind): boolean =>
     reply?.findings.some((finding) => finding.kind === kind) ?? false;
+  // A list of which the reader took every row out must not turn into a word on the whole reply.
+  const names = (kind: FindingKind): boolean =>
+    reply?.fields.some(({ findings }) => findings?.includes(kind)) ?? false;
   return [
     ['unexplained', tables.unexplained !== undefined],
     ['ambiguous', tables.ambiguous !== undefined],
     ['scores', tables.scores !== undefined],
     ['source-missing-some', tables['without-source'] !== undefined],
-    ['source-missing-all', found('source-missing') && tables['without-source'] === undefined],
+    ['source-missing-all', found('source-missing') && !names('source-missing')],
     ['source-vague', tables['source-vague'] !== undefined],
     ['email-from-register', tables['email-from-register'] !== undefined],
     ['telephone-from-register', tables['telephone-from-register'] !== undefined],
     ['recipients-missing', found('recipients-missing')],
     ['recipients-vague', found('recipients-vague')],
+    ['asked', tables.asked !== undefined],
     ['guessed', tables.guessed !== undefined],
     ['off-scale', tables['off-scale'] !== undefined],
-    ['broker-named', found('broker-named')],
+    ['broker-named', tables.brokers !== undefined || (found('broker-named') && !names('broker-named'))],
     ['protected', tables.protected !== undefined],
     ['broker-told', found('broker-named') && answers.broker !== undefined],
     ['neither', reply?.outcome === 'neither'],
     ['nothing-held', reply?.outcome === 'nothing-held'],
     ['refused', reply?.outcome === 'refused'],
-    ['any-missing', tables.missing !== undefined],
     ...missingIn(reply).map((id): [Condition, boolean] => [MISSING[id][0], true]),
   ];
 }

@@ -1,9 +1,10 @@
 import { countComplaint } from '../clock/count-complaint.ts';
 import { countRequest } from '../clock/count-request.ts';
+import type { Clarification } from '../clock/events.ts';
 import { toDay, toIso } from '../clock/plain-date.ts';
 import { judgeOpen, judgeReply } from '../clock/standing.ts';
 import type { Answers } from './answers.ts';
-import type { ReplyFacts } from './reply-facts.ts';
+import { isAnswer, type ReplyFacts } from './reply-facts.ts';
 
 /** The dates of a request as a letter may state them. None of them is after today. */
 export interface RequestTime {
@@ -12,26 +13,41 @@ export interface RequestTime {
   /** From this day the month is counted: the request, or the proof of identity where that was asked for. */
   readonly counted?: string;
   readonly due?: string;
+  /** Time stood still while the reader was asked what they mean. */
+  readonly paused?: boolean;
   readonly state: 'late' | 'borderline' | 'in-time' | 'not-known';
 }
 
 /** When the request was made and when its answer was due. What the reader says goes before what the reply says. */
 export function timeOf(reply: ReplyFacts | undefined, answers: Answers, today: string): RequestTime {
   const requested = past(answers.requested ?? reply?.letter.requested, today);
-  const replied = past(answers.replied ?? reply?.letter.date, today);
+  const dated = isAnswer(reply) ? reply?.letter.date : undefined;
+  const replied = past(answers.replied ?? dated, today);
   if (requested === undefined) return { state: 'not-known', ...(replied !== undefined && { replied }) };
   const identity = past(answers.identityGiven, today);
   const counted = identity !== undefined && identity > requested ? identity : requested;
-  const { days } = countRequest({ kind: 'access', received: counted, clarifications: [] });
+  const clarifications = questionsOf(answers, today);
+  const { days, period } = countRequest({ kind: 'access', received: counted, clarifications });
   // A reply is there even where its date is not known: then nobody can say whether it was late.
-  const end = replied ?? (reply ? undefined : today);
+  const end = replied ?? (isAnswer(reply) ? undefined : today);
   return {
     requested,
     counted,
     state: days === undefined || end === undefined ? 'not-known' : stateOf(days, end, replied !== undefined),
     ...(replied !== undefined && { replied }),
     ...(days !== undefined && { due: toIso(days.due) }),
+    ...(period.paused > 0 && { paused: true }),
   };
+}
+
+function questionsOf(
+  { clarificationAsked, clarificationAnswered }: Answers,
+  today: string,
+): readonly Clarification[] {
+  const asked = past(clarificationAsked, today);
+  const answered = past(clarificationAnswered, today);
+  if (asked === undefined) return [];
+  return [{ asked, ...(answered !== undefined && answered >= asked && { answered }) }];
 }
 
 function stateOf(

@@ -1,49 +1,33 @@
 import type { Message } from '../../decode/reading.ts';
-import { type Contact, findBroker, findParty, REGULATOR } from '../find-contact.ts';
+import { type Contact, findBroker, REGULATOR } from '../find-contact.ts';
 import type { Answers } from './answers.ts';
-import { type Citation, findCitation, sayCitations } from './citation.ts';
+import { caseOf, type LetterInput, partyOf } from './case-of.ts';
 import { blanksIn, fillSlots, type Slots } from './fill-slots.ts';
+import { LawOfLetter } from './law-of-letter.ts';
 import type { Letter, LetterKind, LetterParagraph } from './letter.ts';
-import { listTables } from './letter-tables.ts';
-import type { ReplyFacts } from './reply-facts.ts';
-import { type Condition, type LetterCase, tellConditions } from './tell-conditions.ts';
+import { type Condition, tellConditions } from './tell-conditions.ts';
 import { applies, PARAGRAPHS, type Template, TEMPLATES } from './template.ts';
-import { timeOf } from './time-of.ts';
 import { warnOf } from './warn-of.ts';
-
-/** What a letter is written from. `today` is an ISO date. */
-export interface LetterInput {
-  readonly reply?: ReplyFacts;
-  readonly answers: Answers;
-  readonly today: string;
-}
 
 const SLOT = /\{([a-zA-Z]{1,30})\}/g;
 
 /** Writes a letter from a reply and what the reader told us. It is theirs to check, to change and to send. */
-export function writeLetter(kind: LetterKind, { reply, answers, today }: LetterInput): Letter {
+export function writeLetter(kind: LetterKind, input: LetterInput): Letter {
+  const { today } = input;
   const template = TEMPLATES[kind];
-  const partyId = answers.party ?? reply?.party?.id;
-  const party = partyId === undefined ? undefined : findParty(partyId);
-  const time = timeOf(reply, answers, today);
-  const known: LetterCase = {
-    kind,
-    ...(reply && { reply }),
-    answers,
-    today,
-    time,
-    tables: listTables(reply, answers, time, today),
-    ...(party?.registration !== undefined && { registration: party.registration }),
-  };
+  const known = caseOf(kind, input);
+  const { answers } = known;
+  const party = partyOf(input);
   const holds = tellConditions(known);
   const law = new LawOfLetter(known);
   const slots = fillSlots(known, party);
   const fill = (text: string, cited: readonly string[] = []): string => fillText(text, slots, law.say(cited));
-  const numbered = template.items.filter((id) => isWanted(id, holds));
+  const isIn = (id: string): boolean => isWanted(id, holds) && known.leftOut.paragraphs?.has(id) !== true;
+  const numbered = template.items.filter(isIn);
   const paragraphs: readonly LetterParagraph[] = [
-    ...template.opening.filter((id) => isWanted(id, holds)).map((id) => write(id)),
+    ...template.opening.filter(isIn).map((id) => write(id)),
     ...numbered.map((id, index) => write(id, numbered.length > 1 ? index + 1 : undefined)),
-    ...template.closing.filter((id) => isWanted(id, holds)).map((id) => write(id)),
+    ...template.closing.filter(isIn).map((id) => write(id)),
   ];
   const contact = contactOf(template, answers, party);
   const letter = {
@@ -82,37 +66,6 @@ export function writeLetter(kind: LetterKind, { reply, answers, today }: LetterI
       ...(number !== undefined && { number }),
       ...(table && { table }),
     };
-  }
-}
-
-/** Which citations a letter may name, and which it did. */
-class LawOfLetter {
-  readonly used: Citation[] = [];
-  /** Left out, because nobody has read them again. */
-  readonly unchecked: Citation[] = [];
-  readonly #known: LetterCase;
-
-  constructor(known: LetterCase) {
-    this.#known = known;
-  }
-
-  /** The citations of a paragraph in words; empty where it may name none. */
-  say(ids: readonly string[]): string {
-    const cited: Citation[] = [];
-    for (const id of ids) {
-      const citation = findCitation(id);
-      if (!citation || !this.#isLaw(citation)) continue;
-      const isChecked = citation.confidence !== 'low' || this.#known.answers.checked?.includes(id) === true;
-      if (isChecked) cited.push(citation);
-      const list = isChecked ? this.used : this.unchecked;
-      if (!list.includes(citation)) list.push(citation);
-    }
-    return sayCitations(cited);
-  }
-
-  #isLaw({ from, fromRequest }: Citation): boolean {
-    const { today, time } = this.#known;
-    return (from ?? '') <= today && (fromRequest ?? '') <= (time.requested ?? today);
   }
 }
 

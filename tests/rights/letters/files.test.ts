@@ -8,6 +8,10 @@ import { LETTER_KINDS } from '../../../src/rights/letters/letter.ts';
 import { TABLES } from '../../../src/rights/letters/letter-tables.ts';
 import { CONDITIONS } from '../../../src/rights/letters/tell-conditions.ts';
 import { PARAGRAPHS, TEMPLATES } from '../../../src/rights/letters/template.ts';
+import { PARTS } from '../../../src/rights/letters/letter-parts.ts';
+import questions from '../../../src/rights/letters/letter-questions.json' with { type: 'json' };
+import { QUESTIONS } from '../../../src/rights/letters/letter-questions.ts';
+import steps from '../../../src/rights/letters/letter-for-step.json' with { type: 'json' };
 import { findBroker, findParty, REGULATOR } from '../../../src/rights/find-contact.ts';
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' };
 
@@ -71,7 +75,24 @@ const CONTACTS = v.strictObject({
   regulator: v.strictObject({ name: text, short: text, post: v.array(text), page: address, seen }),
 });
 
+const PART = v.strictObject({
+  condition: v.picklist(CONDITIONS),
+  table: v.optional(v.picklist(TABLES)),
+  claim: v.boolean(),
+});
+const asked = v.pipe(v.array(v.picklist(QUESTIONS)), v.nonEmpty());
+
 test.each([
+  ['parts', v.array(PART), PARTS],
+  ['questions', v.strictObject(v.entriesFromList(LETTER_KINDS, asked)), questions],
+  [
+    'steps',
+    v.record(
+      v.picklist(Object.keys(catalogue).map((id) => id.replace(/_(?:one|other)$/, ''))),
+      v.picklist(LETTER_KINDS),
+    ),
+    steps,
+  ],
   ['citations', CITATIONS, citations],
   ['paragraphs', v.record(v.string(), PARAGRAPH), PARAGRAPHS],
   ['letters', v.strictObject(v.entriesFromList(LETTER_KINDS, TEMPLATE)), TEMPLATES],

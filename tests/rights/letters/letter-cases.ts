@@ -5,7 +5,7 @@ import type { LetterField, ReplyFacts } from '../../../src/rights/letters/reply-
 import { MISSING } from '../../../src/rights/letters/missing.ts';
 import type { Condition } from '../../../src/rights/letters/tell-conditions.ts';
 import { PARAGRAPHS, TEMPLATES } from '../../../src/rights/letters/template.ts';
-import type { LetterInput } from '../../../src/rights/letters/write-letter.ts';
+import type { LetterInput } from '../../../src/rights/letters/case-of.ts';
 
 export const TODAY = '2026-11-28';
 
@@ -68,6 +68,8 @@ const FEATURES: readonly Feature[] = [
   told(['fee-asked'], { feeAsked: true }),
   told(['extension', 'no-extension-reasons'], { extension: '2026-09-25', extensionReasons: false }),
   told(['extension', 'extension-late'], { extension: '2026-10-25' }),
+  told(['clarification-asked'], { clarificationAsked: '2026-09-20' }),
+  told(['clarification-answered'], { clarificationAsked: '2026-09-20', clarificationAnswered: '2026-09-25' }),
   told(['grounds'], { grounds: 'I work for a body that must stay out of politics' }),
   told(['objected'], { objected: '2026-11-01' }),
   told(['followed-up'], { followedUp: '2026-11-02' }),
@@ -99,6 +101,13 @@ const FEATURES: readonly Feature[] = [
   withFinding(['off-scale'], 'off-scale', field('Green score', '70', { kind: 'score' })),
   withFinding(['broker-named'], 'broker-named', field('Mosaic type', 'K46')),
   withFinding(['protected'], 'ethnicity-guessed', field('Ethnic origin', 'Z', { special: true })),
+  {
+    of: ['asked'],
+    put: (input) => ({
+      ...withField(['asked'], field('Odd code', '7')).put(input),
+      asked: new Set(['Odd code 7']),
+    }),
+  },
   { of: ['broker-told'], put: (input) => withBroker(input) },
   ...Object.entries(MISSING).map(([id, [condition]]) => lacking(id, condition)),
 ];
@@ -126,6 +135,11 @@ const STANDS: readonly LetterInput[] = [
   ...(['neither', 'nothing-held', 'refused'] as const).map((outcome) => ({
     answers: {},
     reply: { ...PLAIN, outcome, fields: [] },
+    today: TODAY,
+  })),
+  ...(['asks-identity', 'asks-clarification', 'extension'] as const).map((outcome) => ({
+    answers: {},
+    reply: { ...PLAIN, outcome, letter: { requested: '2026-09-02', date: '2026-09-19' }, fields: [] },
     today: TODAY,
   })),
 ];

@@ -1,0 +1,33 @@
+import { type Citation, findCitation, sayCitations } from './citation.ts';
+import type { LetterCase } from './tell-conditions.ts';
+
+/** Which citations a letter may name, and which it did. */
+export class LawOfLetter {
+  readonly used: Citation[] = [];
+  /** Left out, because nobody has read them again. */
+  readonly unchecked: Citation[] = [];
+  readonly #known: LetterCase;
+
+  constructor(known: LetterCase) {
+    this.#known = known;
+  }
+
+  /** The citations of a paragraph in words; empty where it may name none. */
+  say(ids: readonly string[]): string {
+    const cited: Citation[] = [];
+    for (const id of ids) {
+      const citation = findCitation(id);
+      if (!citation || !this.#isLaw(citation)) continue;
+      const isChecked = citation.confidence !== 'low' || this.#known.answers.checked?.includes(id) === true;
+      if (isChecked) cited.push(citation);
+      const list = isChecked ? this.used : this.unchecked;
+      if (!list.includes(citation)) list.push(citation);
+    }
+    return sayCitations(cited);
+  }
+
+  #isLaw({ from, fromRequest }: Citation): boolean {
+    const { today, time } = this.#known;
+    return (from ?? '') <= today && (fromRequest ?? '') <= (time.requested ?? today);
+  }
+}

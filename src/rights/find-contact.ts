@@ -17,7 +17,8 @@ export interface Contact {
   readonly registration?: string;
 }
 
-interface PartyContact extends Contact {
+/** Somebody who can be asked for their data, by the id that letters name them with. */
+export interface PartyContact extends Contact {
   readonly id: string;
   readonly party: string;
   readonly nations: readonly string[];
@@ -25,6 +26,23 @@ interface PartyContact extends Contact {
 }
 
 const PARTIES: readonly PartyContact[] = contacts.parties;
+
+/** The nations that parties work in, as contacts name them. */
+export const CONTACT_NATIONS = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
+export type ContactNation = (typeof CONTACT_NATIONS)[number];
+
+/** The parties that can be asked, all of them or those of one nation, in their order. */
+export function listParties(nation?: ContactNation): readonly PartyContact[] {
+  return nation === undefined ? PARTIES : PARTIES.filter(({ nations }) => nations.includes(nation));
+}
+
+/** The companies that sell data, by name. */
+export function listBrokers(): readonly { readonly id: string; readonly name: string }[] {
+  return loadGlossary()
+    .entries.filter(({ broker }) => broker !== undefined)
+    .map(({ id, labels }) => ({ id, name: labels[0] ?? id }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
 
 /** The regulator. Its name stands in `contacts.json` and nowhere else in letters. */
 export const REGULATOR: Contact & { readonly short: string } = contacts.regulator;

@@ -9,9 +9,10 @@ import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
 import { takeAnywhere } from './open/take-anywhere.ts';
-import { ReportView } from './ReportView.tsx';
 import { isLocked } from './state/locks.ts';
 import { phase, report } from './state/session.ts';
+import { view } from './state/view.ts';
+import { Views } from './Views.tsx';
 
 function NothingRead({ result }: { readonly result: ReplyResult }) {
   // What is wrong with a page is no news where the whole file cannot be read.
@@ -42,11 +43,7 @@ function Content() {
   if (now.kind === 'reading') return <ReadingProgress progress={now.progress} />;
   if (now.kind === 'done') {
     const { result } = now;
-    return result.report ? (
-      <ReportView report={result.report} result={result} />
-    ) : (
-      <NothingRead result={result} />
-    );
+    return result.report ? <Views report={result.report} result={result} /> : <NothingRead result={result} />;
   }
   return (
     <>
@@ -68,12 +65,19 @@ export function App() {
   }, [headline]);
   return (
     <div class={over ? 'page dropping' : 'page'}>
-      {report.value && report.value.fields.length > 0 && (
+      {report.value && report.value.fields.length > 0 && view.value === 'report' && (
         <a class="skip" href="#readings-h">
           {say('report_skip', { count: report.value.figures.held })}
         </a>
       )}
-      <Masthead current="report" />
+      <Masthead
+        current="report"
+        {...(report.value && {
+          views: [
+            { address: '#letters', name: say('page_nav_letters'), isCurrent: view.value === 'letters' },
+          ],
+        })}
+      />
       <main aria-busy={isFilling}>
         <Content />
       </main>

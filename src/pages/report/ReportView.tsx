@@ -17,6 +17,7 @@ import { clearFilter, opened } from './state/filter.ts';
 import { self } from './state/others.ts';
 import { lastTried, locksOf } from './state/locks.ts';
 import { showNothing } from './state/shown.ts';
+import { chosenLetter } from './state/told.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
 
@@ -80,6 +81,7 @@ export function ReportView({ report, result }: ReportViewProps) {
     opened.value = new Set();
     self.value = undefined;
     showNothing();
+    chosenLetter.value = undefined;
   }, [report]);
   const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);
   useEffect(() => {

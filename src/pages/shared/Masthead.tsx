@@ -2,7 +2,7 @@ import { Brand } from './Brand.tsx';
 import { say } from './say.ts';
 import { chooseTheme, isDark } from './theme.ts';
 
-const PAGES = ['report', 'glossary', 'options'] as const;
+const PAGES = ['report', 'request', 'glossary', 'options'] as const;
 export type PageName = (typeof PAGES)[number];
 
 function ThemeToggle() {
@@ -31,21 +31,45 @@ export function LocalLine() {
   );
 }
 
+/** A view within the page that is open. */
+export interface PageView {
+  readonly address: string;
+  readonly name: string;
+  readonly isCurrent: boolean;
+}
+
+interface MastheadProps {
+  readonly current: PageName;
+  /** Listed after the page; none of them is a page of its own. */
+  readonly views?: readonly PageView[];
+}
+
 /** The head of every full page. */
-export function Masthead({ current }: { readonly current: PageName }) {
+export function Masthead({ current, views = [] }: MastheadProps) {
+  const inView = views.some(({ isCurrent }) => isCurrent);
   return (
     <header class="mast">
       <div class="wrap">
         <Brand href="report.html" />
         <nav aria-label={say('page_nav')}>
           <ul>
-            {PAGES.map((page) => (
+            {PAGES.flatMap((page) => [
               <li key={page}>
-                <a href={`${page}.html`} aria-current={page === current ? 'page' : undefined}>
+                <a
+                  href={page === current && inView ? `#${page}` : `${page}.html`}
+                  aria-current={page === current && !inView ? 'page' : undefined}
+                >
                   {say(`page_nav_${page}`)}
                 </a>
-              </li>
-            ))}
+              </li>,
+              ...(page === current ? views : []).map(({ address, name, isCurrent }) => (
+                <li key={address}>
+                  <a href={address} aria-current={isCurrent ? 'page' : undefined}>
+                    {name}
+                  </a>
+                </li>
+              )),
+            ])}
           </ul>
         </nav>
         <div class="end">

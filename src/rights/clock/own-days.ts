@@ -34,6 +34,27 @@ export function daysOfLetter({ letter, outcome }: TimedReply): OwnDays {
   };
 }
 
+/** Counts the days of a complaint to the party itself, or says why they cannot be counted. */
+export function countOwnComplaint(
+  received: string,
+  acknowledged: string,
+  nation: Nation | undefined,
+  today: string,
+): Deadline | Message {
+  if (received === '') return { id: 'own_days_complaint_needed' };
+  if (![received, acknowledged].every((day) => day === '' || isPlainDate(day)))
+    return { id: 'own_days_wrong' };
+  if (acknowledged !== '' && acknowledged < received) return { id: 'own_days_complaint_order' };
+  return countDeadline(
+    {
+      events: { kind: 'complaint', received },
+      ...(nation && { nation }),
+      ...(acknowledged !== '' && { replied: acknowledged }),
+    },
+    today,
+  );
+}
+
 /** Counts what a person filled in, or says why it cannot be counted. */
 export function countOwnDays(filled: OwnDays, nation: Nation | undefined, today: string): Deadline | Message {
   const days: Partial<Record<OwnDay, string>> = {};

@@ -23,7 +23,7 @@ const SHAPES = {
   extension: 'day',
   // A letter without reasons is asked for them: the tick says that there are none.
   extensionReasons: 'no',
-  grounds: 'lines-of-text',
+  grounds: 'text',
   objected: 'day',
   followedUp: 'day',
   newPoints: 'tick',

@@ -78,9 +78,11 @@ describe('a letter without what is not confirmed', () => {
   });
 });
 
+function rowsOf({ paragraphs }: Letter): readonly (string | undefined)[] {
+  return paragraphs.flatMap(({ table }) => table?.rows.map((row) => row[1]) ?? []);
+}
+
 describe('rows that are taken out', () => {
-  const rowsOf = (letter: Letter): readonly (string | undefined)[] =>
-    letter.paragraphs.flatMap(({ table }) => table?.rows.map((row) => row[1]) ?? []);
   test('are not in the letter, and the others are', () => {
     const rows = { unexplained: new Set([rowKey(['page 3', 'GX2_RESID', '-0.7'])]) };
     expect(rowsOf(writeLetter('explain', { ...INPUT, leftOut: { rows } }))).toEqual(['Batch flag']);

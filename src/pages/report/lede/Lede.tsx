@@ -29,6 +29,9 @@ export function Lede({ report, warnings }: LedeProps) {
                 {' '}
                 <a class="no-print" href="#next">
                   {say('report_next')}
+                </a>{' '}
+                <a class="no-print" href="#letters">
+                  {say('letters_lede')}
                 </a>
               </>
             )}

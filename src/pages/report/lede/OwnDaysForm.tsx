@@ -1,12 +1,13 @@
 import { useId, useState } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
-import type { Deadline } from '../../../rights/clock/count-deadline.ts';
-import { countOwnDays, daysOfLetter, OWN_DAYS, type OwnDay } from '../../../rights/clock/own-days.ts';
+import { countOwnDays, OWN_DAYS, type OwnDay } from '../../../rights/clock/own-days.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
 import { type Nation, NATIONS } from '../../../rights/clock/working-day.ts';
 import { findNation } from '../../../rights/find-nation.ts';
+import { daysOfAnswers } from '../../../rights/letters/days-of-answers.ts';
+import { CountedDays } from '../../shared/CountedDays.tsx';
 import { type MessageId, say, sayMessage } from '../../shared/say.ts';
-import { saveFile } from '../next/save-file.ts';
+import { answersTold, tellDays } from '../state/told.ts';
 
 const LABELS = {
   received: 'own_days_received',
@@ -24,36 +25,10 @@ const NATION_LABELS = {
   'northern-ireland': 'own_days_northern_ireland',
 } as const satisfies Record<Nation, MessageId>;
 
-/** The writer of calendars is loaded by the click that wants it. */
-async function saveCalendar(deadline: Deadline, today: string): Promise<void> {
-  const { calendarFile } = await import('../../../rights/clock/calendar-file.ts');
-  const text = calendarFile(deadline, today, sayMessage);
-  if (text !== undefined) saveFile('deadline.ics', 'text/calendar;charset=utf-8', text);
-}
-
-function Counted({ deadline, today }: { readonly deadline: Deadline; readonly today: string }) {
-  return (
-    <>
-      <p class="verdict">{sayMessage(deadline.verdict)}</p>
-      <ol>
-        {deadline.count.steps.map((step, index) => (
-          <li key={index}>{sayMessage(step)}</li>
-        ))}
-      </ol>
-      {deadline.count.days && (
-        <button class="btn-3" type="button" onClick={() => void saveCalendar(deadline, today)}>
-          {say('own_days_calendar')}
-        </button>
-      )}
-      <p>{say('calendar_note')}</p>
-    </>
-  );
-}
-
-/** Counts again with the days that the reader knows better than the letter tells. They are kept nowhere. */
+/** Counts again with the days that the reader knows better than the letter tells. They are kept nowhere; letters use them. */
 export function OwnDaysForm({ report }: { readonly report: Report }) {
   const id = useId();
-  const [days, setDays] = useState(() => daysOfLetter(report));
+  const days = daysOfAnswers(answersTold.value);
   const [nation, setNation] = useState(() => NATIONS.find((known) => known === findNation(report)));
   const today = todayInBritain();
   const counted = countOwnDays(days, nation, today);
@@ -70,7 +45,7 @@ export function OwnDaysForm({ report }: { readonly report: Report }) {
               min="2000-01-01"
               max="2099-12-31"
               value={days[key] ?? ''}
-              onInput={({ currentTarget }) => setDays({ ...days, [key]: currentTarget.value })}
+              onInput={({ currentTarget }) => tellDays({ [key]: currentTarget.value })}
             />
           </label>
         ))}
@@ -89,7 +64,7 @@ export function OwnDaysForm({ report }: { readonly report: Report }) {
         </select>
       </form>
       <div aria-live="polite" data-testid="own-days">
-        {'kind' in counted ? <Counted deadline={counted} today={today} /> : <p>{sayMessage(counted)}</p>}
+        {'kind' in counted ? <CountedDays deadline={counted} today={today} /> : <p>{sayMessage(counted)}</p>}
       </div>
     </details>
   );

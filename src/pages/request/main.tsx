@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { RequestPage } from './RequestPage.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<RequestPage />, app);

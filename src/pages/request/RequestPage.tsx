@@ -44,7 +44,7 @@ function Desk() {
   const now = shown.value;
   const letter = finished.value;
   return (
-    <section class="desk" aria-label={say('letters_desk')}>
+    <section class="letter-desk" aria-label={say('letters_desk')}>
       {now && letter ? (
         <>
           <WhoseLetter />
@@ -54,7 +54,7 @@ function Desk() {
           <BeforeSending letter={letter} onChecked={check} />
         </>
       ) : (
-        <p class="paper none">{say('request_nobody')}</p>
+        <p class="written none">{say('request_nobody')}</p>
       )}
     </section>
   );
@@ -74,7 +74,7 @@ export function RequestPage() {
         <div class="wrap build">
           <div class="beside no-print">
             <WhoToAsk />
-            <form class="parts" aria-labelledby="you-h" onSubmit={(event) => event.preventDefault()}>
+            <form class="choices" aria-labelledby="you-h" onSubmit={(event) => event.preventDefault()}>
               <h2 id="you-h">{say('request_you')}</h2>
               <LetterQuestions
                 questions={questionsOf('ask')}

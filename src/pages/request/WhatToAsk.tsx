@@ -6,7 +6,7 @@ import { plan, replan, withOrWithout } from './state.ts';
 export function WhatToAsk() {
   const { without } = plan.value;
   return (
-    <section class="parts" aria-labelledby="what-h">
+    <section class="choices" aria-labelledby="what-h">
       <h2 id="what-h">{say('request_what')}</h2>
       <fieldset>
         <legend>{say('request_what_note')}</legend>

@@ -80,7 +80,7 @@ export function WhoToAsk() {
     ({ id, nations }) => nation.value === undefined || nations.includes(nation.value) || parties.includes(id),
   );
   return (
-    <section class="parts" aria-labelledby="who-h">
+    <section class="choices" aria-labelledby="who-h">
       <h2 id="who-h">{say('request_who')}</h2>
       <Nations />
       <fieldset>

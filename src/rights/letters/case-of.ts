@@ -32,7 +32,15 @@ export function caseOf(kind: LetterKind, input: LetterInput): LetterCase {
     today,
     time,
     leftOut,
-    tables: listTables({ ...(reply && { reply }), answers, time, today, ...(asked && { asked }), leftOut }),
+    tables: listTables({
+      kind,
+      ...(reply && { reply }),
+      answers,
+      time,
+      today,
+      ...(asked && { asked }),
+      leftOut,
+    }),
     ...(registration !== undefined && { registration }),
   };
 }

@@ -55,9 +55,21 @@ function onlyConditions({ leftOut }: LetterInput): LeftOut {
   return leftOut?.conditions ? { conditions: leftOut.conditions } : {};
 }
 
+/** The letter that asks for all at once asks for these only where something of them is missing. */
+const WANTED_FOR: Partial<Readonly<Record<Condition, readonly Condition[]>>> = {
+  'wants-sources': MADE_OF['any-source-gap'] ?? [],
+  'wants-recipients': MADE_OF['any-recipient-gap'] ?? [],
+  'wants-recipients-abroad': ['no-transfers'],
+};
+
+/** A condition, and those that can make it hold. */
+function withReasons(condition: Condition): readonly Condition[] {
+  return [condition, ...(WANTED_FOR[condition] ?? MADE_OF[condition] ?? [])];
+}
+
 /** The conditions that some paragraph of a letter hangs on. */
 function conditionsOf(kind: LetterKind): ReadonlySet<Condition> {
   const { opening, items, closing } = TEMPLATES[kind];
   const named = [...opening, ...items, ...closing].flatMap((id) => PARAGRAPHS[id]?.when ?? []);
-  return new Set(named.flatMap((condition) => [condition, ...(MADE_OF[condition] ?? [])]));
+  return new Set(named.flatMap(withReasons));
 }

@@ -1,7 +1,7 @@
 import { isHeld } from '../../decode/is-held.ts';
 import type { Answers, Dispute } from './answers.ts';
 import { type LeftOut, rowKey } from './left-out.ts';
-import type { LetterTable } from './letter.ts';
+import type { LetterKind, LetterTable } from './letter.ts';
 import { MISSING, missingIn } from './missing.ts';
 import { placeOf } from './place-of.ts';
 import type { LetterField, ReplyFacts } from './reply-facts.ts';
@@ -38,6 +38,7 @@ export type LetterTables = Partial<Record<TableId, LetterTable>> & {
 const MOST_ROWS = 200;
 /** What lists are made from. */
 export interface ToList {
+  readonly kind: LetterKind;
   readonly reply?: ReplyFacts;
   readonly answers: Answers;
   readonly time: RequestTime;
@@ -60,7 +61,15 @@ const GUESSED = new Set(['age-guessed', 'ethnicity-guessed', 'religion-guessed',
 const OF_OTHERS = new Set(['other-people', 'others-named']);
 
 /** The lists of a letter, of the reply's own words and of what the reader said. */
-export function listTables({ reply, answers, time, today, asked, leftOut }: ToList): LetterTables {
+export function listTables({
+  kind: letter,
+  reply,
+  answers,
+  time,
+  today,
+  asked,
+  leftOut,
+}: ToList): LetterTables {
   const own = (reply?.fields ?? []).filter((field) => isHeld(field) && !isOfOthers(field));
   const documents = reply?.documents ?? [];
   const row = (field: LetterField): readonly string[] => [
@@ -135,7 +144,7 @@ export function listTables({ reply, answers, time, today, asked, leftOut }: ToLi
       ['What'],
       missingIn(reply).map((id) => [MISSING[id][1]]),
     ),
-    timeline: table('What happened', ['Date', 'What'], timelineOf(answers, time, today)),
+    timeline: table('What happened', ['Date', 'What'], timelineOf(letter, answers, time, today)),
   };
   const sensitive = disputes.some(({ dispute, field }) => dispute.right !== undefined && isSensitive(field));
   return { ...withoutRows(all, leftOut), sensitive };

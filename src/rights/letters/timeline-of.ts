@@ -1,9 +1,11 @@
 import { sayDay } from '../say-day.ts';
 import type { Answers } from './answers.ts';
+import type { LetterKind } from './letter.ts';
 import { past, type RequestTime } from './time-of.ts';
 
 /** What happened and when, by date, as far as it is past. */
 export function timelineOf(
+  kind: LetterKind,
   answers: Answers,
   time: RequestTime,
   today: string,
@@ -18,7 +20,11 @@ export function timelineOf(
     [time.replied, 'The date on the answer.'],
     [past(answers.followedUp, today), 'I wrote about what I could not find.'],
     [past(answers.objected, today), 'I objected to marketing and profiling.'],
-    [past(answers.complained, today), 'I complained to the party.'],
+    // The letter that complains is no event of its own.
+    [
+      kind === 'complaint-controller' ? undefined : past(answers.complained, today),
+      'I complained to the party.',
+    ],
     [past(answers.complaintAnswered, today), 'I had the outcome of my complaint.'],
   ];
   return events

@@ -44,6 +44,19 @@ describe('parts', () => {
     expect(partsOf('explain', INPUT).map(({ condition }) => condition)).toEqual(['unexplained', 'late']);
     expect(partsOf('rectify', INPUT)).toEqual([]);
   });
+  test('are also what makes the letter ask for more', () => {
+    const reply = {
+      ...REPLY,
+      findings: [{ kind: 'recipients-vague', fields: [] }],
+      checklist: [{ id: 'transfers', state: 'not-found' }],
+    } as const;
+    const parts = partsOf('follow-up', { ...INPUT, reply }).map(({ condition }) => condition);
+    expect(parts).toContain('recipients-vague');
+    expect(parts).toContain('no-transfers');
+    const conditions = new Set(['recipients-vague', 'no-transfers'] as const);
+    const text = textOf(writeLetter('follow-up', { ...INPUT, reply, leftOut: { conditions } }));
+    expect(text).not.toMatch(/name each organisation|outside the UK/);
+  });
   test('have the rows of their lists, also those that are taken out', () => {
     const rows = new Set([rowKey(['page 3', 'GX2_RESID', '-0.7'])]);
     const [part] = partsOf('explain', { ...INPUT, leftOut: { rows: { unexplained: rows } } });

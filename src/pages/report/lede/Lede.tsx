@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import { storyParagraphs } from '../../../report/story-paragraphs.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
+import { ComplaintDays } from './ComplaintDays.tsx';
 import { OwnDaysForm } from './OwnDaysForm.tsx';
 import { WhichReply } from './WhichReply.tsx';
 
@@ -42,6 +43,7 @@ export function Lede({ report, warnings }: LedeProps) {
       {report.outcome !== 'unrecognised' && (
         <ClockPanel clock={report.clock}>
           <OwnDaysForm key={report.file} report={report} />
+          <ComplaintDays report={report} />
         </ClockPanel>
       )}
     </header>

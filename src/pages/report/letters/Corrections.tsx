@@ -51,7 +51,7 @@ interface CorrectionsProps {
 /** What the reader answered with “no” or “partly”, and what is right, if they want to say. */
 export function Corrections({ report, entries }: CorrectionsProps) {
   return (
-    <section class="parts" aria-labelledby="corrections-h">
+    <section class="choices" aria-labelledby="corrections-h">
       <h2 id="corrections-h">{say('letters_corrections')}</h2>
       <p class="care">{say('letter_warn_sensitive')}</p>
       {entries.length === 0 && <p class="note">{say('letters_corrections_none')}</p>}

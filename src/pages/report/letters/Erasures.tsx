@@ -12,7 +12,7 @@ interface ErasuresProps {
 /** What the reader wants to have erased. */
 export function Erasures({ report, entries }: ErasuresProps) {
   return (
-    <section class="parts" aria-labelledby="erasures-h">
+    <section class="choices" aria-labelledby="erasures-h">
       <h2 id="erasures-h">{say('letters_erasures')}</h2>
       <ul>
         {entries.map(({ id, label, value, place }) => (

@@ -72,7 +72,7 @@ export function LetterParts({ parts, confirmed }: LetterPartsProps) {
     ['claims', parts.filter(({ claim }) => claim)],
   ] as const;
   return (
-    <section class="parts" aria-labelledby="parts-h">
+    <section class="choices" aria-labelledby="parts-h">
       <h2 id="parts-h">{say('letters_parts')}</h2>
       {groups.map(([id, own]) =>
         own.length === 0 ? null : (

@@ -8,9 +8,9 @@ import { LetterActions } from '../../shared/letter/LetterActions.tsx';
 import { LetterQuestions } from '../../shared/letter/LetterQuestions.tsx';
 import { Paper } from '../../shared/letter/Paper.tsx';
 import { say } from '../../shared/say.ts';
+import { ComplaintDays } from '../lede/ComplaintDays.tsx';
 import { drafted, edit, edits, finished, undoEdits } from '../state/draft.ts';
 import { answersTold, tell } from '../state/told.ts';
-import { ComplaintDays } from './ComplaintDays.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Erasures } from './Erasures.tsx';
 import { kindWords } from './kind-name.ts';
@@ -31,6 +31,16 @@ function Head({ kind }: { readonly kind: LetterKind }) {
   const { title, why } = kindWords(kind);
   return (
     <header class="wrap pagehead">
+      <a
+        class="skip"
+        href="#letters"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('.written textarea')?.focus();
+        }}
+      >
+        {say('letters_skip')}
+      </a>
       <p class="no-print">
         <a href="#report">{say('letters_back')}</a>
       </p>
@@ -61,16 +71,16 @@ export function LettersView({ report }: { readonly report: Report }) {
           {kind === 'erase' && <Erasures report={report} entries={erased} />}
           <form
             key={kind}
-            class="parts"
+            class="choices"
             aria-labelledby="about-h"
             onSubmit={(event) => event.preventDefault()}
           >
             <h2 id="about-h">{say('letters_about')}</h2>
             <LetterQuestions questions={questionsOf(kind)} answers={answersTold.value} onAnswers={tell} />
           </form>
-          {isComplaint && <ComplaintDays report={report} />}
+          {isComplaint && <ComplaintDays report={report} open />}
         </div>
-        <section class="desk" aria-label={say('letters_desk')}>
+        <section class="letter-desk" aria-label={say('letters_desk')}>
           <LetterActions letter={letter} />
           <Paper key={kind} letter={now.letter} edits={edits.value} onEdit={edit} />
           {edits.value.size > 0 && (

@@ -15,11 +15,9 @@ interface Writing {
   readonly of?: Report;
   readonly draft: Draft;
   readonly edits: Edits;
-  /** When the party said that it has the complaint, if it did. */
-  readonly acknowledged: string;
 }
 
-const NOTHING: Writing = { draft: EMPTY_DRAFT, edits: new Map(), acknowledged: '' };
+const NOTHING: Writing = { draft: EMPTY_DRAFT, edits: new Map() };
 const kept = signal<Writing>(NOTHING);
 
 /** The writing about the reply that is open; another reply begins anew. */
@@ -49,13 +47,6 @@ export const finished = computed(() => drafted.value && editLetter(drafted.value
 
 /** What is chosen. */
 export const draft = computed(() => writing.value.draft);
-
-export const acknowledged = computed(() => writing.value.acknowledged);
-
-/** Notes when the party said that it has the complaint. */
-export function tellAcknowledged(day: string): void {
-  write({ acknowledged: day });
-}
 
 /** Notes the reader's words for one of our texts; the same words as ours are no change. */
 export function edit(ours: string, theirs: string): void {

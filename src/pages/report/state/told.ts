@@ -1,32 +1,47 @@
 import { computed, signal } from '@preact/signals';
 import type { Report } from '../../../report/report.ts';
-import { type OwnDays, daysOfLetter } from '../../../rights/clock/own-days.ts';
+import { daysOfLetter, type OwnDays } from '../../../rights/clock/own-days.ts';
 import type { Answers } from '../../../rights/letters/answers.ts';
 import { withDays } from '../../../rights/letters/days-of-answers.ts';
 import type { LetterKind } from '../../../rights/letters/letter.ts';
 import { report } from './session.ts';
 
 /** What the reader tells of themselves and of days, for the clock and for letters. In memory only. */
-const told = signal<{ readonly of?: Report; readonly answers: Answers }>({ answers: {} });
+interface Told {
+  readonly of?: Report;
+  readonly answers: Answers;
+  /** When the party said that it has the complaint, if it did. */
+  readonly acknowledged: string;
+}
+
+const kept = signal<Told>({ answers: {}, acknowledged: '' });
 
 /** The letter that the reader asked for; without one, the first that comes. */
 export const chosenLetter = signal<LetterKind | undefined>(undefined);
 
-/** What is told of this reply: what the reply itself tells, until the reader says otherwise. */
-export const answersTold = computed<Answers>(() => {
+/** What is told about this reply: what the reply itself tells, until the reader says otherwise. */
+const told = computed<Told>(() => {
   const now = report.value;
-  if (told.value.of === now) return told.value.answers;
-  return now ? toldByReply(now) : {};
+  if (kept.value.of === now) return kept.value;
+  return { ...(now && { of: now }), answers: now ? toldByReply(now) : {}, acknowledged: '' };
 });
+
+export const answersTold = computed(() => told.value.answers);
+export const acknowledged = computed(() => told.value.acknowledged);
 
 /** Notes what the reader tells. */
 export function tell(answers: Answers): void {
-  told.value = { ...(report.value && { of: report.value }), answers };
+  kept.value = { ...told.value, answers };
 }
 
 /** Notes the days that the reader knows. */
 export function tellDays(days: OwnDays): void {
   tell(withDays(answersTold.value, days));
+}
+
+/** Notes when the party said that it has the complaint. */
+export function tellAcknowledged(day: string): void {
+  kept.value = { ...told.value, acknowledged: day };
 }
 
 function toldByReply(reply: Report): Answers {

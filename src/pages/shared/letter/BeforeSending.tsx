@@ -23,6 +23,19 @@ function Unchecked({
   );
 }
 
+/** To their page, or to the law: it opens only by a click, and says where it leads. */
+function Link({ address }: { readonly address: string | number | undefined }) {
+  if (typeof address !== 'string') return null;
+  return (
+    <>
+      {' '}
+      <a href={address} target="_blank" rel="noopener noreferrer">
+        {say('letters_look', { host: new URL(address).host.replace(/^www\./, '') })}
+      </a>
+    </>
+  );
+}
+
 /** The law that the letter names, and where that stands. */
 function Laws({ laws }: { readonly laws: readonly Citation[] }) {
   if (laws.length === 0) return null;
@@ -57,6 +70,7 @@ export function BeforeSending({ letter, onChecked }: BeforeSendingProps) {
         {letter.warnings.map((warning, at) => (
           <li key={at}>
             {sayMessage(warning)}
+            <Link address={warning.slots?.['page'] ?? warning.slots?.['source']} />
             {warning.id === 'letter_warn_unchecked' && <Unchecked warning={warning} onChecked={onChecked} />}
           </li>
         ))}

@@ -56,6 +56,7 @@ export function LetterActions({ letter }: { readonly letter: Letter }) {
           {say('letters_mailto')}
         </a>
       </p>
+      {letter.email !== undefined && <p>{say('letters_to_email', { email: letter.email })}</p>}
       <output data-testid="letter-told">{told}</output>
     </div>
   );

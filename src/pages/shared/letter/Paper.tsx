@@ -25,7 +25,7 @@ export function Paper({ letter, edits, onEdit }: PaperProps) {
     />
   );
   return (
-    <article class="paper" aria-label={say('letters_paper')} data-testid="paper">
+    <article class="written" aria-label={say('letters_paper')} data-testid="paper">
       <div class="to">
         {edit(to.join('\n'), say('letters_paper_to'))}
         {edit(from.join('\n'), say('letters_paper_from'))}

@@ -1,6 +1,15 @@
 import { memo } from 'preact/compat';
 import type { LetterTable } from '../../../rights/letters/letter.ts';
 
+/** Columns of the reply's own words. */
+const PRINTED: ReadonlySet<string> = new Set(['Field, as printed', 'Value, as printed', 'It says']);
+
+/** How a cell is set: the reply's own words as they are printed there, and places quietly. */
+function classOf(column: string): string | undefined {
+  if (column === 'Where' || column === 'Date') return 'place';
+  return PRINTED.has(column) ? 'printed' : undefined;
+}
+
 /** A list in a letter. A place that several rows share is written once, and told to those who listen. */
 function Table({ table: { caption, columns, rows } }: { readonly table: LetterTable }) {
   return (
@@ -19,7 +28,7 @@ function Table({ table: { caption, columns, rows } }: { readonly table: LetterTa
         {rows.map((row, at) => (
           <tr key={at}>
             {row.map((cell, column) => (
-              <td key={column} class={column === 0 ? 'place' : 'printed'}>
+              <td key={column} class={classOf(columns[column] ?? '')} data-column={columns[column]}>
                 {column === 0 && cell === rows[at - 1]?.[0] && row.length > 1 ? (
                   <span class="vh">{cell}</span>
                 ) : (

@@ -1,4 +1,5 @@
-const BLANK = /\[[^\]]{1,60}\]/g;
+/** Words in brackets; a year in them belongs to the name of a case. */
+const BLANK = /\[[a-z][^\]]{1,60}\]/g;
 
 /** A piece of a letter's text: words, or a blank in square brackets that the reader has to fill in. */
 export interface TextPart {

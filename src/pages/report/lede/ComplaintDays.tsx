@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
 import { countOwnComplaint } from '../../../rights/clock/own-days.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
@@ -7,26 +6,20 @@ import { findNation } from '../../../rights/find-nation.ts';
 import { withAnswer } from '../../../rights/letters/letter-questions.ts';
 import { CountedDays } from '../../shared/CountedDays.tsx';
 import { say, sayMessage } from '../../shared/say.ts';
-import { acknowledged, tellAcknowledged } from '../state/draft.ts';
-import { answersTold, tell } from '../state/told.ts';
+import { acknowledged, answersTold, tell, tellAcknowledged } from '../state/told.ts';
 
-function Day({
-  label,
-  name,
-  value,
-  onDay,
-}: {
+interface DayProps {
   readonly label: string;
   readonly name: string;
   readonly value: string;
   readonly onDay: (day: string) => void;
-}) {
-  const id = useId();
+}
+
+function Day({ label, name, value, onDay }: DayProps) {
   return (
-    <div class="f">
-      <label for={id}>{label}</label>
+    <label>
+      {label}
       <input
-        id={id}
         type="date"
         name={name}
         min="2000-01-01"
@@ -34,38 +27,42 @@ function Day({
         value={value}
         onInput={({ currentTarget }) => onDay(currentTarget.value)}
       />
-    </div>
+    </label>
   );
 }
 
-/** Counts the days in which the party has to say that it got the complaint. */
-export function ComplaintDays({ report }: { readonly report: Report }) {
+/** Counts the days in which the party has to say that it got a complaint. They are kept nowhere; letters use them. */
+export function ComplaintDays({
+  report,
+  open = false,
+}: {
+  readonly report: Report;
+  readonly open?: boolean;
+}) {
   const today = todayInBritain();
   const nation = NATIONS.find((known) => known === findNation(report));
   const { complained = '' } = answersTold.value;
   const counted = countOwnComplaint(complained, acknowledged.value, nation, today);
   return (
-    <section class="parts days" aria-labelledby="complaint-days-h">
-      <h2 id="complaint-days-h">{say('letters_complaint_days')}</h2>
-      <Day
-        label={say('letters_q_complained')}
-        name="complained-on"
-        value={complained}
-        onDay={(day) => tell(withAnswer(answersTold.value, 'complained', day))}
-      />
-      <Day
-        label={say('letters_acknowledged')}
-        name="acknowledged-on"
-        value={acknowledged.value}
-        onDay={tellAcknowledged}
-      />
+    <details class="own-days no-print" open={open}>
+      <summary>{say('letters_complaint_days')}</summary>
+      <form onSubmit={(event) => event.preventDefault()}>
+        <Day
+          label={say('letters_q_complained')}
+          name="complained-on"
+          value={complained}
+          onDay={(day) => tell(withAnswer(answersTold.value, 'complained', day))}
+        />
+        <Day
+          label={say('letters_acknowledged')}
+          name="acknowledged-on"
+          value={acknowledged.value}
+          onDay={tellAcknowledged}
+        />
+      </form>
       <div aria-live="polite" data-testid="complaint-days">
-        {'kind' in counted ? (
-          <CountedDays deadline={counted} today={today} />
-        ) : (
-          <p class="note">{sayMessage(counted)}</p>
-        )}
+        {'kind' in counted ? <CountedDays deadline={counted} today={today} /> : <p>{sayMessage(counted)}</p>}
       </div>
-    </section>
+    </details>
   );
 }

@@ -37,6 +37,16 @@ async function opened(file) {
   return page;
 }
 
+/** A letter about the sample. */
+async function letter(name) {
+  const page = await browser.open('report.html?sample');
+  await waitForReport(page);
+  await page.getByTestId('write-letter').first().click();
+  await page.getByTestId('paper').waitFor();
+  await page.getByRole('button', { name }).click();
+  return page;
+}
+
 const PAGES = {
   popup: async () => browser.open('popup.html'),
   'report, empty': async () => browser.open('report.html'),
@@ -98,6 +108,28 @@ const PAGES = {
   },
   glossary: async () => browser.open('glossary.html'),
   options: async () => browser.open('options.html'),
+  'request, empty': async () => browser.open('request.html'),
+  'request to two parties': async () => {
+    const page = await browser.open('request.html');
+    await page.locator('input[value="labour"]').check();
+    await page.locator('input[value="snp"]').check();
+    await page.getByTestId('paper').waitFor();
+    return page;
+  },
+  letters: async () => letter('What is missing'),
+  'a letter of corrections': async () => {
+    const page = await letter('Corrections');
+    await page.locator('.choose select').selectOption({ index: 2 });
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.locator('.entry').waitFor();
+    return page;
+  },
+  'a complaint with its days': async () => {
+    const page = await letter('Complaint to the party');
+    await page.locator('.build input[name="complained-on"]').fill('2026-11-10');
+    await page.locator('.build .verdict').waitFor();
+    return page;
+  },
 };
 
 for (const colorScheme of ['light', 'dark']) {

@@ -38,6 +38,9 @@ before(async () => {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'network.proxy.allow_hijacking_localhost': false,
+      // What a page saves is put there without a question.
+      'browser.download.folderList': 2,
+      'browser.download.dir': folder,
     },
   });
   await firefox.install(FOLDER);
@@ -162,8 +165,33 @@ test('a reading that is stopped keeps what was read', async () => {
   await firefox.waitFor(() => Boolean(document.querySelector('[data-code="cancelled"]')));
 });
 
+/** Clicks a button by its words. */
+function press(words) {
+  return firefox.evaluate((wanted) => {
+    [...document.querySelectorAll('button')].find((one) => one.textContent === wanted).click();
+  }, words);
+}
+
+test('a letter is written and saved for Word and as a PDF', async () => {
+  await firefox.goto(firefox.address('request.html'));
+  await firefox.waitFor(() => Boolean(document.querySelector('input[value="labour"]')));
+  await firefox.evaluate(() => document.querySelector('input[value="labour"]').click());
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="paper"]')));
+  for (const [words, ending] of [
+    ['Save for Word', 'docx'],
+    ['Save as a PDF', 'pdf'],
+  ]) {
+    await press(words);
+    // It says “Saved” once the file is made: the libraries run under the pages' policy.
+    await firefox.waitFor((wanted) => {
+      const { textContent } = document.querySelector('[data-testid="letter-told"]');
+      return textContent.startsWith('Saved as letter-ask-') && textContent.includes(wanted);
+    }, `.${ending}.`);
+  }
+});
+
 test('the popup, the glossary and the settings open', async () => {
-  for (const page of ['popup', 'glossary', 'options']) {
+  for (const page of ['popup', 'glossary', 'options', 'request']) {
     await firefox.goto(firefox.address(`${page}.html`));
     await firefox.waitFor(() => (document.querySelector('h1')?.textContent ?? '') !== '');
   }

@@ -122,6 +122,7 @@ describe('readings', () => {
   it('stand in their groups with sign, words and place', async () => {
     render(<Readings report={SAMPLE_REPORT} />, box);
     await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9), PATIENCE);
+    await vi.waitFor(() => expect(box.querySelectorAll('.group h3')).toHaveLength(6), PATIENCE);
     expect(textOf('.group h3')).toEqual([
       'How Labour thinks you vote 5',
       'How you voted and were canvassed 1',

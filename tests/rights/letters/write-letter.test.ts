@@ -108,6 +108,39 @@ describe('lateness', () => {
   });
 });
 
+function asks(outcome: 'asks-identity' | 'asks-clarification' | 'extension', more: object = {}): string {
+  const reply = {
+    outcome,
+    letter: { requested: '2026-09-02', date: '2026-09-10' },
+    documents: [],
+    fields: [],
+    findings: [],
+    checklist: [],
+  };
+  const letter = writeLetter('late', { reply, answers: more, today: TODAY });
+  return letter.paragraphs.map(({ text }) => text).join('\n');
+}
+
+describe('a letter that asks something', () => {
+  test('is no answer', () => {
+    expect(asks('asks-identity')).not.toMatch(/Your answer is dated|you answered it/);
+    expect(asks('asks-identity')).toContain('On 10 September 2026 you asked me to prove who I am.');
+  });
+  test('is answered with all that is meant', () => {
+    expect(asks('asks-clarification')).toContain('I mean all personal data that you hold about me');
+  });
+  test('stops the clock until it is answered, and what it took is said', () => {
+    expect(asks('asks-clarification')).not.toMatch(/was due|is due/);
+    const answered = asks('asks-clarification', { clarificationAnswered: '2026-09-14' });
+    expect(answered).toContain('was due by 7 October 2026');
+    expect(answered).toContain('without the days from your question to my answer');
+  });
+  test('asks for no answer within a month where they took longer in time', () => {
+    expect(asks('extension')).toContain('On 10 September 2026 you wrote that you need more time.');
+    expect(asks('extension')).not.toMatch(/was due|is due/);
+  });
+});
+
 test('names codes by field, value and page, and nothing that cannot be seen or is of others', () => {
   const reply = {
     outcome: 'data',

@@ -84,9 +84,13 @@ for (const colorScheme of THEMES) {
       await shoot(page, `shown-${name}`);
       await page.keyboard.press('Escape');
     }
+    await page.getByTestId('write-letter').first().click();
+    await page.getByTestId('paper').waitFor();
+    await shoot(page, `letter-${name}`, true);
+    await page.goBack();
     await drawAll(page);
     await shoot(page, `whole-${name}`, true);
-    for (const other of ['glossary', 'options']) {
+    for (const other of ['glossary', 'options', 'request']) {
       await page.goto(chromium.address(`${other}.html`));
       await page.waitForTimeout(300);
       await shoot(page, `${other}-${name}`);

@@ -65,7 +65,7 @@ export function App() {
   }, [headline]);
   return (
     <div class={over ? 'page dropping' : 'page'}>
-      {report.value && report.value.fields.length > 0 && view.value === 'report' && (
+      {view.value === 'report' && report.value && report.value.fields.length > 0 && (
         <a class="skip" href="#readings-h">
           {say('report_skip', { count: report.value.figures.held })}
         </a>

@@ -1,6 +1,6 @@
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
-import { saveFile } from '../next/save-file.ts';
+import { saveFile } from '../../shared/save-file.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { useExported } from './use-exported.ts';

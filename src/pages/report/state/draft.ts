@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { type Draft, draftLetter, type Drafted, EMPTY_DRAFT } from '../../../report/draft-letter.ts';
 import type { Report } from '../../../report/report.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
@@ -19,6 +19,11 @@ interface Writing {
 
 const NOTHING: Writing = { draft: EMPTY_DRAFT, edits: new Map() };
 const kept = signal<Writing>(NOTHING);
+
+// The reader's words go with the reply that they were about.
+effect(() => {
+  if (!report.value) kept.value = NOTHING;
+});
 
 /** The writing about the reply that is open; another reply begins anew. */
 const writing = computed<Writing>(() => (kept.value.of === report.value ? kept.value : NOTHING));

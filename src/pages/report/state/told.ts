@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Report } from '../../../report/report.ts';
 import { daysOfLetter, type OwnDays } from '../../../rights/clock/own-days.ts';
 import type { Answers } from '../../../rights/letters/answers.ts';
@@ -14,7 +14,13 @@ interface Told {
   readonly acknowledged: string;
 }
 
-const kept = signal<Told>({ answers: {}, acknowledged: '' });
+const NOTHING: Told = { answers: {}, acknowledged: '' };
+const kept = signal(NOTHING);
+
+// What somebody told goes with the reply that it was about.
+effect(() => {
+  if (!report.value) kept.value = NOTHING;
+});
 
 /** The letter that the reader asked for; without one, the first that comes. */
 export const chosenLetter = signal<LetterKind | undefined>(undefined);

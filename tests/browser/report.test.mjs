@@ -125,7 +125,7 @@ test('the popup opens the sample', async () => {
 });
 
 test('the days that a reader fills in are counted, and saved as a calendar', async () => {
-  const form = report.locator('.own-days');
+  const form = report.locator('.own-days').first();
   await form.locator('summary').click();
   await form.locator('input[name="received"]').fill('2026-10-01');
   await form.locator('input[name="replied"]').fill('2026-11-12');

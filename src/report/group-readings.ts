@@ -20,12 +20,15 @@ function groupOf({ category, status, guess }: Reading): ReadingGroup['id'] {
   return category === 'guess' && !guess ? 'said' : category;
 }
 
-/** Scores by kind of scale, so that no two scales share an axis. Scores without a scale come last. */
+/**
+ * Scores by kind of scale, so that no two scales share an axis. Scores without a scale come last, and after
+ * them what the party takes somebody to care about: those are read together.
+ */
 export function groupScores(readings: readonly Reading[]): readonly ScoreGroup[] {
   const groups = new Map<string, string[]>();
   for (const reading of readings) {
     if (reading.kind !== 'score' || reading.status === 'unknown' || reading.hidden !== undefined) continue;
-    const id = scaleId(reading);
+    const id = groupIdOf(reading);
     const group = groups.get(id);
     if (group) group.push(reading.id);
     else groups.set(id, [reading.id]);
@@ -35,9 +38,20 @@ export function groupScores(readings: readonly Reading[]): readonly ScoreGroup[]
 
 const NO_SCALE = 'no-scale';
 const RANK = 'rank';
+const CONCERN = 'concern-';
+
+/** Whether a group of scores is of what the party takes somebody to care about. */
+export function isOfConcerns({ id }: ScoreGroup): boolean {
+  return id.startsWith(CONCERN);
+}
 
 function order(id: string): number {
+  if (id.startsWith(CONCERN)) return 3 + order(id.slice(CONCERN.length));
   return id === NO_SCALE ? 2 : id === RANK ? 1 : 0;
+}
+
+function groupIdOf(reading: Reading): string {
+  return reading.topic === 'issue' ? `${CONCERN}${scaleId(reading)}` : scaleId(reading);
 }
 
 function scaleId({ placed, parsed }: Reading): string {

@@ -114,7 +114,7 @@ describe('scores', () => {
     expect(button?.textContent).toBe('Show the other 70');
     button?.click();
     await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130), PATIENCE);
-    expect(box.querySelector('button')).toBeNull();
+    expect(box.querySelector('.more button')).toBeNull();
   });
 });
 

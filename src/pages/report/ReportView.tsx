@@ -12,6 +12,9 @@ import { Notes, Problems } from './open/Problems.tsx';
 import { OpenReply } from './open/OpenReply.tsx';
 import { WhichParty } from './open/WhichParty.tsx';
 import { Readings } from './readings/Readings.tsx';
+import { Concerns } from './picture/Concerns.tsx';
+import { Origins } from './picture/Origins.tsx';
+import { Timeline } from './picture/Timeline.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
 import { self } from './state/others.ts';
@@ -32,7 +35,10 @@ function WhatStandsOut({ report }: { readonly report: Report }) {
   if (scores.length + leans.length + findings.length === 0) return null;
   return (
     <section class="wrap scores">
-      <Scores report={report} />
+      <div class="sc-main">
+        <Scores report={report} />
+        <Concerns report={report} />
+      </div>
       <aside class="lean" aria-label={say('report_aside')}>
         <Leans report={report} />
         <LookFirst report={report} />
@@ -41,11 +47,22 @@ function WhatStandsOut({ report }: { readonly report: Report }) {
   );
 }
 
+/** The rest of the picture: what they think you care about, when they came by, and where it is from. */
+function Picture({ report }: { readonly report: Report }) {
+  return (
+    <div class="wrap picture">
+      <Timeline report={report} />
+      <Origins report={report} />
+    </div>
+  );
+}
+
 function WithData({ report }: { readonly report: Report }) {
   return (
     <InTurn>
       <FourFigures figures={report.figures} />
       <WhatStandsOut report={report} />
+      <Picture report={report} />
       <div class="work">
         <InTurn>
           <DocumentPane report={report} />

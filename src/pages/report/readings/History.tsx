@@ -4,7 +4,7 @@ import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
 import { others } from '../state/others.ts';
-import { shown } from '../state/shown.ts';
+import { eventAnchor, shown } from '../state/shown.ts';
 import { FoldedWords } from './FoldedWords.tsx';
 import { ShowInDocument } from './ShowInDocument.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
@@ -35,7 +35,7 @@ function Event({ event }: { readonly event: HistoryEvent }) {
   const first = event.cells[0];
   const lit = shown.value?.id === event.id;
   return (
-    <li class={lit ? 'event lit' : 'event'}>
+    <li class={lit ? 'event lit' : 'event'} id={eventAnchor(event.id)} tabIndex={-1}>
       <dl>
         {event.cells.map((cell, index) => (
           <div key={index}>

@@ -1,14 +1,10 @@
 import type { Report } from '../../../report/report.ts';
-import parties from '../../../glossary/parties.json' with { type: 'json' };
-import { say } from '../../shared/say.ts';
+import { leansPlot, partyName } from '../../../report/picture/leans-plot.ts';
+import { say, sayMessage } from '../../shared/say.ts';
 import { partyWords } from '../party-words.ts';
+import { SavePlot } from '../picture/SavePlot.tsx';
 import { readings } from '../state/filter.ts';
 import { ReadingLink } from './ScoreRow.tsx';
-
-function partyName(id: string): string {
-  const short = parties.find((party) => party.id === id)?.short ?? id;
-  return short.replace(/^the /, '');
-}
 
 /** The parties' chances as the reply gives them, largest first. Bars are ink; a party is a swatch and its name. */
 export function Leans({ report }: { readonly report: Report }) {
@@ -45,6 +41,11 @@ export function Leans({ report }: { readonly report: Report }) {
         </tbody>
       </table>
       <p class="note">{say('report_leans_note')}</p>
+      <SavePlot
+        name="leans"
+        title={say('report_leans', partyWords(report))}
+        plot={() => leansPlot(report, sayMessage)}
+      />
     </>
   );
 }

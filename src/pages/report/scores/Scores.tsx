@@ -1,12 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { isOfConcerns } from '../../../report/group-readings.ts';
+import { scoreHeading } from '../../../report/picture/score-heading.ts';
+import { scoresPlot } from '../../../report/picture/score-plots.ts';
 import type { Report, ScoreGroup } from '../../../report/report.ts';
-import { say } from '../../shared/say.ts';
+import { say, sayMessage } from '../../shared/say.ts';
+import { SavePlot } from '../picture/SavePlot.tsx';
 import { ScaleEnds } from '../readings/ScaleDrawing.tsx';
 import { InTurn } from '../../shared/InTurn.tsx';
 import { useGradual } from '../../shared/use-gradual.ts';
 import { openGroup, opened, printing, readings } from '../state/filter.ts';
 import { ScoreRow } from './ScoreRow.tsx';
-import { scoreGroupName } from './score-group-name.ts';
 
 /** A row is small: its drawing has a dozen lines. */
 const ROWS_A_STEP = 12;
@@ -25,7 +28,7 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   return (
     <tbody>
       <tr class="sh">
-        <th scope="rowgroup">{scoreGroupName(rows)}</th>
+        <th scope="rowgroup">{sayMessage(scoreHeading(rows))}</th>
         <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
       </tr>
       {rows.slice(0, printing.value ? wanted : ready).map((reading) => (
@@ -44,27 +47,45 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   );
 }
 
+interface ScoreTableProps {
+  readonly groups: readonly ScoreGroup[];
+  readonly caption: string;
+}
+
+/** Scores in rows, those of one kind of scale together. */
+export function ScoreTable({ groups, caption }: ScoreTableProps) {
+  return (
+    <table class="plot">
+      <caption class="vh">{caption}</caption>
+      <colgroup>
+        <col class="c1" />
+        <col />
+        <col class="c3" />
+      </colgroup>
+      <InTurn>
+        {groups.map((group) => (
+          <ScoreRows key={group.id} group={group} />
+        ))}
+      </InTurn>
+    </table>
+  );
+}
+
 /** Every score on its own scale, in the order of the reply. Never two scales on one line. */
 export function Scores({ report }: { readonly report: Report }) {
-  const count = report.scores.reduce((sum, group) => sum + group.readings.length, 0);
+  const groups = report.scores.filter((group) => !isOfConcerns(group));
+  const count = groups.reduce((sum, group) => sum + group.readings.length, 0);
   if (count === 0) return null;
   return (
-    <div class="sc-main">
+    <div>
       <h2 id="scores-h">{say('report_scores', { count })}</h2>
       <p class="note">{say('report_scores_note')}</p>
-      <table class="plot">
-        <caption class="vh">{say('report_scores_caption', { count })}</caption>
-        <colgroup>
-          <col class="c1" />
-          <col />
-          <col class="c3" />
-        </colgroup>
-        <InTurn>
-          {report.scores.map((group) => (
-            <ScoreRows key={group.id} group={group} />
-          ))}
-        </InTurn>
-      </table>
+      <ScoreTable groups={groups} caption={say('report_scores_caption', { count })} />
+      <SavePlot
+        name="scores"
+        title={say('report_scores', { count })}
+        plot={() => scoresPlot(report, sayMessage)}
+      />
     </div>
   );
 }

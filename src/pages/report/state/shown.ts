@@ -87,9 +87,23 @@ const PATIENCE_FRAMES = 120;
 export function goToReading(id: string, inner?: string): void {
   uncover(id);
   if (others.value.rows.has(id)) openGroup(OTHERS_GROUP);
+  goToElement(readingAnchor(id), inner);
+}
+
+/** The address of an event on this page. */
+export function eventAnchor(id: string): string {
+  return `e-${id}`;
+}
+
+/** The same for an event of the history. */
+export function goToEvent(id: string): void {
+  goToElement(eventAnchor(id));
+}
+
+function goToElement(anchor: string, inner?: string): void {
   let frames = 0;
   function go(): void {
-    const element = document.getElementById(readingAnchor(id));
+    const element = document.getElementById(anchor);
     if (element) {
       element.scrollIntoView({ block: 'center' });
       const target = inner === undefined ? element : (element.querySelector<HTMLElement>(inner) ?? element);

@@ -21,6 +21,7 @@ export type Command =
   | StudyCommand
   | LetterCommand
   | CheckCommand
+  | CompareCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
 export interface DecodeCommand {
@@ -77,11 +78,25 @@ export interface CheckCommand {
   readonly out?: string;
 }
 
+export interface CompareCommand {
+  readonly kind: 'compare';
+  /** Each a reply. */
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  /** They are about one person, whether or not they show it. */
+  readonly samePerson: boolean;
+  readonly passwords: readonly string[];
+  /** A file with further passwords, one a line. */
+  readonly passwordFile?: string;
+  readonly out?: string;
+}
+
 const COMMANDS: ReadonlySet<string> = new Set([
   'decode',
   'tables',
   'layout',
   'check',
+  'compare',
   'letter',
   'deadline',
   'study',
@@ -93,6 +108,7 @@ const OPTIONS = {
   password: { type: 'string', multiple: true },
   'password-file': { type: 'string' },
   'one-reply': { type: 'boolean' },
+  'same-person': { type: 'boolean' },
   tables: { type: 'boolean' },
   page: { type: 'string' },
   svg: { type: 'boolean' },
@@ -137,6 +153,8 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     ...(passwordFile === undefined ? {} : { passwordFile }),
     ...(out === undefined ? {} : { out }),
   };
+  if (name === 'compare') return parseCompare(values, shared);
+  if (values['same-person']) return wrong('cli_wrong_only_compare');
   if (name === 'study') return parseStudy(values, shared, parties);
   if (Object.keys(STUDY_OPTIONS).some((option) => option in values)) return wrong('cli_wrong_only_study');
   if (name === 'layout') return parseLayout(values, shared);
@@ -171,6 +189,21 @@ export function parseArguments(words: readonly string[], parties: readonly Party
 
 /** What `parseArgs` made of the options. */
 type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'];
+
+const COMPARE_OPTIONS: ReadonlySet<string> = new Set([
+  'format',
+  'same-person',
+  'password',
+  'password-file',
+  'out',
+]);
+
+function parseCompare(values: Values, shared: Omit<TablesCommand, 'kind'>): Command {
+  const { format = 'text', 'same-person': samePerson = false } = values;
+  const other = Object.keys(values).some((option) => !COMPARE_OPTIONS.has(option));
+  if (other || (format !== 'text' && format !== 'json')) return wrong('cli_wrong_compare_option');
+  return { kind: 'compare', ...shared, format, samePerson };
+}
 
 function parseLayout(values: Values, shared: Omit<TablesCommand, 'kind'>): Command {
   const { files, ...rest } = shared;

@@ -6,6 +6,7 @@ import type { Io } from './io.ts';
 import { ocrTools } from './ocr-tools.ts';
 import {
   type CheckCommand,
+  type CompareCommand,
   type DecodeCommand,
   parseArguments,
   type TablesCommand,
@@ -74,7 +75,7 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
 }
 
 async function runOnFiles(
-  command: DecodeCommand | CheckCommand | TablesCommand,
+  command: DecodeCommand | CheckCommand | CompareCommand | TablesCommand,
   setting: Setting,
 ): Promise<ExitStatus> {
   switch (command.kind) {
@@ -82,6 +83,8 @@ async function runOnFiles(
       return (await import('./run-decode.ts')).runDecode(command, await glossary(), setting);
     case 'check':
       return (await import('./run-check.ts')).runCheck(command, await glossary(), setting);
+    case 'compare':
+      return (await import('./run-compare.ts')).runCompare(command, await glossary(), setting);
     case 'tables':
       return (await import('./run-tables.ts')).runTables(command, setting);
   }

@@ -1,6 +1,9 @@
 import type { Report } from '../report.ts';
 import { answersOf, type Answer } from './answers-of.ts';
 import type { Contradiction, Place, Side } from './comparison.ts';
+import data from './questions.json' with { type: 'json' };
+
+const FIRST: readonly string[] = data.first;
 
 interface Asked {
   readonly question: string;
@@ -20,7 +23,7 @@ export function findContradictions(reports: readonly Report[]): readonly Contrad
   return [...questions.values()]
     .map(({ answers, ...asked }) => ({ ...asked, sides: sidesOf(answers) }))
     .filter(({ sides }) => sides.length > 1)
-    .toSorted((one, other) => compare(keyOf(one), keyOf(other)));
+    .toSorted((one, other) => rankOf(one) - rankOf(other) || compare(keyOf(one), keyOf(other)));
 }
 
 function note(questions: Map<string, Asked>, reply: number, said: Answer): void {
@@ -38,6 +41,12 @@ function keyOf({ question, entry = '' }: Pick<Answer, 'question' | 'entry'>): st
   return `${question} ${entry}`;
 }
 
+/** What people look for first comes first. */
+function rankOf({ question }: Pick<Answer, 'question'>): number {
+  const place = FIRST.indexOf(question);
+  return place < 0 ? FIRST.length : place;
+}
+
 function sidesOf(answers: Asked['answers']): readonly Side[] {
   const sides = new Map<string, Place[]>();
   for (const [reply, said] of answers) {
@@ -48,7 +57,7 @@ function sidesOf(answers: Asked['answers']): readonly Side[] {
   }
   return [...sides]
     .map(([answer, places]) => ({ answer, places }))
-    .toSorted((one, other) => compare(one.answer, other.answer));
+    .toSorted((one, other) => (one.places[0]?.reply ?? 0) - (other.places[0]?.reply ?? 0));
 }
 
 function compare(one: string, other: string): number {

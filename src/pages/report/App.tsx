@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FATAL_CODES } from '../../read/warning.ts';
 import type { ReplyResult } from '../../report/decode-reply.ts';
@@ -9,7 +10,9 @@ import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
 import { takeAnywhere } from './open/take-anywhere.ts';
+import { RepliesBar } from './replies/RepliesBar.tsx';
 import { isLocked } from './state/locks.ts';
+import { currentReply } from './state/replies.ts';
 import { phase, report } from './state/session.ts';
 import { view } from './state/view.ts';
 import { Views } from './Views.tsx';
@@ -38,12 +41,26 @@ function footWords(): string {
   return say(report.value ? 'report_foot' : 'report_foot_opened');
 }
 
+/** The replies side by side; what shows them is loaded with the first look. */
+function Compare() {
+  const [Loaded, setLoaded] = useState<ComponentType>();
+  useEffect(() => {
+    void import('./compare/CompareView.tsx').then(({ CompareView }) => setLoaded(() => CompareView));
+  }, []);
+  return Loaded ? <Loaded /> : null;
+}
+
 function Content() {
   const now = phase.value;
   if (now.kind === 'reading') return <ReadingProgress progress={now.progress} />;
+  if (view.value === 'compare' && (now.kind === 'empty' || now.result.report)) return <Compare />;
   if (now.kind === 'done') {
     const { result } = now;
-    return result.report ? <Views report={result.report} result={result} /> : <NothingRead result={result} />;
+    return result.report ? (
+      <Views key={currentReply.value} report={result.report} result={result} />
+    ) : (
+      <NothingRead result={result} />
+    );
   }
   return (
     <>
@@ -78,6 +95,7 @@ export function App() {
           ],
         })}
       />
+      <RepliesBar />
       <main aria-busy={isFilling}>
         <Content />
       </main>

@@ -19,7 +19,7 @@ import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
 import { self } from './state/others.ts';
 import { lastTried, locksOf } from './state/locks.ts';
-import { showNothing } from './state/shown.ts';
+import { goToReading, showNothing, wanted } from './state/shown.ts';
 import { chosenLetter } from './state/told.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
@@ -102,6 +102,11 @@ export function ReportView({ report, result }: ReportViewProps) {
   }, [report]);
   const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);
   useEffect(() => {
+    if (wanted.value !== undefined) {
+      goToReading(wanted.value);
+      wanted.value = undefined;
+      return;
+    }
     // Whoever read the first things lower down begins at the top again.
     scrollTo({ top: 0, behavior: 'instant' });
     // A word that did not open a file is asked for again first.

@@ -1,10 +1,10 @@
 import { useRef } from 'preact/hooks';
 import endings from '../../../read/endings.json' with { type: 'json' };
 import { say } from '../../shared/say.ts';
-import { openFromAddress, openPicked, openText } from '../state/session.ts';
+import { type Beside, openFromAddress, openPicked, openText } from '../state/session.ts';
 import { pickedFiles } from './dropped-files.ts';
 
-function PasteText() {
+function PasteText({ beside }: { readonly beside: Beside }) {
   const area = useRef<HTMLTextAreaElement>(null);
   return (
     <details class="paste">
@@ -12,7 +12,7 @@ function PasteText() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void openText(say('report_paste_name'), area.current?.value ?? '');
+          void openText(say('report_paste_name'), area.current?.value ?? '', beside);
         }}
       >
         <label for="paste">{say('report_paste_label')}</label>
@@ -30,6 +30,8 @@ interface OpenReplyProps {
   readonly again: boolean;
   /** Something else on the page comes first. */
   readonly quiet: boolean;
+  /** Unless said, what is opened takes the place of what is open. */
+  readonly beside?: Beside;
 }
 
 /** Every ending that is known, also of files that are refused: a file that cannot be chosen says nothing. */
@@ -39,11 +41,11 @@ const ACCEPT = Object.values(endings)
   .join(',');
 
 /** Choose a file, drop it anywhere, or paste it; or try the sample. */
-export function OpenReply({ again, quiet }: OpenReplyProps) {
+export function OpenReply({ again, quiet, beside = 'instead' }: OpenReplyProps) {
   return (
     <section class="wrap open-reply" aria-labelledby="open-h">
       {again ? (
-        <h2 id="open-h">{say('report_open_again')}</h2>
+        <h2 id="open-h">{say(beside === 'beside' ? 'compare_open' : 'report_open_again')}</h2>
       ) : (
         <>
           <h1 id="open-h">{say('report_open')}</h1>
@@ -60,7 +62,7 @@ export function OpenReply({ again, quiet }: OpenReplyProps) {
           aria-describedby="file-kinds"
           onChange={(event) => {
             const input = event.currentTarget;
-            if (input.files) void openPicked(pickedFiles(input.files));
+            if (input.files) void openPicked(pickedFiles(input.files), beside);
             // Choosing the same file once more is a wish to read it once more.
             input.value = '';
           }}
@@ -71,9 +73,9 @@ export function OpenReply({ again, quiet }: OpenReplyProps) {
         <p>{say('report_drop')}</p>
         <p id="file-kinds">{say('report_open_kinds')}</p>
       </div>
-      <PasteText />
+      <PasteText beside={beside} />
       <p class="sample">
-        <button class="btn-3" type="button" onClick={() => void openFromAddress('?sample')}>
+        <button class="btn-3" type="button" onClick={() => void openFromAddress('?sample', beside)}>
           {say('report_sample')}
         </button>{' '}
         {say('report_sample_note')}

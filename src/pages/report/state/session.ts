@@ -10,6 +10,10 @@ import type { PickedFile } from '../open/dropped-files.ts';
 import { forgetAnswers } from './answers.ts';
 import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
+import { currentReply, dropReply, putReply, replies } from './replies.ts';
+
+/** Whether a reply is opened instead of the one that is open, or beside it. */
+export type Beside = 'instead' | 'beside';
 
 /** What the page shows. */
 export type Phase =
@@ -17,7 +21,7 @@ export type Phase =
   | { readonly kind: 'reading'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly result: ReplyResult };
 
-/** The page's one state. It lives in memory only, and goes when the tab closes. */
+/** The state of the reply that is open. It lives in memory only, and goes when the tab closes. */
 export const phase = signal<Phase>({ kind: 'empty', gone: false });
 
 /** The files as they were handed over, for showing their pages. */
@@ -45,6 +49,8 @@ let work: ReplyWork | undefined;
 let statedParty: PartyId | undefined;
 /** What could not even be handed over, said beside what reading says. */
 let notOpened: readonly Warning[] = [];
+/** The number of the reply that was opened last. */
+let lastReply = 0;
 
 /** Whether the reader may be asked for something, upon which the same files are read again. */
 function mayBeReadAgain(result: ReplyResult): boolean {
@@ -70,8 +76,24 @@ async function decode(): Promise<void> {
     },
   });
   if (!mayBeReadAgain(result)) current.close();
-  const said = [...notOpened, ...result.warnings];
-  if (stop === own) phase.value = { kind: 'done', result: { ...result, warnings: said } };
+  if (stop !== own) return;
+  const said = { ...result, warnings: [...notOpened, ...result.warnings] };
+  phase.value = { kind: 'done', result: said };
+  keepBeside(said);
+}
+
+/** Puts what was read among the replies that are open. */
+function keepBeside(result: ReplyResult): void {
+  if (!result.report) return;
+  replies.value = putReply(replies.value, {
+    id: currentReply.value,
+    report: result.report,
+    result,
+    files: files.value,
+    passwords: passwords.value,
+    ...(statedParty && { party: statedParty }),
+    notOpened,
+  });
 }
 
 /** Ends whatever is being read, and lets its worker go. */
@@ -87,10 +109,17 @@ function letGo(): void {
   notOpened = [];
 }
 
-/** Reads these files as one reply, instead of whatever was open. */
-export function openFiles(chosen: readonly InputFile[]): Promise<void> {
-  if (chosen.length === 0) return Promise.resolve();
+/** Makes room for another reply. */
+function begin(beside: Beside): void {
   letGo();
+  if (beside === 'instead') replies.value = dropReply(replies.value, currentReply.value);
+  currentReply.value = ++lastReply;
+}
+
+/** Reads these files as one reply. */
+export function openFiles(chosen: readonly InputFile[], beside: Beside = 'instead'): Promise<void> {
+  if (chosen.length === 0) return Promise.resolve();
+  begin(beside);
   files.value = chosen;
   return decode();
 }
@@ -105,9 +134,9 @@ async function readPicked({ name, file }: PickedFile): Promise<InputFile | undef
 }
 
 /** Reads files that were chosen or dropped. More than `limits.json` allows are left out, which is said. */
-export async function openPicked(picked: readonly PickedFile[]): Promise<void> {
+export async function openPicked(picked: readonly PickedFile[], beside: Beside = 'instead'): Promise<void> {
   if (picked.length === 0) return;
-  letGo();
+  begin(beside);
   phase.value = { kind: 'reading', progress: NOT_BEGUN };
   const own = stop;
   const limit = LIMITS.nested.files;
@@ -127,8 +156,8 @@ export async function openPicked(picked: readonly PickedFile[]): Promise<void> {
 }
 
 /** Reads text that was pasted. */
-export function openText(name: string, text: string): Promise<void> {
-  return openFiles(text.trim() ? [{ name, bytes: new TextEncoder().encode(text) }] : []);
+export function openText(name: string, text: string, beside: Beside = 'instead'): Promise<void> {
+  return openFiles(text.trim() ? [{ name, bytes: new TextEncoder().encode(text) }] : [], beside);
 }
 
 /** Tries one more password, which was given for one locked file. */
@@ -165,18 +194,42 @@ export function cancel(): void {
   phase.value = { kind: 'done', result: { file, warnings: [{ code: 'cancelled', slots: { file } }] } };
 }
 
-/** Lets go of the files, the passwords and the report. */
+/** Lets go of the files, the passwords and the report; the reply that lies beside it comes up. */
 export function forget(): void {
   letGo();
-  files.value = [];
-  phase.value = { kind: 'empty', gone: false };
+  replies.value = dropReply(replies.value, currentReply.value);
+  const next = replies.value.at(-1);
+  if (next) showReply(next.id);
+  else {
+    files.value = [];
+    phase.value = { kind: 'empty', gone: false };
+  }
+}
+
+/** Shows one of the replies that are open. What was being read is let go. */
+export function showReply(id: number): void {
+  const reply = replies.value.find((each) => each.id === id);
+  if (!reply || (id === currentReply.value && phase.value.kind === 'done')) return;
+  letGo();
+  currentReply.value = id;
+  files.value = reply.files;
+  passwords.value = reply.passwords;
+  statedParty = reply.party;
+  notOpened = reply.notOpened;
+  phase.value = { kind: 'done', result: reply.result };
+}
+
+/** Lets go of one of the replies that are open, the one that is shown or another. */
+export function closeReply(id: number): void {
+  if (id === currentReply.value) forget();
+  else replies.value = dropReply(replies.value, id);
 }
 
 /** Opens what the page's address asks for: the sample, or the document of a tab. */
-export async function openFromAddress(search: string): Promise<void> {
+export async function openFromAddress(search: string, beside: Beside = 'instead'): Promise<void> {
   const opening = await readOpening(search, (done, of) => {
     phase.value = { kind: 'reading', progress: { ...NOT_BEGUN, share: of > 0 ? done / of : 0 } };
   });
-  if (opening.kind === 'files') await openFiles(opening.files);
+  if (opening.kind === 'files') await openFiles(opening.files, beside);
   else if (opening.kind === 'gone') phase.value = { kind: 'empty', gone: true };
 }

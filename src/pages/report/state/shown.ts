@@ -77,6 +77,9 @@ export function readingAnchor(id: string): string {
   return `r-${id}`;
 }
 
+/** A reading that the page is to go to once the report that it is in is shown. */
+export const wanted = signal<string | undefined>(undefined);
+
 /** How many times a reading that is about to be put on the page is looked for, once a frame. */
 const PATIENCE_FRAMES = 120;
 

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
-import { PEOPLE } from './samples.mjs';
+import { CONSERVATIVE_CSV, CSV, LABOUR_CSV, PDF, PEOPLE } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
@@ -44,6 +44,16 @@ async function letter(name) {
   await page.getByTestId('write-letter').first().click();
   await page.getByTestId('paper').waitFor();
   await page.getByRole('button', { name }).click();
+  return page;
+}
+
+/** A page on which two replies lie side by side. */
+async function compared(one, other) {
+  const page = await browser.open('report.html#compare');
+  await page.locator('#file').setInputFiles(one);
+  await page.getByTestId('compared-reply').first().waitFor();
+  await page.locator('#file').setInputFiles(other);
+  await page.getByTestId('matrix').waitFor();
   return page;
 }
 
@@ -106,6 +116,9 @@ const PAGES = {
     await page.getByTestId('first-reading').first().waitFor();
     return page;
   },
+  'compare, nothing open': async () => browser.open('report.html#compare'),
+  'compare, two people': async () => compared(PDF, CSV),
+  'compare, one person': async () => compared(LABOUR_CSV, CONSERVATIVE_CSV),
   glossary: async () => browser.open('glossary.html'),
   options: async () => browser.open('options.html'),
   'request, empty': async () => browser.open('request.html'),

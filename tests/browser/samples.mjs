@@ -7,6 +7,22 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const PDF = resolve(ROOT, 'public/samples/labour-reply.pdf');
 export const CSV = resolve(ROOT, 'public/samples/connect-reply.csv');
 
+/** Replies of two parties about one invented person, which do not agree. */
+export const LABOUR_CSV = {
+  name: 'labour.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'First name,Last name,Gender,Voter ID,Lab Scale,Labour support,Presence of children\nQuillon,Placeholder,M,L,9,0.61,Y\n',
+  ),
+};
+export const CONSERVATIVE_CSV = {
+  name: 'conservative.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    'VoteSource ID,Full name,Gender,PTV Conservative,PTV Labour,Presence of children\n7,Quillon Placeholder,M,9,2,N\n',
+  ),
+};
+
 export function readSample(path) {
   return readFile(path);
 }

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+import { SaxesParser } from 'saxes';
+import { launchChromium } from './chromium.mjs';
+import { CONSERVATIVE_CSV, CSV, LABOUR_CSV, PDF } from './samples.mjs';
+import { waitForReport } from './wait-for-report.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launchChromium();
+});
+
+after(() => browser?.close());
+
+/** A page on which replies are compared, each file opened beside the others. */
+async function compared(...files) {
+  const page = await browser.open('report.html#compare');
+  for (const [index, file] of files.entries()) {
+    await page.locator('#file').setInputFiles(file);
+    await page.getByTestId('compared-reply').nth(index).waitFor();
+  }
+  return page;
+}
+
+/** Saves what a button offers, and gives its bytes. */
+async function saved(page, button) {
+  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** Width and height of a PNG as its head says; fails where it is none. */
+function sizeOfPng(bytes) {
+  assert.deepEqual([...bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  assert.equal(bytes.toString('latin1', 12, 16), 'IHDR');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** Attributes of the outermost element; fails where the file is not well formed. */
+function rootOf(xml) {
+  let root;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', (tag) => (root ??= tag));
+  parser.on('error', (error) => assert.fail(error));
+  parser.write(xml).close();
+  return root;
+}
+
+test('two samples lie side by side, and are said to be of two people', async () => {
+  const page = await compared(PDF, CSV);
+  assert.equal(await page.getByTestId('compare-title').innerText(), '2 replies side by side');
+  assert.match(await page.getByTestId('whose').innerText(), /different people/);
+  assert.equal(await page.getByTestId('contradiction').count(), 0);
+  const cell = page.getByTestId('matrix').locator('td').first();
+  assert.match(await cell.textContent(), /Your name, Labour: 3 held, all explained/);
+  await page.close();
+});
+
+test('what one person’s replies do not agree on is pointed out, with its place in each', async () => {
+  const page = await compared(LABOUR_CSV, CONSERVATIVE_CSV);
+  await page.getByTestId('contradiction').first().waitFor();
+  const text = await page.getByTestId('contradiction').first().innerText();
+  assert.match(text, /Labour: likely to vote for Labour/);
+  assert.match(text, /Conservatives: likely to vote for the Conservatives/);
+  await page.getByTestId('contradiction').first().getByTestId('look').nth(1).press('Enter');
+  await waitForReport(page);
+  await page.waitForFunction(() => document.activeElement?.id.startsWith('r-'));
+  assert.match(await page.evaluate(() => document.activeElement.innerText), /PTV Conservative/);
+  await page.close();
+});
+
+test('the reader goes from reply to reply, closes one, and the other is still there', async () => {
+  const page = await compared(PDF, CSV);
+  const bar = page.locator('.replies-bar');
+  await bar.getByRole('button', { name: 'Labour' }).press('Enter');
+  await waitForReport(page);
+  assert.match(await page.getByTestId('headline').innerText(), /^Labour/);
+  await bar.getByRole('button', { name: 'Liberal Democrats' }).press('Enter');
+  await page
+    .getByTestId('headline')
+    .getByText(/^The Liberal Democrats/)
+    .waitFor();
+  await page.getByTestId('compare').press('Enter');
+  await page.getByRole('button', { name: /^Close.*Liberal Democrats/ }).press('Enter');
+  await page.getByTestId('compared-reply').nth(1).waitFor({ state: 'detached' });
+  await bar.getByRole('button', { name: 'Labour' }).press('Enter');
+  await waitForReport(page);
+  assert.match(await page.getByTestId('headline').innerText(), /^Labour/);
+  await page.close();
+});
+
+test('the same file opened once more is no second reply', async () => {
+  const page = await compared(CSV);
+  await page.locator('#file').setInputFiles(PDF);
+  await page.getByTestId('compared-reply').nth(1).waitFor();
+  await page.locator('#file').setInputFiles(CSV);
+  await page.getByTestId('compared-reply').nth(1).getByText('Liberal Democrats').first().waitFor();
+  assert.equal(await page.getByTestId('compared-reply').count(), 2);
+  await page.close();
+});
+
+test('each picture is saved as a drawing and as dots', async () => {
+  const page = await browser.open('report.html?sample');
+  await waitForReport(page);
+  for (const name of ['scores', 'concerns', 'leans', 'timeline', 'origins']) {
+    const buttons = page.getByTestId(`save-${name}`).getByRole('button');
+    const svg = await saved(page, buttons.nth(0));
+    assert.equal(svg.name, `${name}.svg`);
+    const { width, height } = rootOf(svg.bytes.toString('utf8')).attributes;
+    const png = await saved(page, buttons.nth(1));
+    assert.equal(png.name, `${name}.png`);
+    assert.deepEqual(sizeOfPng(png.bytes), [2 * Number(width.value), 2 * Number(height.value)]);
+  }
+  await page.close();
+});
+
+test('nothing was asked of anybody, and nothing was refused', () => {
+  assert.deepEqual(
+    browser.requests.filter((address) => !/^(?:chrome-extension|blob|data):/.test(address)),
+    [],
+  );
+  assert.deepEqual(browser.complaints, []);
+});

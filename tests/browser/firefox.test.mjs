@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,6 +9,7 @@ import { launchFirefox } from '../../scripts/marionette.mjs';
 import { MAIL_PAGE, MAIL_POLICY } from './mail-page.mjs';
 import { lockedArchive, longPdf, mail, PASSWORD } from './nested-samples.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
+import { checkPictures } from './saved-pictures.mjs';
 import { serveSite } from './serve-site.mjs';
 import { wholeReport } from './wait-for-report.mjs';
 
@@ -38,9 +39,10 @@ before(async () => {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': 9,
       'network.proxy.allow_hijacking_localhost': false,
-      // What a page saves is put there without a question.
+      // What is saved goes here and asks nothing.
       'browser.download.folderList': 2,
       'browser.download.dir': folder,
+      'browser.download.always_ask_before_handling_new_types': false,
     },
   });
   await firefox.install(FOLDER);
@@ -113,6 +115,30 @@ test('a reading is shown in the document', async () => {
   await firefox.evaluate(() => document.querySelector('[data-testid="show"]').click());
   await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="show"][aria-pressed="true"]')));
   await firefox.waitFor(() => Boolean(document.querySelector('canvas')));
+});
+
+/** The bytes of a file that the browser saves; it is there once it is whole. */
+async function saved(name) {
+  for (let tries = 0; tries < 400; tries++) {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes?.length > 0 && !existsSync(join(folder, `${name}.part`))) return bytes;
+    await new Promise((done) => {
+      setTimeout(done, 50);
+    });
+  }
+  return assert.fail(`${name} was not saved.`);
+}
+
+test('a picture is saved as a drawing and as dots', async () => {
+  await firefox.waitFor(wholeReport);
+  const handle = await firefox.send('WebDriver:GetWindowHandle');
+  await firefox.evaluate(() => document.querySelector('[data-testid="save-timeline"] button').click());
+  const svg = await saved('timeline.svg');
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await firefox.evaluate(() =>
+    document.querySelector('[data-testid="save-timeline"] button:nth-of-type(2)').click(),
+  );
+  checkPictures(svg, await saved('timeline.png'));
 });
 
 test('a chosen CSV becomes a report', async () => {

@@ -26,7 +26,7 @@ function yearRow(year: TimelineYear, events: ReadonlyMap<string, HistoryEvent>, 
   return {
     kind: 'year',
     name: yearName(year),
-    marks: year.events.map(({ position }) => position),
+    marks: year.marks,
     lines: lines.length > 0 ? lines : [say({ id: 'report_timeline_nothing' })],
   };
 }

@@ -13,6 +13,8 @@ export interface TimelineYear {
   readonly year: number;
   readonly until?: number;
   readonly events: readonly TimelineEvent[];
+  /** Places of its days on which something was written down, each once. */
+  readonly marks: readonly number[];
 }
 
 export interface Timeline {
@@ -27,9 +29,11 @@ const FOLDED_FROM = 2;
 
 /**
  * The history of a reply by years, from the first that it names to the last. Years between them in which
- * nothing was written down are kept: that is told as well. Nothing where no event has a day.
+ * nothing was written down are kept: that is told as well. Nothing where no event has a day, or the events
+ * are of several people: on one line they would be taken for one person's.
  */
 export function layOutTimeline(history: readonly HistoryEvent[]): Timeline | undefined {
+  if (new Set(history.map(({ subject }) => subject)).size > 1) return undefined;
   const events = history
     .flatMap(({ id, date }): readonly TimelineEvent[] =>
       date === undefined ? [] : [{ event: id, date, position: placeInYear(date) }],
@@ -49,15 +53,15 @@ function yearsOf(events: readonly TimelineEvent[]): readonly TimelineYear[] {
   let next: number | undefined;
   for (const [year, own] of byYear) {
     if (next !== undefined && next < year) years.push(...emptyYears(next, year - 1));
-    years.push({ year, events: own });
+    years.push({ year, events: own, marks: [...new Set(own.map(({ position }) => position))] });
     next = year + 1;
   }
   return years;
 }
 
 function emptyYears(from: number, to: number): readonly TimelineYear[] {
-  if (to - from + 1 >= FOLDED_FROM) return [{ year: from, until: to, events: [] }];
-  return [{ year: from, events: [] }];
+  if (to - from + 1 >= FOLDED_FROM) return [{ year: from, until: to, events: [], marks: [] }];
+  return [{ year: from, events: [], marks: [] }];
 }
 
 function yearOf(date: string): number {

@@ -21,6 +21,18 @@ describe('layOutTimeline', () => {
     expect(timeline?.years[0]?.events[0]?.position).toBe(0);
   });
 
+  it('marks a day once, however much was written down on it', () => {
+    const timeline = layOutTimeline([event('a', '2024-07-04'), event('b', '2024-07-04')]);
+    expect(timeline?.years[0]?.events).toHaveLength(2);
+    expect(timeline?.years[0]?.marks).toHaveLength(1);
+  });
+
+  it('draws nothing where the events are of several people', () => {
+    const of = (id: string, subject: string): HistoryEvent => ({ ...event(id, '2024-07-04'), subject });
+    expect(layOutTimeline([of('a', '1'), of('b', '2')])).toBeUndefined();
+    expect(layOutTimeline([of('a', '1'), of('b', '1')])?.dated).toBe(2);
+  });
+
   it('keeps years in which nothing was written down, several of them in one row', () => {
     const one = layOutTimeline([event('a', '2019-05-01'), event('b', '2021-05-01')]);
     expect(one?.years.map(({ year, until }) => [year, until])).toEqual([

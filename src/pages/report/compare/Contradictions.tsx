@@ -6,7 +6,13 @@ import { TheirValue } from '../../shared/TheirWords.tsx';
 import { comparison, names, readingAt } from '../state/comparison.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 
-function Said({ place }: { readonly place: Place }) {
+interface SaidProps {
+  readonly place: Place;
+  /** Whose reply it is from, where several give one answer. */
+  readonly who: string | undefined;
+}
+
+function Said({ place, who }: SaidProps) {
   const reading = readingAt(place);
   if (!reading) return null;
   const { label, value, status, plain } = reading;
@@ -14,6 +20,7 @@ function Said({ place }: { readonly place: Place }) {
     <div class={`reading ${status}`}>
       <p class="top">
         <StatusMark status={status} />
+        {who && <span>{who}</span>}
       </p>
       <p class="theirs">
         <mark>{label}</mark> <TheirValue value={value} />
@@ -34,15 +41,19 @@ function Item({ contradiction }: { readonly contradiction: Contradiction }) {
       <ul class="sides">
         {sides.map(({ answer, places }) => {
           const words = answerWords(question, answer);
-          const who = [...new Set(places.map(({ reply }) => names.value[reply] ?? ''))].join(', ');
+          const who = [...new Set(places.map(({ reply }) => names.value[reply] ?? ''))];
           return (
             <li key={answer}>
               <h4>
-                {who}
+                {who.join(', ')}
                 {words && `: ${sayMessage(words)}`}
               </h4>
               {places.map((place) => (
-                <Said key={`${place.reply} ${place.reading}`} place={place} />
+                <Said
+                  key={`${place.reply} ${place.reading}`}
+                  place={place}
+                  who={who.length > 1 ? names.value[place.reply] : undefined}
+                />
               ))}
             </li>
           );

@@ -9,6 +9,9 @@ import { readings } from '../state/filter.ts';
 import { ReadingLink } from '../scores/ScoreRow.tsx';
 import { SavePlot } from './SavePlot.tsx';
 
+/** Sources and recipients that are named; the others are counted. */
+const NAMES_SHOWN = 12;
+
 /** Labels that are named of one source; the others are counted. */
 const LABELS_NAMED = 3;
 
@@ -17,7 +20,7 @@ function Labels({ ids }: { readonly ids: readonly string[] }) {
   const rest = ids.length - named.length;
   return (
     <span class="labels">
-      {named.map((reading) => (
+      {named.slice(0, NAMES_SHOWN).map((reading) => (
         <span key={reading.id} class="theirs">
           <ReadingLink reading={reading}>{reading.label}</ReadingLink>
         </span>
@@ -51,11 +54,12 @@ function Bar({
 }
 
 function Sources({ told }: { readonly told: Told }) {
+  const more = told.sources.length - NAMES_SHOWN;
   return (
     <table class="origins-from">
       <caption>{say('report_origins_from')}</caption>
       <tbody>
-        {told.sources.map(({ text, readings: ids }) => (
+        {told.sources.slice(0, NAMES_SHOWN).map(({ text, readings: ids }) => (
           <tr key={text}>
             <th scope="row">
               <span class="theirs">
@@ -66,6 +70,12 @@ function Sources({ told }: { readonly told: Told }) {
             <Bar count={ids.length} of={told.facts} />
           </tr>
         ))}
+        {more > 0 && (
+          <tr>
+            <th scope="row">{say('report_first_rest', { count: more })}</th>
+            <td />
+          </tr>
+        )}
         {told.unsaid > 0 && (
           <tr>
             <th scope="row">{say('report_origins_unsaid')}</th>
@@ -80,7 +90,7 @@ function Sources({ told }: { readonly told: Told }) {
 function NamedList({ named }: { readonly named: readonly Named[] }) {
   return (
     <ul class="named">
-      {named.map(({ text, readings: ids }) => (
+      {named.slice(0, NAMES_SHOWN).map(({ text, readings: ids }) => (
         <li key={text}>
           <span class="theirs">
             <mark>{text}</mark>
@@ -88,6 +98,9 @@ function NamedList({ named }: { readonly named: readonly Named[] }) {
           <Labels ids={ids} />
         </li>
       ))}
+      {named.length > NAMES_SHOWN && (
+        <li class="rest">{say('report_first_rest', { count: named.length - NAMES_SHOWN })}</li>
+      )}
     </ul>
   );
 }

@@ -10,6 +10,8 @@ import { goToEvent } from '../state/shown.ts';
 import { SavePlot } from './SavePlot.tsx';
 
 const MIDDLE = 12;
+/** Events of a year that are told beside its line; all of them are in the list of the readings. */
+const EVENTS_NAMED = 12;
 /** Quarters of a year, so that the eye has something to hold on to. */
 const QUARTERS = [0, 25, 50, 75, 100];
 
@@ -22,8 +24,8 @@ function YearLine({ year }: { readonly year: TimelineYear }) {
         QUARTERS.map((at) => (
           <line key={at} class="tk" x1={`${at}%`} x2={`${at}%`} y1={MIDDLE - 4} y2={MIDDLE + 4} />
         ))}
-      {year.events.map(({ event, position }) => (
-        <circle key={event} class="dot" cx={`${(100 * position).toFixed(2)}%`} cy={MIDDLE} r="6" />
+      {year.marks.map((position) => (
+        <circle key={position} class="dot" cx={`${(100 * position).toFixed(2)}%`} cy={MIDDLE} r="6" />
       ))}
     </svg>
   );
@@ -35,6 +37,7 @@ interface YearProps {
 }
 
 function Year({ year, events }: YearProps) {
+  const rest = year.events.length - EVENTS_NAMED;
   return (
     <li class="tl-year">
       <h3>{yearName(year)}</h3>
@@ -44,7 +47,7 @@ function Year({ year, events }: YearProps) {
           <p class="note">{say('report_timeline_nothing')}</p>
         ) : (
           <ol class="tl-events">
-            {year.events.map(({ event, date }) => (
+            {year.events.slice(0, EVENTS_NAMED).map(({ event, date }) => (
               <li key={event}>
                 <a
                   href={`#e-${event}`}
@@ -65,6 +68,7 @@ function Year({ year, events }: YearProps) {
                 </span>
               </li>
             ))}
+            {rest > 0 && <li class="rest">{say('report_timeline_rest', { count: rest })}</li>}
           </ol>
         )}
       </div>

@@ -67,9 +67,23 @@ test('the reader goes from reply to reply, closes one, and the other is still th
   await page.getByTestId('compare').press('Enter');
   await page.getByRole('button', { name: /^Close.*Liberal Democrats/ }).press('Enter');
   await page.getByTestId('compared-reply').nth(1).waitFor({ state: 'detached' });
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.testid), 'compare-title');
   await bar.getByRole('button', { name: 'Labour' }).press('Enter');
   await waitForReport(page);
   assert.match(await page.getByTestId('headline').innerText(), /^Labour/);
+  await page.close();
+});
+
+test('a file that cannot be read leaves the reply beside it open', async () => {
+  const page = await compared(CSV);
+  await page.locator('#file').setInputFiles({
+    name: 'reply.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+  });
+  await page.getByTestId('problem').first().waitFor();
+  await page.locator('.replies-bar').getByRole('button', { name: 'Liberal Democrats' }).press('Enter');
+  await waitForReport(page);
   await page.close();
 });
 

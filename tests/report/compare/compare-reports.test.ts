@@ -36,6 +36,33 @@ const LIBDEM = replyOf('liberal-democrats', [
   ['Gender', 'F'],
 ]);
 
+/** The same reply with its scores on Brexit near the top of a scale that a source gives. */
+function scaled(report: Report): Report {
+  return {
+    ...report,
+    fields: report.fields.map((field) =>
+      field.topic === 'brexit'
+        ? {
+            ...field,
+            placed: {
+              scale: { min: 0, max: 1, low: 'least', high: 'most', standing: 'given' },
+              number: 0.9,
+              position: 0.9,
+              offScale: false,
+            },
+          }
+        : field,
+    ),
+  };
+}
+
+function born(name: string, day: string): Report {
+  return replyOf('labour', [
+    ['Full name', name],
+    ['Date of birth', day],
+  ]);
+}
+
 /** What a comparison says, each reply by its file and not by its place, in no order. */
 function unordered({ replies, contradictions }: Comparison): ReadonlySet<string> {
   return new Set(
@@ -93,22 +120,6 @@ describe('contradictions', () => {
   });
 
   it('say Leave and Remain once both stand on a scale that a source gives', () => {
-    const scaled = (report: Report): Report => ({
-      ...report,
-      fields: report.fields.map((field) =>
-        field.topic === 'brexit'
-          ? {
-              ...field,
-              placed: {
-                scale: { min: 0, max: 1, low: 'least', high: 'most', standing: 'given' },
-                number: 0.9,
-                position: 0.9,
-                offScale: false,
-              },
-            }
-          : field,
-      ),
-    });
     const one = scaled(replyOf('labour', [...ME, ['Remain strength', '0.9']]));
     const other = scaled(replyOf('conservative', [...ME, ['Brexit support score', '0.9']]));
     const [brexit] = compareReports([one, other]).contradictions;
@@ -166,11 +177,6 @@ describe('contradictions', () => {
 });
 
 describe('whose replies they are', () => {
-  const born = (name: string, day: string): Report =>
-    replyOf('labour', [
-      ['Full name', name],
-      ['Date of birth', day],
-    ]);
   it.each<[string, Report, Report, Comparison['whose']['verdict']]>([
     ['the same name', LABOUR, CONSERVATIVE, 'same'],
     ['an initial and a name', LABOUR, replyOf('green', [['Full name', 'Mr Q Placeholder']]), 'same'],

@@ -8,6 +8,10 @@ function event(id: string, date?: string): HistoryEvent {
   return { id, ...(date !== undefined && { date }), cells: [] };
 }
 
+function eventOf(id: string, subject: string): HistoryEvent {
+  return { ...event(id, '2024-07-04'), subject };
+}
+
 describe('layOutTimeline', () => {
   it('draws nothing where no event has a day', () => {
     expect(layOutTimeline([])).toBeUndefined();
@@ -28,9 +32,8 @@ describe('layOutTimeline', () => {
   });
 
   it('draws nothing where the events are of several people', () => {
-    const of = (id: string, subject: string): HistoryEvent => ({ ...event(id, '2024-07-04'), subject });
-    expect(layOutTimeline([of('a', '1'), of('b', '2')])).toBeUndefined();
-    expect(layOutTimeline([of('a', '1'), of('b', '1')])?.dated).toBe(2);
+    expect(layOutTimeline([eventOf('a', '1'), eventOf('b', '2')])).toBeUndefined();
+    expect(layOutTimeline([eventOf('a', '1'), eventOf('b', '1')])?.dated).toBe(2);
   });
 
   it('keeps years in which nothing was written down, several of them in one row', () => {

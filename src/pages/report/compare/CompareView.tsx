@@ -27,7 +27,7 @@ export function CompareView() {
           {title(count)}
         </h1>
         {count === 0 && <p class="plain">{say('compare_empty')}</p>}
-        {count === 1 && <p class="plain">{say('compare_one')}</p>}
+        {count === 1 && <p class="plain">{say('compare_single')}</p>}
         {count > 0 && <ComparedReplies />}
       </header>
       {count > 1 && (

@@ -5,6 +5,12 @@ import { replies } from '../state/replies.ts';
 import { closeReply, showReply } from '../state/session.ts';
 import { goToView } from '../state/view.ts';
 
+/** The button goes with its reply, so the focus is given to what stays. */
+function close(id: number): void {
+  closeReply(id);
+  document.querySelector<HTMLElement>('.compare-head h1')?.focus();
+}
+
 /** The replies that are open, each with how much it holds. */
 export function ComparedReplies() {
   const described = comparison.value.replies;
@@ -33,7 +39,7 @@ export function ComparedReplies() {
                 {say('compare_show')}
                 <span class="vh">: {name}</span>
               </button>
-              <button class="btn-3" type="button" onClick={() => closeReply(id)}>
+              <button class="btn-3" type="button" onClick={() => close(id)}>
                 {say('compare_close')}
                 <span class="vh">: {name}</span>
               </button>

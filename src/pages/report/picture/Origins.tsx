@@ -72,8 +72,7 @@ function Sources({ told }: { readonly told: Told }) {
         ))}
         {more > 0 && (
           <tr>
-            <th scope="row">{say('report_first_rest', { count: more })}</th>
-            <td />
+            <td colSpan={2}>{say('report_first_rest', { count: more })}</td>
           </tr>
         )}
         {told.unsaid > 0 && (

@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchChromium } from '../tests/browser/chromium.mjs';
 import { archive, lockedArchive, longPdf, mail } from '../tests/browser/nested-samples.mjs';
+import { CONSERVATIVE_CSV, LABOUR_CSV } from '../tests/browser/samples.mjs';
 import { ROOT } from './setup.mjs';
 
 const FOLDER = join(ROOT, 'screenshots');
@@ -53,6 +54,16 @@ const ON_THE_WAY = {
   reading: async (page) => {
     await page.setInputFiles('#file', await longPdf(1200));
     await page.getByTestId('first-reading').first().waitFor();
+  },
+  compare: async (page) => {
+    await page.evaluate(() => {
+      location.hash = 'compare';
+    });
+    await page.getByTestId('compare-title').waitFor();
+    await page.setInputFiles('#file', LABOUR_CSV);
+    await page.getByTestId('compared-reply').waitFor();
+    await page.setInputFiles('#file', CONSERVATIVE_CSV);
+    await page.getByTestId('matrix').waitFor();
   },
   mail: async (page) => {
     await page.setInputFiles('#file', mail());

@@ -73,6 +73,11 @@ export const FATAL_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'newer-report',
 ]);
 
+/** The warning that says why nothing was read: a fatal one, or else the first. */
+export function whyNotRead(warnings: readonly Warning[]): Warning | undefined {
+  return warnings.find(({ code }) => FATAL_CODES.has(code)) ?? warnings[0];
+}
+
 /** A word from the reader may open what these are about. */
 export const LOCKED_CODES: ReadonlySet<WarningCode> = new Set<WarningCode>([
   'needs-password',

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Glossary, PartyId } from '../../glossary/entry.ts';
 import type { InputFile } from '../../read/document.ts';
-import { FATAL_CODES, type Warning } from '../../read/warning.ts';
+import { hashFiles } from '../../read/hash-files.ts';
+import { whyNotRead, type Warning } from '../../read/warning.ts';
 import { decodeReply } from '../../report/decode-reply.ts';
 import { protectReply } from '../../study/protect-reply.ts';
 import type { StudyReply } from '../../study/study-reply.ts';
@@ -43,7 +43,7 @@ export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossar
     if (!bytes) return { notRead: 'cannot-open' };
     files.push({ name: path.basename(file), bytes: new Uint8Array(bytes) });
   }
-  const sha256 = hashOf(files);
+  const sha256 = await hashFiles(files);
   const { party, tool } = setting;
   const { report, warnings } = await decodeReply(files, {
     read: readingTools(setting.passwords),
@@ -52,11 +52,6 @@ export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossar
     tool,
   });
   if (report) return { sha256, kept: protectReply(report, glossary) };
-  const first = warnings.find(({ code }) => FATAL_CODES.has(code)) ?? warnings[0];
+  const first = whyNotRead(warnings);
   return { sha256, notRead: first?.code ?? 'empty', ...(first && { warning: first }) };
-}
-
-function hashOf(files: readonly InputFile[]): string {
-  const each = files.map(({ bytes }) => createHash('sha256').update(bytes).digest('hex')).toSorted();
-  return createHash('sha256').update(each.join('\n')).digest('hex');
 }

@@ -1,22 +1,28 @@
+import { readFile } from 'node:fs/promises';
+import { readList } from '../../read/read-list.ts';
+import { outermostFolder } from '../../study/gather-replies.ts';
 import { createPseudonyms } from '../../study/pseudonym.ts';
+import {
+  CONSENT_COLUMNS,
+  type Consents,
+  consentsOf,
+  PEOPLE_COLUMNS,
+  peopleOf,
+} from '../../study/reply-lists.ts';
+import type { PlannedReply as Planned } from '../../study/sort-out.ts';
 import type { Job } from './decode-job.ts';
-import { gatherReplies, outermostFolder } from './reply-files.ts';
-import { type NoConsent, readConsents, readPeople } from './reply-lists.ts';
+import { findReplies, isLoneFile } from './reply-files.ts';
 import type { StudyCommand } from './study-command.ts';
 
 /** A reply of a study before it is read. */
-export interface PlannedReply {
-  /** Its place in the folder. Never goes into a file of the study. */
-  readonly name: string;
+export interface PlannedReply extends Planned {
   readonly job: Job;
-  /** Why it is left out, and so not even read. */
-  readonly withoutConsent?: NoConsent;
 }
 
 /** The lists that the researcher gave. */
 export interface StudyLists {
   readonly people?: ReadonlyMap<string, string>;
-  readonly consents?: Awaited<ReturnType<typeof readConsents>>;
+  readonly consents?: Consents;
 }
 
 /** Reads the lists that a command names; gives the name of one that cannot be used. */
@@ -24,11 +30,16 @@ export async function readLists(
   { person, consent }: StudyCommand,
   today: string,
 ): Promise<StudyLists | { readonly unusable: string }> {
-  const people = person === undefined || person === 'folder' ? undefined : await readPeople(person);
-  if (person !== undefined && person !== 'folder' && !people) return { unusable: person };
-  const consents = consent === undefined ? undefined : await readConsents(consent, today);
-  if (consent !== undefined && !consents) return { unusable: consent };
-  return { ...(people && { people }), ...(consents && { consents }) };
+  const list = person === undefined || person === 'folder' ? undefined : await rowsOf(person, PEOPLE_COLUMNS);
+  if (person !== undefined && person !== 'folder' && !list) return { unusable: person };
+  const agreed = consent === undefined ? undefined : await rowsOf(consent, CONSENT_COLUMNS);
+  if (consent !== undefined && !agreed) return { unusable: consent };
+  return { ...(list && { people: peopleOf(list) }), ...(agreed && { consents: consentsOf(agreed, today) }) };
+}
+
+async function rowsOf(file: string, columns: readonly string[]): Promise<ReturnType<typeof readList>> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && readList(bytes, columns);
 }
 
 /** The replies of a study, and how many names in the researcher's lists are of none: a slip there loses a reply. */
@@ -50,10 +61,11 @@ export async function planStudy(
   );
   const planned: PlannedReply[] = [];
   const listed = new Set([...(lists.people?.keys() ?? []), ...(lists.consents?.keys() ?? [])]);
-  for (const reply of await gatherReplies(command.folder, files, command.reply, apart)) {
+  for (const reply of await findReplies(command.folder, files, command.reply, apart)) {
     const { name, stamp } = reply;
     listed.delete(name);
-    const named = command.person === 'folder' ? outermostFolder(reply) : lists.people?.get(name);
+    const named =
+      command.person === 'folder' ? outermostFolder(name, isLoneFile(reply)) : lists.people?.get(name);
     const person = named === undefined || named === '' ? undefined : await pseudonym('person', named);
     const id = await pseudonym('reply', name);
     if (!isInShard(person ?? id, command.shard)) continue;

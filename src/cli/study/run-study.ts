@@ -3,15 +3,15 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Glossary } from '../../glossary/entry.ts';
 import { renderMessage } from '../../report/render-message.ts';
+import { logLines } from '../../study/log-lines.ts';
 import { makeKey } from '../../study/pseudonym.ts';
+import { sortOut } from '../../study/sort-out.ts';
 import type { StudySettings } from '../../study/study.ts';
 import type { ExitStatus, Setting } from '../run.ts';
 import { complain, complainOfOpening, writeOut } from '../say.ts';
 import type { Job, JobResult } from './decode-job.ts';
-import { logLines } from './log-lines.ts';
 import { planStudy, type PlannedReply, readLists, type StudyLists } from './plan-study.ts';
 import { readReplies } from './read-replies.ts';
-import { sortOut } from './sort-out.ts';
 import type { StudyCommand } from './study-command.ts';
 import { keptKey } from './study-key.ts';
 import { Unfinished } from './unfinished.ts';
@@ -76,7 +76,7 @@ async function study(
     const { planned, unmatched } = await planStudy(command, files, lists, key ?? unfinished.head.key ?? '');
     if (unmatched > 0) say({ id: 'cli_study_unmatched', slots: { count: unmatched } }, setting);
     await readAll(command, planned, unfinished, { tool, glossary, setting });
-    sorted = sortOut(planned, unfinished);
+    sorted = sortOut(planned, (reply) => unfinished.get(reply));
     const { exported, counts: replies } = sorted;
     await writeStudy(command.out, exported, unfinished, { made, settings: settingsOf(command), replies });
   } finally {

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import type { FinishedReply } from '../../study/sort-out.ts';
 import type { Job, JobResult } from './decode-job.ts';
 
 /** Where a reply's line lies in the file. */
@@ -8,13 +9,8 @@ interface Place {
 }
 
 /** What is known of a reply without looking at its readings. */
-export interface Finished extends Place {
-  readonly reply: string;
-  readonly person?: string;
+export interface Finished extends Place, FinishedReply {
   readonly stamp: string;
-  readonly sha256?: string;
-  readonly notRead?: string;
-  readonly hasReadings: boolean;
 }
 
 /** The first line: what the study was asked to do, and the key where none is kept elsewhere. */

@@ -1,7 +1,25 @@
-import { byPerson } from '../../study/study-builder.ts';
-import type { ReplyCounts } from '../../study/study.ts';
-import type { PlannedReply } from './plan-study.ts';
-import type { Finished, Unfinished } from './unfinished.ts';
+import type { NoConsent } from './reply-lists.ts';
+import type { ReplyCounts } from './study.ts';
+import { byPerson } from './study-builder.ts';
+
+/** A reply of a study before it is read. */
+export interface PlannedReply {
+  /** Its place in the folder. Never goes into a file of the study. */
+  readonly name: string;
+  /** The pseudonyms of the reply and of its person. */
+  readonly job: { readonly reply: string; readonly person?: string };
+  /** Why it is left out, and so not even read. */
+  readonly withoutConsent?: NoConsent;
+}
+
+/** What is known of a reply that was read, without looking at its readings. */
+export interface FinishedReply {
+  readonly reply: string;
+  readonly person?: string;
+  readonly sha256?: string;
+  readonly notRead?: string;
+  readonly hasReadings: boolean;
+}
 
 /** What became of a reply, for the log. */
 export interface LoggedReply {
@@ -12,15 +30,18 @@ export interface LoggedReply {
 }
 
 /** The replies that are exported, in the order of the files, and what became of all. */
-export interface SortedOut {
-  readonly exported: readonly Finished[];
+export interface SortedOut<T> {
+  readonly exported: readonly T[];
   readonly counts: ReplyCounts;
   readonly log: readonly LoggedReply[];
 }
 
 /** Tells which replies are exported: those that were read, each once. */
-export function sortOut(planned: readonly PlannedReply[], unfinished: Unfinished): SortedOut {
-  const exported: Finished[] = [];
+export function sortOut<T extends FinishedReply>(
+  planned: readonly PlannedReply[],
+  finished: (reply: string) => T | undefined,
+): SortedOut<T> {
+  const exported: T[] = [];
   const log: LoggedReply[] = [];
   const notRead: Record<string, number> = {};
   const withoutConsent: Record<string, number> = {};
@@ -32,7 +53,7 @@ export function sortOut(planned: readonly PlannedReply[], unfinished: Unfinished
       log.push({ name, reply, state: 'no-consent', because });
       continue;
     }
-    const found = unfinished.get(reply);
+    const found = finished(reply);
     if (!found || found.notRead !== undefined) {
       const code = found?.notRead ?? 'failed';
       notRead[code] = (notRead[code] ?? 0) + 1;
@@ -63,7 +84,7 @@ export function sortOut(planned: readonly PlannedReply[], unfinished: Unfinished
  * are one reply that was put down twice.
  */
 function isDuplicate(
-  { sha256 = '', person, reply, hasReadings }: Finished,
+  { sha256 = '', person, reply, hasReadings }: FinishedReply,
   seen: Map<string, Set<string>>,
 ): boolean {
   const people = seen.get(sha256) ?? new Set<string>();

@@ -3,12 +3,11 @@ import type { InputFile } from '../read/document.ts';
 import type { ReadOptions } from '../read/read-options.ts';
 import { decodeReply, type FilesRead, type ReplyResult } from '../report/decode-reply.ts';
 import { listDocument } from './list-document.ts';
-import { createOcrTools } from './ocr-tools.ts';
 import { createPacker } from './pack-readings.ts';
-import { adoptPdfWorker, createPdfTools } from './pdf-tools.ts';
-import { sevenZipTools } from './seven-zip-tools.ts';
+import { adoptPdfWorker } from './pdf-tools.ts';
 import { createStepTeller } from './tell-steps.ts';
-import type { DecodeAnswer, DecodeRequest, ListAnswer, ListRequest, WorkRequest } from './worker-messages.ts';
+import { withTools } from './with-tools.ts';
+import type { DecodeAnswer, DecodeRequest, ListAnswer, ListRequest, OpenRequest } from './worker-messages.ts';
 
 /** Readings in one message: the page unpacks them in a few milliseconds. */
 const READINGS_A_MESSAGE = 300;
@@ -48,27 +47,17 @@ function answerWith(result: ReplyResult): void {
   answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
 }
 
-/** Does what needs reading, with tools that are let go after it. */
-async function withTools(
+/** Does what needs reading. */
+async function withOurTools(
   passwords: readonly string[] | undefined,
   work: (options: ReadOptions) => Promise<void>,
 ): Promise<void> {
-  const pdf = createPdfTools(() => answer({ kind: 'crashed' }));
-  const ocr = createOcrTools();
+  const crash = (): void => answer({ kind: 'crashed' });
   try {
-    await work({
-      pdf: () => Promise.resolve(pdf),
-      ocr,
-      sevenZip: sevenZipTools,
-      signal: stop.signal,
-      ...(passwords && { passwords }),
-    });
+    await withTools({ signal: stop.signal, ...(passwords && { passwords }) }, crash, work);
   } catch {
     // The privacy line: an error's words may hold a value from the document, so none are passed on.
-    answer({ kind: 'crashed' });
-  } finally {
-    pdf.close();
-    ocr.close();
+    crash();
   }
 }
 
@@ -80,7 +69,7 @@ function decode(request: DecodeRequest): Promise<void> {
   }
   stop = new AbortController();
   const steps = createStepTeller((step) => answer({ kind: 'step', step }));
-  return withTools(passwords, async (options) => {
+  return withOurTools(passwords, async (options) => {
     const result = await decodeReply(files, {
       read: options,
       glossary: loadGlossary(),
@@ -96,13 +85,13 @@ function decode(request: DecodeRequest): Promise<void> {
 }
 
 function list(request: ListRequest): Promise<void> {
-  return withTools(request.passwords, async (options) => {
+  return withOurTools(request.passwords, async (options) => {
     for await (const one of listDocument(request, options)) answer(one);
   });
 }
 
 /** Does what a page asks for. `pdfWorker` is one of pdf.js that runs already. */
-export function takeRequest(request: WorkRequest, pdfWorker: Worker | undefined): void {
+export function takeRequest(request: OpenRequest, pdfWorker: Worker | undefined): void {
   if (pdfWorker) adoptPdfWorker(pdfWorker);
   if (request.kind === 'stop') {
     stop.abort();

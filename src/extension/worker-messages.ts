@@ -1,6 +1,7 @@
 import type { PartyId } from '../glossary/entry.ts';
 import type { InputFile, Part } from '../read/document.ts';
 import type { ReplyResult, ReplyStep } from '../report/decode-reply.ts';
+import type { DeskRequest, ReaderRequest } from './study/study-messages.ts';
 import type { PackedReadings } from './pack-readings.ts';
 
 /** Read these files as one reply. */
@@ -30,7 +31,10 @@ export interface ListRequest {
  * What a page asks of the worker. There is one script for all of it, so that no library is shipped twice;
  * a worker that lists is another one than a worker that decodes. `stop` makes a report of what was read so far.
  */
-export type WorkRequest = DecodeRequest | ListRequest | { readonly kind: 'stop' };
+export type WorkRequest = OpenRequest | ReaderRequest | DeskRequest;
+
+/** What the report page asks. */
+export type OpenRequest = DecodeRequest | ListRequest | { readonly kind: 'stop' };
 
 /**
  * What the worker tells of a reply. `result` and `crashed` are the last of a request. The readings of a

@@ -1,5 +1,12 @@
+import protection from './protection.json' with { type: 'json' };
+import type { StudySettings } from './study.ts';
 import type { ProtectedReading, StudyReply } from './study-reply.ts';
 import type { StudyRow } from './study-row.ts';
+
+const IDENTIFYING: ReadonlySet<string> = new Set(protection.identifyingTopics);
+
+/** The settings that say what of a reply is shown. */
+export type ShownBy = Pick<StudySettings, 'atLeast' | 'identifying'>;
 
 /** A reply of a study with the pseudonyms that it goes by. */
 export interface NamedReply {
@@ -28,7 +35,7 @@ export class RareWords {
   }
 
   /** The rows of a reply, without the words that fewer people have. A reply without readings has one row. */
-  rows({ reply, person, kept }: NamedReply, atLeast: number): readonly StudyRow[] {
+  rows({ reply, person, kept }: NamedReply, { atLeast, identifying }: ShownBy): readonly StudyRow[] {
     const whole = {
       reply,
       person: person ?? null,
@@ -46,6 +53,13 @@ export class RareWords {
         ...(rareLabel && isFew(labelKey(reading)) && { label: null }),
         ...(rareValue &&
           isFew(valueKey(reading)) && { value: null, number: null, treatment: 'withheld' as const }),
+        ...(identifying === 'removed' &&
+          reading.value !== null &&
+          IDENTIFYING.has(reading.topic ?? '') && {
+            value: null,
+            number: null,
+            treatment: 'removed' as const,
+          }),
       };
     });
   }

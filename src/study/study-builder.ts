@@ -1,7 +1,7 @@
 import { Combinations, type Disclosure } from './disclosure.ts';
 import { PartyAnswers } from './party-answers.ts';
 import { UNKNOWN_PARTY } from './party-names.ts';
-import { type NamedReply, RareWords } from './rare-words.ts';
+import { type NamedReply, RareWords, type ShownBy } from './rare-words.ts';
 import { ReadingSums } from './reading-sums.ts';
 import { ReplySums } from './reply-sums.ts';
 import type { Study } from './study.ts';
@@ -13,7 +13,7 @@ export type StudyHead = Pick<Study, 'made' | 'settings' | 'replies'>;
 /** Makes a study of replies that come one by one, those of one person one after the other. Holds one person's rows at a time. */
 export class StudyBuilder {
   readonly #words: RareWords;
-  readonly #atLeast: number;
+  readonly #shownBy: ShownBy;
   readonly #readings = new ReadingSums();
   readonly #replies = new ReplySums();
   readonly #answers = new PartyAnswers();
@@ -24,9 +24,9 @@ export class StudyBuilder {
   #count = 0;
 
   /** `words` has seen all replies already. */
-  constructor(words: RareWords, atLeast: number) {
+  constructor(words: RareWords, shownBy: ShownBy) {
     this.#words = words;
-    this.#atLeast = atLeast;
+    this.#shownBy = shownBy;
   }
 
   /** Takes the next reply, and gives the rows that are exported of it. */
@@ -34,7 +34,7 @@ export class StudyBuilder {
     const { reply, person = reply, kept } = named;
     if (person !== this.#person) this.#endPerson();
     this.#person = person;
-    const rows = this.#words.rows(named, this.#atLeast);
+    const rows = this.#words.rows(named, this.#shownBy);
     this.#readings.add(rows);
     this.#replies.add(kept, rows);
     this.#parties.add(kept.party ?? UNKNOWN_PARTY);
@@ -88,9 +88,9 @@ export class StudyBuilder {
       sources: tables.sources,
       warnings: this.#replies.warnings(),
       disclosure: {
-        atLeast: this.#atLeast,
-        cells: countSmall(cells, this.#atLeast),
-        combinations: this.#combinations.figures(this.#atLeast),
+        atLeast: this.#shownBy.atLeast,
+        cells: countSmall(cells, this.#shownBy.atLeast),
+        combinations: this.#combinations.figures(this.#shownBy.atLeast),
       },
     };
   }
@@ -116,7 +116,7 @@ export function makeStudy(
   const sorted = replies.toSorted(byPerson);
   const words = new RareWords();
   for (const reply of sorted) words.add(reply);
-  const builder = new StudyBuilder(words, head.settings.atLeast);
+  const builder = new StudyBuilder(words, head.settings);
   const rows = sorted.flatMap((reply) => builder.add(reply));
   return { study: builder.finish(head), rows };
 }

@@ -26,7 +26,7 @@ export async function writeStudyFiles(
 ): Promise<Study> {
   const words = new RareWords();
   for await (const reply of replies()) words.add(reply);
-  const builder = new StudyBuilder(words, head.settings.atLeast);
+  const builder = new StudyBuilder(words, head.settings);
   // As heavy as the rest, so it is loaded only here.
   const { ParquetRows } = await import('./parquet-rows.ts');
   const rows = new ParquetRows();

@@ -4,6 +4,10 @@ import type { PartyAgreement } from './party-answers.ts';
 import type { Distribution } from './tally.ts';
 import type { Share } from './wilson.ts';
 
+/** Grounds in the law that a study may rest on: Article 6(1) (a), (e) and (f) UK GDPR. */
+export const LAWFUL_BASES = ['consent', 'public-task', 'legitimate-interests'] as const;
+export type LawfulBasis = (typeof LAWFUL_BASES)[number];
+
 /** What a study was asked to do: with the same settings, the same replies and the same key come the same bytes. */
 export interface StudySettings {
   /** What one reply is. */
@@ -14,6 +18,10 @@ export interface StudySettings {
   readonly key: 'kept' | 'thrown-away';
   /** Words that fewer people have are withheld, and counts under it are said to be small. */
   readonly atLeast: number;
+  /** On which ground of Article 6 UK GDPR the study collects; absent where it was not said. */
+  readonly lawfulBasis?: LawfulBasis;
+  /** Values of what others may know of a person (district, age, gender and the like) are removed as well. */
+  readonly identifying?: 'removed';
   /** The party, where it was stated and not recognised. */
   readonly party?: string;
   /** The share of the replies that this study is of. */

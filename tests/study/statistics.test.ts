@@ -88,6 +88,8 @@ describe('distributions', () => {
       lower: 3.25,
       median: 5.5,
       upper: 7.75,
+      medianLow: 2,
+      medianHigh: 9,
       max: 10,
     });
   });
@@ -114,6 +116,24 @@ describe('distributions', () => {
         expect(found?.upper).toBeCloseTo(quantile(list, 0.75), 6);
       }),
     );
+  });
+
+  // Ranks of the usual tables for the median, as in Conover 1999 and Hollander and Wolfe 1999.
+  it.each([
+    [6, 1],
+    [10, 2],
+    [20, 6],
+    [25, 8],
+    [50, 18],
+    [100, 40],
+    [1001, 469],
+  ])('of %d numbers bound the median by the rank %d, as published', (count, rank) => {
+    const found = distributionOf(Array.from({ length: count }, (_, at) => at + 1));
+    expect([found?.medianLow, found?.medianHigh]).toEqual([rank, count + 1 - rank]);
+  });
+
+  it('bound no median of five', () => {
+    expect(distributionOf([1, 2, 3, 4, 5])?.medianLow).toBeNull();
   });
 
   it('are none of no numbers', () => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readList } from '../../read/read-list.ts';
-import { outermostFolder } from '../../study/gather-replies.ts';
-import { createPseudonyms } from '../../study/pseudonym.ts';
+import { planReplies } from '../../study/plan-replies.ts';
 import {
   CONSENT_COLUMNS,
   type Consents,
@@ -55,28 +54,24 @@ export async function planStudy(
   lists: StudyLists,
   key: string,
 ): Promise<StudyPlan> {
-  const pseudonym = await createPseudonyms(key);
   const apart = [command.person, command.consent, command.key, command.log, command.passwordFile].filter(
     (file) => file !== undefined,
   );
-  const planned: PlannedReply[] = [];
-  const listed = new Set([...(lists.people?.keys() ?? []), ...(lists.consents?.keys() ?? [])]);
-  for (const reply of await findReplies(command.folder, files, command.reply, apart)) {
-    const { name, stamp } = reply;
-    listed.delete(name);
-    const named =
-      command.person === 'folder' ? outermostFolder(name, isLoneFile(reply)) : lists.people?.get(name);
-    const person = named === undefined || named === '' ? undefined : await pseudonym('person', named);
-    const id = await pseudonym('reply', name);
-    if (!isInShard(person ?? id, command.shard)) continue;
-    const consent = lists.consents && (lists.consents.get(name) ?? 'not-listed');
-    planned.push({
-      name,
-      job: { reply: id, ...(person !== undefined && { person }), stamp, files: reply.files },
-      ...(consent !== undefined && consent !== 'agreed' && { withoutConsent: consent }),
-    });
-  }
-  return { planned, unmatched: listed.size };
+  const { planned, unmatched } = await planReplies(
+    await findReplies(command.folder, files, command.reply, apart),
+    {
+      key,
+      person: command.person === 'folder' ? 'folder' : (lists.people ?? 'none'),
+      ...(lists.consents && { consents: lists.consents }),
+      isLoneFile,
+    },
+  );
+  return {
+    planned: planned
+      .filter(({ job }) => isInShard(job.person ?? job.reply, command.shard))
+      .map(({ of, job, ...rest }) => ({ ...rest, job: { ...job, stamp: of.stamp, files: of.files } })),
+    unmatched,
+  };
 }
 
 /** Digits of a pseudonym that choose the share: enough for any number of shares. */

@@ -133,13 +133,25 @@ function sayProgress(done: number, of: number, { io, catalogue }: Setting): void
   io.error(`\r${renderMessage({ id: 'cli_study_progress', slots: { done, of } }, catalogue)}${end}`);
 }
 
-function settingsOf({ reply, person, consent, key, atLeast, party, shard }: StudyCommand): StudySettings {
+function settingsOf({
+  reply,
+  person,
+  consent,
+  key,
+  atLeast,
+  lawfulBasis,
+  identifying,
+  party,
+  shard,
+}: StudyCommand): StudySettings {
   return {
     reply,
     person: person === undefined ? 'none' : person === 'folder' ? 'folder' : 'list',
     consent: consent === undefined ? 'not-recorded' : 'recorded',
     key: key === undefined ? 'thrown-away' : 'kept',
     atLeast,
+    ...(lawfulBasis && { lawfulBasis }),
+    ...(identifying && { identifying }),
     ...(party !== undefined && { party }),
     ...(shard && { shard: `${shard.number}/${shard.of}` }),
   };

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Message } from '../../decode/reading.ts';
 import type { PartyId } from '../../glossary/entry.ts';
+import { LAWFUL_BASES, type LawfulBasis } from '../../study/study.ts';
 import protection from '../../study/protection.json' with { type: 'json' };
 
 /** A study of all replies in a folder. */
@@ -23,6 +24,8 @@ export interface StudyCommand {
   readonly log?: string;
   readonly jobs: number;
   readonly atLeast: number;
+  readonly lawfulBasis?: LawfulBasis;
+  readonly identifying?: 'removed';
   readonly shard?: { readonly number: number; readonly of: number };
 }
 
@@ -35,6 +38,8 @@ export const STUDY_OPTIONS = {
   log: { type: 'string' },
   jobs: { type: 'string' },
   'at-least': { type: 'string' },
+  'lawful-basis': { type: 'string' },
+  identifying: { type: 'string' },
   shard: { type: 'string' },
 } as const;
 
@@ -74,6 +79,11 @@ export function parseStudy(
     return wrong('cli_wrong_party', { known: parties.join(', ') });
   if ((reply !== 'file' && reply !== 'folder') || jobs === undefined || atLeast === undefined)
     return wrong('cli_wrong_study_option');
+  const lawfulBasis = LAWFUL_BASES.find((known) => known === values['lawful-basis']);
+  const { identifying } = values;
+  if (values['lawful-basis'] !== undefined && lawfulBasis === undefined)
+    return wrong('cli_wrong_study_option');
+  if (identifying !== undefined && identifying !== 'removed') return wrong('cli_wrong_study_option');
   if (!shard || number > of) return wrong('cli_wrong_study_option');
   // Without the same key, no two shares would give a person the same pseudonym.
   if (of > 1 && key === undefined) return wrong('cli_wrong_study_shard');
@@ -94,6 +104,8 @@ export function parseStudy(
     ...(consent !== undefined && { consent }),
     ...(key !== undefined && { key }),
     ...(log !== undefined && { log }),
+    ...(lawfulBasis && { lawfulBasis }),
+    ...(identifying && { identifying }),
     ...(of > 1 && { shard: { number, of } }),
   };
 }

@@ -1,0 +1,72 @@
+import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { sha256 } from '../../read/hash-files.ts';
+import type { FinishedReply } from '../../study/sort-out.ts';
+import { type DeskReply, StudyDesk } from '../../study/study-desk.ts';
+import type { DeskAnswer, FilePreview, ReadReply, DeskRequest } from './study-messages.ts';
+
+/** Letters of a file that are shown before it is saved. In UTF-16 units. */
+const SHOWN = 4000;
+const TEXT = /\.(?:csv|ndjson|json|md)$/;
+
+const desk = new StudyDesk();
+let files: ReadonlyMap<string, Uint8Array> = new Map();
+
+function answer(message: DeskAnswer): void {
+  postMessage(message);
+}
+
+function put({ reply, warning }: ReadReply): void {
+  desk.put(reply);
+  answer({ kind: 'put', reply: withoutReadings(reply), ...(warning && { warning }) });
+}
+
+function withoutReadings({ kept: _kept, ...finished }: DeskReply): FinishedReply {
+  return finished;
+}
+
+/** Does what the page asks of the desk. An error's words may hold a value, so none are passed on. */
+export function takeDeskRequest(request: DeskRequest): void {
+  work(request).catch(() => answer({ kind: 'failed' }));
+}
+
+async function work(request: DeskRequest): Promise<void> {
+  switch (request.kind) {
+    case 'desk-join':
+      request.port.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => put(data));
+      request.port.start();
+      return;
+    case 'desk-put':
+      put(request);
+      return;
+    case 'desk-figures':
+      answer({ kind: 'figures', figures: desk.figures(request.asked) });
+      return;
+    case 'desk-files':
+      files = await desk.files(request.asked, sha256);
+      answer({ kind: 'files', files: [...files].map(preview) });
+      return;
+    case 'desk-zip':
+      answer({ kind: 'zip', zip: await zip(request.names) });
+  }
+}
+
+function preview([name, bytes]: readonly [string, Uint8Array]): FilePreview {
+  if (!TEXT.test(name)) return { name, bytes: bytes.length };
+  const start = new TextDecoder().decode(bytes.subarray(0, SHOWN * 3)).slice(0, SHOWN);
+  const end = bytes.length > start.length ? start.lastIndexOf('\n') + 1 : start.length;
+  const NEWLINE = 10;
+  let lines = 0;
+  for (const byte of bytes) if (byte === NEWLINE) lines += 1;
+  return { name, bytes: bytes.length, text: end > 0 ? start.slice(0, end) : start, lines };
+}
+
+/** The same files give the same archive: no time of its making stands in it. */
+async function zip(names: readonly string[]): Promise<Blob> {
+  configure({ useWebWorkers: false });
+  const writer = new ZipWriter(new BlobWriter('application/zip'), { extendedTimestamp: false });
+  for (const name of names) {
+    const bytes = files.get(name);
+    if (bytes) await writer.add(name, new Uint8ArrayReader(bytes), { lastModDate: new Date(1980, 0, 1) });
+  }
+  return writer.close();
+}

@@ -1,0 +1,62 @@
+import type { PartyId } from '../../glossary/entry.ts';
+import type { Warning } from '../../read/warning.ts';
+import type { FinishedReply } from '../../study/sort-out.ts';
+import type { DeskReply, StudyAsked, StudyFigures } from '../../study/study-desk.ts';
+
+/** A file that was picked. It is opened where it is read, so that its bytes never lie in the page. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** Read these files as one reply, and protect it. */
+export interface ReadRequest {
+  readonly kind: 'reader-read';
+  /** Its pseudonyms. */
+  readonly reply: string;
+  readonly person?: string;
+  readonly files: readonly NamedFile[];
+  readonly passwords: readonly string[];
+  readonly party?: PartyId;
+  readonly tool: string;
+}
+
+/**
+ * What the study page asks of its workers. Some read; one, the desk, holds what they protected. They talk by a
+ * channel of their own, so that readings never pass through the page.
+ */
+export type ReaderRequest = { readonly kind: 'reader-join'; readonly port: MessagePort } | ReadRequest;
+
+/** What the page asks of the desk. */
+export type DeskRequest =
+  | { readonly kind: 'desk-join'; readonly port: MessagePort }
+  /** A reply that could not be read at all, because its reader ended over it. */
+  | { readonly kind: 'desk-put'; readonly reply: DeskReply }
+  | { readonly kind: 'desk-figures'; readonly asked: StudyAsked }
+  | { readonly kind: 'desk-files'; readonly asked: StudyAsked }
+  | { readonly kind: 'desk-zip'; readonly names: readonly string[] };
+
+/** What a reader hands to the desk. A warning may hold names: it is told, and not kept. */
+export interface ReadReply {
+  readonly reply: DeskReply;
+  readonly warning?: Warning;
+}
+
+/** A file as it will be saved: its beginning, of these very bytes. */
+export interface FilePreview {
+  readonly name: string;
+  readonly bytes: number;
+  /** Nothing for a file that is no text. */
+  readonly text?: string;
+  /** Lines of the whole file. */
+  readonly lines?: number;
+}
+
+/** What the desk tells the page. */
+export type DeskAnswer =
+  | { readonly kind: 'put'; readonly reply: FinishedReply; readonly warning?: Warning }
+  | { readonly kind: 'figures'; readonly figures: StudyFigures }
+  | { readonly kind: 'files'; readonly files: readonly FilePreview[] }
+  | { readonly kind: 'zip'; readonly zip: Blob }
+  /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */
+  | { readonly kind: 'failed' };

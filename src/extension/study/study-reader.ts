@@ -1,0 +1,61 @@
+import { loadGlossary } from '../../glossary/load-glossary.ts';
+import type { InputFile } from '../../read/document.ts';
+import { hashFiles } from '../../read/hash-files.ts';
+import { whyNotRead } from '../../read/warning.ts';
+import { decodeReply } from '../../report/decode-reply.ts';
+import { protectReply } from '../../study/protect-reply.ts';
+import { withTools } from '../with-tools.ts';
+import type { ReaderRequest, ReadReply, ReadRequest } from './study-messages.ts';
+
+let desk: MessagePort | undefined;
+
+/** Does what the page asks of a reader. */
+export function takeReaderRequest(request: ReaderRequest): void {
+  if (request.kind === 'reader-join') desk = request.port;
+  else void readForDesk(request);
+}
+
+/** Reads a reply and hands what may be kept of it to the desk. What is removed goes no further than this. */
+async function readForDesk(request: ReadRequest): Promise<void> {
+  const { reply, person } = request;
+  const read = await readReply(request).catch((): ReadReply => notRead('failed'));
+  desk?.postMessage({
+    ...read,
+    reply: { ...read.reply, reply, ...(person !== undefined && { person }) },
+  } satisfies ReadReply);
+}
+
+async function readReply({ files, passwords, party, tool }: ReadRequest): Promise<ReadReply> {
+  const opened: InputFile[] = [];
+  for (const { name, file } of files) {
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (!bytes) return notRead('cannot-open');
+    opened.push({ name, bytes: new Uint8Array(bytes) });
+  }
+  const sha256 = await hashFiles(opened);
+  const glossary = loadGlossary();
+  let crash = (): void => {};
+  const crashed = new Promise<undefined>((resolve) => {
+    crash = () => resolve(undefined);
+  });
+  const result = await withTools(
+    { passwords },
+    () => crash(),
+    (read) => Promise.race([decodeReply(opened, { read, glossary, ...(party && { party }), tool }), crashed]),
+  );
+  if (!result) return notRead('damaged');
+  const { report, warnings } = result;
+  if (report) {
+    const kept = protectReply(report, glossary);
+    return { reply: { reply: '', sha256, kept, hasReadings: kept.readings.length > 0 } };
+  }
+  const warning = whyNotRead(warnings);
+  return {
+    reply: { reply: '', sha256, notRead: warning?.code ?? 'empty', hasReadings: false },
+    ...(warning && { warning }),
+  };
+}
+
+function notRead(code: string): ReadReply {
+  return { reply: { reply: '', notRead: code, hasReadings: false } };
+}

@@ -1,0 +1,91 @@
+import type { Status } from '../glossary/entry.ts';
+import type { StudyRow } from './study-row.ts';
+
+/** What a cell says, from nothing to the surest. A cell holds the place of its word here. */
+export const CELL_STATES = [
+  'none',
+  'blank',
+  'unknown',
+  'ambiguous',
+  'inferred',
+  'reported',
+  'documented',
+] as const satisfies readonly ('none' | 'blank' | Status)[];
+
+export type CellState = (typeof CELL_STATES)[number];
+
+/** A thing that replies hold: an entry of the glossary, or a label that it does not know. */
+export interface MatrixThing {
+  readonly entry: string | null;
+  readonly label: string | null;
+  /** Replies in which it has a value. */
+  readonly held: number;
+}
+
+/** A reply with data, by its pseudonym. */
+export interface MatrixReply {
+  readonly reply: string;
+  readonly party: string | null;
+  readonly month: string | null;
+  /** Things that it holds. */
+  readonly held: number;
+}
+
+/** Which reply with data holds which thing, and how well it is explained. */
+export interface CoverageMatrix {
+  readonly things: readonly MatrixThing[];
+  readonly replies: readonly MatrixReply[];
+  /** A place in `CELL_STATES` for each thing of the first reply, then of the second. */
+  readonly cells: Uint8Array;
+}
+
+/** Makes the matrix of replies that come one by one. Labels that too few people have are in none of its rows. */
+export class MatrixBuilder {
+  readonly #numbers = new Map<string, number>();
+  readonly #things: { readonly entry: string | null; readonly label: string | null }[] = [];
+  readonly #replies: (Omit<MatrixReply, 'held'> & { readonly cells: Map<number, number> })[] = [];
+
+  add(rows: readonly StudyRow[]): void {
+    const [first] = rows;
+    if (first?.outcome !== 'data') return;
+    const cells = new Map<number, number>();
+    for (const row of rows) {
+      if (row.row === 0 || row.hidden === true || (row.entry === null && row.label === null)) continue;
+      const number = this.#numberOf(row);
+      const state = row.absent !== null ? 1 : CELL_STATES.indexOf((row.status ?? 'unknown') as CellState);
+      cells.set(number, Math.max(state, cells.get(number) ?? 0));
+    }
+    this.#replies.push({ reply: first.reply, party: first.party, month: first.month, cells });
+  }
+
+  #numberOf({ entry, label }: StudyRow): number {
+    const key = entry === null ? `label ${label}` : `entry ${entry}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#things.push({ entry, label: entry === null ? label : null });
+    this.#numbers.set(key, this.#things.length - 1);
+    return this.#things.length - 1;
+  }
+
+  finish(): CoverageMatrix {
+    const width = this.#things.length;
+    const cells = new Uint8Array(width * this.#replies.length);
+    const counts = new Uint32Array(width);
+    const replies = this.#replies.map(({ cells: own, ...reply }, at) => {
+      let held = 0;
+      for (const [thing, state] of own) {
+        cells[at * width + thing] = state;
+        if (state <= 1) continue;
+        held += 1;
+        counts[thing] = (counts[thing] ?? 0) + 1;
+      }
+      return { ...reply, held };
+    });
+    return { things: this.#things.map((thing, at) => ({ ...thing, held: counts[at] ?? 0 })), replies, cells };
+  }
+}
+
+/** What the cell of a thing and a reply says. */
+export function cellState({ things, cells }: CoverageMatrix, thing: number, reply: number): CellState {
+  return CELL_STATES[cells[reply * things.length + thing] ?? 0] ?? 'none';
+}

@@ -1,8 +1,24 @@
 // node scripts/make-study.mjs FOLDER: writes sixty invented replies of three parties to twenty people, to try `study` with.
+// node scripts/make-study.mjs --sample: the same into public/samples/study/, with what their people agreed to.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makeConsents, makeReplies } from '../tests/study/make-replies.ts';
 import { writeReplies } from '../tests/study/write-replies.ts';
+import { ROOT } from './setup.mjs';
+
+async function writeSample(folder) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const replies = makeReplies();
+  await writeReplies(folder, replies);
+  await writeFile(join(folder, 'consent.csv'), makeConsents(replies));
+  // What the page is to open: it cannot look into a folder.
+  await writeFile(join(folder, 'replies.json'), `${JSON.stringify(replies.map(({ name }) => name), null, 1)}\n`);
+}
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
   console.error('Say which folder to write to.');
   process.exitCode = 2;
-} else await writeReplies(folder);
+} else if (folder === '--sample') await writeSample(join(ROOT, 'public/samples/study'));
+else await writeReplies(folder);

@@ -38,7 +38,12 @@ function wrapPort(port: chrome.runtime.Port): Port {
 
 /** Name and version, as a report says what made it. */
 export function toolName(): string {
-  return `SAR Decoder ${browser.runtime.getManifest().version}`;
+  return `SAR Decoder ${toolVersion()}`;
+}
+
+/** The version, as the manifest has it. */
+export function toolVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 /** A text of the locale file, unfilled; empty where there is none. */

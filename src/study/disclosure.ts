@@ -69,3 +69,8 @@ export class Combinations {
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((a, b) => a + b, 0);
 }
+
+/** Whether the table of readings must stay here: somebody is alone with what others may know of them. */
+export function stopsTable({ combinations }: Pick<Disclosure, 'combinations'>): boolean {
+  return combinations.unique > 0;
+}

@@ -6,6 +6,31 @@ export type ThingOrder = 'held' | 'name' | 'likeness';
 /** How replies stand within their party: those that hold most first, the oldest first, or alike ones together. */
 export type ReplyOrder = 'held' | 'month' | 'likeness';
 
+export const THING_ORDERS = ['held', 'name', 'likeness'] as const satisfies readonly ThingOrder[];
+export const REPLY_ORDERS = ['likeness', 'held', 'month'] as const satisfies readonly ReplyOrder[];
+
+/** All orders that a matrix can be shown in, as numbers of its things and of its replies. */
+export interface MatrixOrders {
+  readonly things: Readonly<Record<ThingOrder, readonly number[]>>;
+  readonly replies: Readonly<Record<ReplyOrder, readonly number[]>>;
+}
+
+/** Works out all orders at once: to change between them then costs nothing. */
+export function orderMatrix(matrix: CoverageMatrix, nameOf: (thing: number) => string): MatrixOrders {
+  return {
+    things: {
+      held: orderThings(matrix, 'held', nameOf),
+      name: orderThings(matrix, 'name', nameOf),
+      likeness: orderThings(matrix, 'likeness', nameOf),
+    },
+    replies: {
+      likeness: orderReplies(matrix, 'likeness'),
+      held: orderReplies(matrix, 'held'),
+      month: orderReplies(matrix, 'month'),
+    },
+  };
+}
+
 /** The first place of a value that counts as held. */
 const HELD = 2;
 const WORD = 32;

@@ -28,6 +28,11 @@ export interface StudySettings {
   readonly shard?: string;
 }
 
+/** The program's name and version as a study says what made it: the same wherever it was made. */
+export function studyTool(version: string): string {
+  return `sar-decoder ${version}`;
+}
+
 /** What became of the replies that were found. */
 export interface ReplyCounts {
   readonly found: number;

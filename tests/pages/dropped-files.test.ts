@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { droppedFiles } from '../../src/pages/report/open/dropped-files.ts';
+import { droppedFiles } from '../../src/pages/shared/dropped-files.ts';
 
 type Tree = { readonly [name: string]: Tree | string };
 

@@ -139,3 +139,13 @@ function letter({ first, last }: MadePerson): Uint8Array {
   ];
   return new TextEncoder().encode(text.join('\n\n'));
 }
+
+/** A list of what the invented people agreed to: all to use and sharing, but for one reply that is left out each way. */
+export function makeConsents(replies: readonly MadeReply[]): string {
+  const lines = replies.map(({ name }, at) => {
+    const sharing = at === 7 ? 'no' : 'yes';
+    const until = at === 20 ? '2026-01-31' : '';
+    return `"${name}",yes,${sharing},${until}\n`;
+  });
+  return ['reply,use,sharing,until\n', ...lines].join('');
+}

@@ -6,7 +6,7 @@ import { renderMessage } from '../../report/render-message.ts';
 import { logLines } from '../../study/log-lines.ts';
 import { makeKey } from '../../study/pseudonym.ts';
 import { sortOut } from '../../study/sort-out.ts';
-import type { StudySettings } from '../../study/study.ts';
+import { type StudySettings, studyTool } from '../../study/study.ts';
 import type { ExitStatus, Setting } from '../run.ts';
 import { complain, complainOfOpening, writeOut } from '../say.ts';
 import type { Job, JobResult } from './decode-job.ts';
@@ -63,7 +63,7 @@ async function study(
   setting: Setting,
 ): Promise<ExitStatus> {
   await mkdir(command.out, { recursive: true });
-  const tool = `sar-decoder ${setting.version}`;
+  const tool = studyTool(setting.version);
   const made = { tool, glossary: glossary.version, glossaryDate: glossary.date };
   const asked = hashOf([made, command.party ?? '', key ?? '']);
   const place = path.join(command.out, UNFINISHED);

@@ -1,8 +1,19 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { loadGlossary } from '../../glossary/load-glossary.ts';
 import { sha256 } from '../../read/hash-files.ts';
+import { entryNames } from '../../study/entry-names.ts';
+import { orderMatrix } from '../../study/order-matrix.ts';
 import type { FinishedReply } from '../../study/sort-out.ts';
-import { type DeskReply, StudyDesk } from '../../study/study-desk.ts';
-import type { DeskAnswer, FilePreview, ReadReply, DeskRequest } from './study-messages.ts';
+import { studyTool } from '../../study/study.ts';
+import { type DeskReply, type StudyAsked, StudyDesk } from '../../study/study-desk.ts';
+import type {
+  AskedOfDesk,
+  Counted,
+  DeskAnswer,
+  FilePreview,
+  ReadReply,
+  DeskRequest,
+} from './study-messages.ts';
 
 /** Letters of a file that are shown before it is saved. In UTF-16 units. */
 const SHOWN = 4000;
@@ -39,15 +50,32 @@ async function work(request: DeskRequest): Promise<void> {
       put(request);
       return;
     case 'desk-figures':
-      answer({ kind: 'figures', figures: desk.figures(request.asked) });
+      answer({ kind: 'figures', counted: count(request.asked) });
       return;
     case 'desk-files':
-      files = await desk.files(request.asked, sha256);
+      files = await desk.files(whole(request.asked), sha256);
       answer({ kind: 'files', files: [...files].map(preview) });
       return;
     case 'desk-zip':
       answer({ kind: 'zip', zip: await zip(request.names) });
   }
+}
+
+function count(asked: AskedOfDesk): Counted {
+  const figures = desk.figures(whole(asked));
+  const { matrix } = figures;
+  const names = entryNames(loadGlossary());
+  const orders = orderMatrix(matrix, (at) => {
+    const { entry = null, label = null } = matrix.things[at] ?? {};
+    return (entry === null ? label : names[entry]) ?? entry ?? '';
+  });
+  return { figures, orders, names };
+}
+
+/** The study is made by the same program and glossary as on the command line, and says so in the same words. */
+function whole({ planned, settings, version }: AskedOfDesk): StudyAsked {
+  const { version: glossary, date: glossaryDate } = loadGlossary();
+  return { planned, head: { made: { tool: studyTool(version), glossary, glossaryDate }, settings } };
 }
 
 function preview([name, bytes]: readonly [string, Uint8Array]): FilePreview {

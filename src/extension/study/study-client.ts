@@ -1,10 +1,9 @@
 import type { PartyId } from '../../glossary/entry.ts';
 import type { Warning } from '../../read/warning.ts';
 import type { FinishedReply } from '../../study/sort-out.ts';
-import type { StudyAsked, StudyFigures } from '../../study/study-desk.ts';
 import { startWorker, type WorkerLike } from '../start-worker.ts';
 import type { WorkRequest } from '../worker-messages.ts';
-import type { DeskAnswer, FilePreview, NamedFile } from './study-messages.ts';
+import type { AskedOfDesk, Counted, DeskAnswer, FilePreview, NamedFile } from './study-messages.ts';
 
 /** A reply to read. */
 export interface StudyJob {
@@ -136,13 +135,13 @@ export class StudyWork {
   }
 
   /** Counts what the desk holds. Nothing where the desk failed. */
-  async figures(asked: StudyAsked): Promise<StudyFigures | undefined> {
+  async figures(asked: AskedOfDesk): Promise<Counted | undefined> {
     const answer = await this.#ask({ kind: 'desk-figures', asked });
-    return answer.kind === 'figures' ? answer.figures : undefined;
+    return answer.kind === 'figures' ? answer.counted : undefined;
   }
 
   /** Makes the files, and shows how each begins. */
-  async files(asked: StudyAsked): Promise<readonly FilePreview[] | undefined> {
+  async files(asked: AskedOfDesk): Promise<readonly FilePreview[] | undefined> {
     const answer = await this.#ask({ kind: 'desk-files', asked });
     return answer.kind === 'files' ? answer.files : undefined;
   }

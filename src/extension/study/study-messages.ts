@@ -1,7 +1,9 @@
 import type { PartyId } from '../../glossary/entry.ts';
 import type { Warning } from '../../read/warning.ts';
-import type { FinishedReply } from '../../study/sort-out.ts';
-import type { DeskReply, StudyAsked, StudyFigures } from '../../study/study-desk.ts';
+import type { MatrixOrders } from '../../study/order-matrix.ts';
+import type { FinishedReply, PlannedReply } from '../../study/sort-out.ts';
+import type { StudySettings } from '../../study/study.ts';
+import type { DeskReply, StudyFigures } from '../../study/study-desk.ts';
 
 /** A file that was picked. It is opened where it is read, so that its bytes never lie in the page. */
 export interface NamedFile {
@@ -27,13 +29,20 @@ export interface ReadRequest {
  */
 export type ReaderRequest = { readonly kind: 'reader-join'; readonly port: MessagePort } | ReadRequest;
 
+/** What a study is to be made of, as the page knows it. */
+export interface AskedOfDesk {
+  readonly planned: readonly PlannedReply[];
+  readonly settings: StudySettings;
+  readonly version: string;
+}
+
 /** What the page asks of the desk. */
 export type DeskRequest =
   | { readonly kind: 'desk-join'; readonly port: MessagePort }
   /** A reply that could not be read at all, because its reader ended over it. */
   | { readonly kind: 'desk-put'; readonly reply: DeskReply }
-  | { readonly kind: 'desk-figures'; readonly asked: StudyAsked }
-  | { readonly kind: 'desk-files'; readonly asked: StudyAsked }
+  | { readonly kind: 'desk-figures'; readonly asked: AskedOfDesk }
+  | { readonly kind: 'desk-files'; readonly asked: AskedOfDesk }
   | { readonly kind: 'desk-zip'; readonly names: readonly string[] };
 
 /** What a reader hands to the desk. A warning may hold names: it is told, and not kept. */
@@ -52,10 +61,20 @@ export interface FilePreview {
   readonly lines?: number;
 }
 
+/** What tables call each entry of the glossary. */
+export type EntryNames = Readonly<Record<string, string>>;
+
+/** The figures of a study, and what showing them needs. */
+export interface Counted {
+  readonly figures: StudyFigures;
+  readonly orders: MatrixOrders;
+  readonly names: EntryNames;
+}
+
 /** What the desk tells the page. */
 export type DeskAnswer =
   | { readonly kind: 'put'; readonly reply: FinishedReply; readonly warning?: Warning }
-  | { readonly kind: 'figures'; readonly figures: StudyFigures }
+  | { readonly kind: 'figures'; readonly counted: Counted }
   | { readonly kind: 'files'; readonly files: readonly FilePreview[] }
   | { readonly kind: 'zip'; readonly zip: Blob }
   /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import endings from '../../../read/endings.json' with { type: 'json' };
 import { say } from '../../shared/say.ts';
 import { type Beside, openFromAddress, openPicked, openText } from '../state/session.ts';
-import { pickedFiles } from './dropped-files.ts';
+import { pickedFiles } from '../../shared/dropped-files.ts';
 
 function PasteText({ beside }: { readonly beside: Beside }) {
   const area = useRef<HTMLTextAreaElement>(null);

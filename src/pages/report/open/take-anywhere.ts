@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../read/limits.ts';
 import { type Beside, openPicked, openText } from '../state/session.ts';
 import { view } from '../state/view.ts';
-import { droppedFiles, pickedFiles } from './dropped-files.ts';
+import { droppedFiles, pickedFiles } from '../../shared/dropped-files.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;

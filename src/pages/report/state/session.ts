@@ -6,7 +6,7 @@ import type { InputFile } from '../../../read/document.ts';
 import { LIMITS } from '../../../read/limits.ts';
 import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
-import type { PickedFile } from '../open/dropped-files.ts';
+import type { PickedFile } from '../../shared/dropped-files.ts';
 import { forgetAnswers } from './answers.ts';
 import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';

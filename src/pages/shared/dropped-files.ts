@@ -1,4 +1,4 @@
-import { isClutter } from '../../../read/member-name.ts';
+import { isClutter } from '../../read/member-name.ts';
 
 /** A file of a folder with its path in it, so that two of one name can be told apart. */
 export interface PickedFile {
@@ -9,9 +9,11 @@ export interface PickedFile {
 /** Folders in folders that are looked into: deeper than this nobody keeps a reply. */
 const DEEPEST = 12;
 
-/** Files as the browser's chooser gives them. */
+/** Files as the browser's chooser gives them; of a folder, with their paths in it, and without what systems leave there. */
 export function pickedFiles(files: FileList): readonly PickedFile[] {
-  return Array.from(files, (file) => ({ name: file.name, file }));
+  return Array.from(files, (file) => ({ name: file.webkitRelativePath || file.name, file })).filter(
+    ({ name, file }) => name === file.name || !isClutter(name),
+  );
 }
 
 function readEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {

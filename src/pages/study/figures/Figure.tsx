@@ -1,0 +1,69 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../shared/say.ts';
+import { type Data, DataTable } from './DataTable.tsx';
+import { drawPlot, type Plot } from './draw-plot.ts';
+import { savePng, saveSvg } from './save-picture.ts';
+
+interface FigureProps {
+  readonly caption: string;
+  readonly data: Data;
+  /** What is drawn. It must change only with the figures. */
+  readonly options: (plot: Plot) => PlotOptions;
+}
+
+/** A plot with its table, to be saved as a drawing, as a picture and as data. */
+export function Figure({ caption, data, options }: FigureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let isGone = false;
+    void drawPlot(options).then((drawing) => {
+      if (isGone || !place.current) return;
+      drawing.setAttribute('role', 'img');
+      drawing.setAttribute('aria-label', caption);
+      place.current.replaceChildren(drawing);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [options, caption]);
+  function drawn(): SVGSVGElement | undefined {
+    const [drawing] = place.current?.children ?? [];
+    return drawing instanceof SVGSVGElement ? drawing : undefined;
+  }
+  return (
+    <figure class="plot" data-testid="plot">
+      <figcaption>{caption}</figcaption>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <section class="drawing" ref={place} tabIndex={0} aria-label={caption} />
+      <p class="table-acts no-print">
+        <button
+          class="btn-3"
+          type="button"
+          onClick={() => {
+            const drawing = drawn();
+            if (drawing) saveSvg(data.name, drawing);
+          }}
+        >
+          {say('study_plot_svg')}
+          <span class="vh"> {caption}</span>
+        </button>
+        <button
+          class="btn-3"
+          type="button"
+          onClick={() => {
+            const drawing = drawn();
+            if (drawing) void savePng(data.name, drawing);
+          }}
+        >
+          {say('study_plot_png')}
+          <span class="vh"> {caption}</span>
+        </button>
+      </p>
+      <details>
+        <summary>{say('study_plot_table')}</summary>
+        <DataTable data={data} caption={caption} />
+      </details>
+    </figure>
+  );
+}

@@ -1,0 +1,15 @@
+import type * as PlotLibrary from '@observablehq/plot';
+
+/** The library that draws plots. */
+export type Plot = typeof PlotLibrary;
+
+/**
+ * Draws a plot. The library comes with the first one. It gives its drawing a style element, which our pages' policy would
+ * refuse: what that says stands in `figures.css`.
+ */
+export async function drawPlot(options: (plot: Plot) => PlotLibrary.PlotOptions): Promise<Element> {
+  const plot = await import('@observablehq/plot');
+  const drawing = plot.plot(options(plot));
+  for (const style of drawing.querySelectorAll('style')) style.remove();
+  return drawing;
+}

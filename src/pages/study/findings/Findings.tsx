@@ -1,0 +1,24 @@
+import { InTurn } from '../../shared/InTurn.tsx';
+import type { Study } from '../../../study/study.ts';
+import { Agreement } from './Agreement.tsx';
+import { Lateness } from './Lateness.tsx';
+import { Prevalence } from './Prevalence.tsx';
+import { SourcesNamed } from './SourcesNamed.tsx';
+import { Spread } from './Spread.tsx';
+import { Unexplained } from './Unexplained.tsx';
+import { WhatTheLawWants } from './WhatTheLawWants.tsx';
+
+/** All figures of a study, one after the other. */
+export function Findings({ study }: { readonly study: Study }) {
+  return (
+    <InTurn>
+      <Unexplained study={study} />
+      <Prevalence study={study} />
+      <Spread study={study} />
+      <Agreement study={study} />
+      <Lateness study={study} />
+      <WhatTheLawWants study={study} />
+      <SourcesNamed study={study} />
+    </InTurn>
+  );
+}

@@ -1,0 +1,90 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { useMemo } from 'preact/hooks';
+import { ALL } from '../../../study/party-names.ts';
+import type { Study } from '../../../study/study.ts';
+import { say } from '../../shared/say.ts';
+import type { Plot } from '../figures/draw-plot.ts';
+import { Figure } from '../figures/Figure.tsx';
+import { entryName, partyName } from '../words.ts';
+import { Section } from './Section.tsx';
+
+/** Scores in the plot: those that most replies hold. */
+const DRAWN = 8;
+
+/** Each score on an axis of its own: two scales are never on one. */
+function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
+  const shown = distributions
+    .filter(({ party }) => party !== ALL)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, DRAWN)
+    .map(({ entry, party, min, max, lower, median, upper }) => {
+      const place = (number: number): number => (max === min ? 0.5 : (number - min) / (max - min));
+      return {
+        name: `${entryName(entry)}, ${partyName(party)}`,
+        lower: place(lower),
+        median: place(median),
+        upper: place(upper),
+        least: String(min),
+        most: String(max),
+      };
+    });
+  return (plot) => ({
+    width: 640,
+    height: 30 + shown.length * 34,
+    marginLeft: 300,
+    marginRight: 60,
+    marginTop: 10,
+    x: { domain: [-0.15, 1.05], axis: null },
+    y: { domain: shown.map(({ name }) => name), label: null },
+    marks: [
+      plot.ruleY(shown, { y: 'name', x1: 0, x2: 1, strokeWidth: 1.5 }),
+      plot.ruleY(shown, { y: 'name', x1: 'lower', x2: 'upper', strokeWidth: 7 }),
+      plot.dot(shown, {
+        y: 'name',
+        x: 'median',
+        r: 5,
+        fill: 'white',
+        stroke: 'currentColor',
+        strokeWidth: 2,
+      }),
+      plot.text(shown, { y: 'name', x: 0, dx: -6, text: 'least', textAnchor: 'end' }),
+      plot.text(shown, { y: 'name', x: 1, dx: 6, text: 'most', textAnchor: 'start' }),
+    ],
+  });
+}
+
+/** Where the numbers under each score lie. */
+export function Spread({ study }: { readonly study: Study }) {
+  const options = useMemo(() => drawing(study), [study]);
+  return (
+    <Section id="spread" title={say('study_spread')} note={say('study_spread_note')}>
+      <Figure
+        caption={say('study_spread_caption')}
+        options={options}
+        data={{
+          name: 'scores',
+          columns: [
+            say('study_column_thing'),
+            say('study_column_party'),
+            say('study_column_numbers'),
+            say('study_column_least'),
+            say('study_column_lower'),
+            say('study_column_middle'),
+            say('study_column_upper'),
+            say('study_column_most'),
+          ],
+          rows: study.distributions.map(({ entry, party, count, min, lower, median, upper, max }) => [
+            entryName(entry),
+            partyName(party),
+            count,
+            min,
+            lower,
+            median,
+            upper,
+            max,
+          ]),
+        }}
+      />
+    </Section>
+  );
+}

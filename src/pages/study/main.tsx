@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { StudyPage } from './StudyPage.tsx';
+
+const app = document.getElementById('app');
+if (app) render(<StudyPage />, app);

@@ -1,5 +1,6 @@
 import protection from './protection.json' with { type: 'json' };
 import type { Study } from './study.ts';
+import { EVENT_COLUMNS } from './event-row.ts';
 import { STUDY_COLUMNS } from './study-row.ts';
 
 /** What was done to values, by what they are: the rules of `protect-value.ts` in words. */
@@ -10,13 +11,16 @@ const RULES: readonly string[] = [
   'Codes stay where a list of the glossary explains them or they are short: one or two capitals, or up to four capitals and digits.',
   'Answers in words stay where they are about something that people answer in few words, and enough people have the same answer.',
   'Labels that the glossary does not know stay where enough people have them. No label stays that repeats a name, an address or another removed value of its reply.',
-  'Where the same thing stands more than once in a row, or beside a value (a rank, a note), only the value is here. Tables of events are counted and not exported.',
+  'Where the same thing stands more than once in a row, or beside a value (a rank, a note), only the value is here.',
+  'Of an event stay its month, codes that a list of the glossary explains, numbers of four digits at most, and short codes that enough people have. Who called, and notes, are removed.',
 ];
 
 const FIGURES: readonly string[] = [
   'Shares have Wilson score intervals of 95 %, without correction for continuity.',
   'Prevalence counts replies whose outcome is data. A thing is held where at least one reading of it has a value that can be seen.',
   'Median and quartiles are by linear interpolation (type 7 of Hyndman and Fan).',
+  'Accuracy is the share of those who say that a guess is right, of those who could say; partly right is not right. Calibration puts chances together by tenths, of all scores on a scale of shares or percent.',
+  'The interval of a median is that of the sign test.',
   'Agreement is Cohen’s kappa, unweighted, over the people of whom both parties give one answer; scores are left out.',
   'Late is a share of the replies whose days are known; a letter that is no reply yet does not count. An item of the checklist is a share of the replies to which it applies.',
   'Combinations count what others may know of a person. k-anonymity is the size of the smallest group that shares one.',
@@ -44,6 +48,14 @@ ${Object.entries(settings)
 | column | type | holds |
 | --- | --- | --- |
 ${columns.join('\n')}
+
+## Columns of events.csv
+
+One row is one cell of one event: a canvass, a contact, a mark in a register.
+
+| column | type | holds |
+| --- | --- | --- |
+${EVENT_COLUMNS.map(({ name, type, description }) => `| \`${name}\` | ${type} | ${description} |`).join('\n')}
 
 ## How people are protected
 

@@ -1,5 +1,6 @@
 import { createCodebook } from './codebook.ts';
 import type { Study } from './study.ts';
+import { EVENT_COLUMNS } from './event-row.ts';
 import { STUDY_COLUMNS } from './study-row.ts';
 
 /** A file of a study as it was written. */
@@ -29,7 +30,11 @@ export function createDataPackage(study: Study, files: readonly WrittenFile[]): 
     codebook: createCodebook(study),
     resources: files.map(({ path, bytes, sha256 }) => {
       const format = path.slice(path.lastIndexOf('.') + 1);
-      const isTable = path.startsWith('readings.');
+      const columns = path.startsWith('readings.')
+        ? STUDY_COLUMNS
+        : path === 'events.csv'
+          ? EVENT_COLUMNS
+          : undefined;
       return {
         name: path.replace('.', '-'),
         path,
@@ -39,21 +44,21 @@ export function createDataPackage(study: Study, files: readonly WrittenFile[]): 
         bytes,
         hash: `sha256:${sha256}`,
         ...(format === 'csv' && { profile: 'tabular-data-resource' }),
-        ...(isTable && { schema: tableSchema() }),
+        ...(columns && { schema: tableSchema(columns) }),
       };
     }),
   };
 }
 
-function tableSchema(): object {
+function tableSchema(columns: typeof STUDY_COLUMNS | typeof EVENT_COLUMNS): object {
   return {
-    fields: STUDY_COLUMNS.map(({ name, type, description, required }) => ({
+    fields: columns.map(({ name, type, description, required }) => ({
       name,
       type,
       description,
       ...(required && { constraints: { required: true } }),
     })),
     missingValues: [''],
-    primaryKey: ['reply', 'row'],
+    ...(columns === STUDY_COLUMNS && { primaryKey: ['reply', 'row'] }),
   };
 }

@@ -2,7 +2,7 @@ import { foldPhrase, foldText } from '../decode/holds-phrase.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { sourceTexts } from '../decode/source-texts.ts';
 import type { Glossary } from '../glossary/entry.ts';
-import type { Report } from '../report/report.ts';
+import type { StudiedReport } from './studied-report.ts';
 
 /** A company of the glossary and the words that name it, folded. */
 interface NamedSource {
@@ -27,7 +27,7 @@ function namedSources({ entries }: Pick<Glossary, 'entries'>): readonly NamedSou
 }
 
 /** Which sources and companies a reply names, by entry of the glossary, sorted. The party's own words stay behind. */
-export function findSources(report: Report, glossary: Pick<Glossary, 'entries'>): readonly string[] {
+export function findSources(report: StudiedReport, glossary: Pick<Glossary, 'entries'>): readonly string[] {
   const found = new Set<string>();
   const texts = new Set<string>();
   for (const reading of report.fields) {

@@ -1,10 +1,11 @@
-import type { Reading } from '../decode/reading.ts';
 import { splitWords } from '../decode/normalise-label.ts';
 import type { Glossary } from '../glossary/entry.ts';
-import type { Report } from '../report/report.ts';
+import type { Answer } from '../report/answer.ts';
 import { findSources } from './find-sources.ts';
 import { protectValue, type ProtectedValue } from './protect-value.ts';
 import protection from './protection.json' with { type: 'json' };
+import { protectEvent } from './protect-event.ts';
+import type { StudiedReading, StudiedReport } from './studied-report.ts';
 import type { ProtectedReading, StudyReply } from './study-reply.ts';
 
 /** A date in full, an e-mail or a web address, a number of five digits or a postcode has no place in a label. */
@@ -16,22 +17,30 @@ const SHORTEST_NAME = 2;
 const NAMING_TOPICS: ReadonlySet<string> = new Set(protection.namingTopics);
 
 /** What a study may keep of a report. Names, contact details, addresses and free text stay behind here. */
-export function protectReply(report: Report, glossary: Glossary): StudyReply {
+export function protectReply(report: StudiedReport, glossary: Glossary): StudyReply {
   const values = report.fields.map(protectValue);
   const guarded = guardedWords(report.fields, values);
   const subjects = new Map<string, number>();
-  const { party, outcome, letter, clock, checklist, warnings } = report;
+  const { party, outcome, letter, clock, checklist, warnings, answers = {} } = report;
   return {
     ...(party && { party: party.id }),
     ...(letter.date !== undefined && { month: letter.date.slice(0, 'YYYY-MM'.length) }),
     outcome,
     readings: report.fields.map((reading, index) =>
-      protectReading(reading, values[index] ?? { treatment: 'removed' }, guarded, subjects),
+      protectReading(
+        reading,
+        values[index] ?? { treatment: 'removed' },
+        guarded,
+        numberOf(reading.subject, subjects),
+        Object.hasOwn(answers, reading.id) ? answers[reading.id] : undefined,
+      ),
     ),
     clock: { state: clock.state, ...(clock.daysLate !== undefined && { daysLate: clock.daysLate }) },
     checklist: checklist.map(({ id, state }) => ({ id, state })),
     sources: findSources(report, glossary),
-    events: report.history.length,
+    events: report.history.map((event) =>
+      protectEvent(event, numberOf(event.subject, subjects), (label) => isShown(label, guarded)),
+    ),
     warnings: [...new Set(warnings.map(({ code }) => code))],
   };
 }
@@ -42,7 +51,7 @@ interface Guarded {
   readonly whole: ReadonlySet<string>;
 }
 
-function guardedWords(readings: readonly Reading[], values: readonly ProtectedValue[]): Guarded {
+function guardedWords(readings: readonly StudiedReading[], values: readonly ProtectedValue[]): Guarded {
   const words = new Set<string>();
   const whole = new Set<string>();
   for (const [index, reading] of readings.entries()) {
@@ -66,17 +75,18 @@ function repeats(text: string, { words, whole }: Guarded): boolean {
 }
 
 function protectReading(
-  reading: Reading,
+  reading: StudiedReading,
   found: ProtectedValue,
   guarded: Guarded,
-  subjects: Map<string, number>,
+  subject: number | null,
+  answer: Answer | undefined,
 ): ProtectedReading {
   const { entry, label, about } = reading;
   const isRepeated = found.rare && found.value !== undefined && repeats(found.value, guarded);
   const { value, number, treatment, rare } = isRepeated ? { treatment: 'removed' as const } : found;
-  const showsLabel = label.length <= LONGEST_LABEL && !PERSONAL.test(label) && !repeats(label, guarded);
+  const showsLabel = isShown(label, guarded);
   return {
-    subject: numberOf(reading.subject, subjects),
+    subject,
     entry: entry ?? null,
     label: showsLabel ? label : null,
     kind: reading.kind ?? null,
@@ -96,9 +106,22 @@ function protectReading(
     absent: reading.absent ?? null,
     hidden: reading.hidden !== undefined,
     picture: reading.ocr !== undefined,
+    answer: answer ?? null,
+    chance: chanceOf(reading),
     ...(showsLabel && entry === undefined && { rareLabel: true as const }),
     ...(rare && { rareValue: true as const }),
   };
+}
+
+function isShown(label: string, guarded: Guarded): boolean {
+  return label.length <= LONGEST_LABEL && !PERSONAL.test(label) && !repeats(label, guarded);
+}
+
+/** A score as a chance from 0 to 1, where its scale is one of shares or percent. */
+function chanceOf({ kind, placed, scale = placed, hidden }: StudiedReading): number | null {
+  if (kind !== 'score' || scale?.position === undefined || hidden !== undefined) return null;
+  const { unit } = scale.scale;
+  return unit === 'share' || unit === 'percent' ? Number(scale.position.toFixed(4)) : null;
 }
 
 /** People of one reply by number, in the order in which they come. */

@@ -1,6 +1,6 @@
-import type { Reading } from '../decode/reading.ts';
 import { splitWords } from '../decode/normalise-label.ts';
 import protection from './protection.json' with { type: 'json' };
+import type { StudiedReading } from './studied-report.ts';
 import type { Treatment } from './study-row.ts';
 
 /** A value as it may leave. `rare`: words, which leave only where enough people have the same. */
@@ -23,7 +23,7 @@ const WORD_KINDS: ReadonlySet<string> = new Set(protection.wordKinds);
 const UNSAFE_LABEL_WORDS: ReadonlySet<string> = new Set(protection.unsafeLabelWords);
 
 /** One or two capitals, or capitals and digits together: three capitals may be a name. */
-const SHORT_CODE = /^(?:[A-Z]{1,2}|(?=[A-Z]{0,3}\d)[A-Z\d]{1,4})(?:[/.-][A-Z\d]{1,2})?$/;
+export const SHORT_CODE = /^(?:[A-Z]{1,2}|(?=[A-Z]{0,3}\d)[A-Z\d]{1,4})(?:[/.-][A-Z\d]{1,2})?$/;
 const POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?) ?\d[A-Z]{2}$/;
 const YEAR = /^(\d{4})-/;
 const PLAIN_WORDS = /^[\p{L}][\p{L} ,/&'’()+-]*$/u;
@@ -38,9 +38,10 @@ const AGE_BAND = 10;
 const OLDEST = 120;
 
 /** What of a value may leave, by the entry's topic and kind and by what the value looks like. */
-export function protectValue(reading: Reading): ProtectedValue {
+export function protectValue(reading: StudiedReading): ProtectedValue {
   if (reading.absent !== undefined) return { treatment: 'none' };
   // What stands beneath a black bar is nobody's to hand on.
+  if (reading.leftOut !== undefined) return REMOVED;
   if (reading.hidden !== undefined || reading.findings?.includes('others-named') === true) return REMOVED;
   if (reading.entry === undefined) return protectUnknown(reading);
   const { topic = '', kind = '' } = reading;
@@ -69,7 +70,7 @@ function kept(value: string): ProtectedValue {
 }
 
 /** Whether a list of the glossary holds the value, so that it says nothing but what the list says. */
-function isExplained({ scheme, status, claims }: Reading): boolean {
+function isExplained({ scheme, status, claims }: StudiedReading): boolean {
   if (status === 'ambiguous' || status === 'unknown') return false;
   return (
     scheme !== undefined || claims.some((claim) => claim.about === 'value' && claim.status !== 'unknown')
@@ -77,7 +78,7 @@ function isExplained({ scheme, status, claims }: Reading): boolean {
 }
 
 /** Only numbers and short codes: nobody knows what else may stand there. */
-function protectUnknown({ label, value, parsed }: Reading): ProtectedValue {
+function protectUnknown({ label, value, parsed }: StudiedReading): ProtectedValue {
   const text = value.trim();
   if (splitWords(label).some((word) => UNSAFE_LABEL_WORDS.has(word))) return REMOVED;
   if (parsed?.kind === 'tick') return kept(text);
@@ -87,7 +88,7 @@ function protectUnknown({ label, value, parsed }: Reading): ProtectedValue {
   return SHORT_CODE.test(text) ? kept(text) : REMOVED;
 }
 
-function protectNumber({ parsed, kind }: Reading): ProtectedValue | undefined {
+function protectNumber({ parsed, kind }: StudiedReading): ProtectedValue | undefined {
   if (!parsed) return undefined;
   const { number, of } = parsed;
   switch (parsed.kind) {
@@ -127,7 +128,7 @@ function toDistrict(value: string): ProtectedValue {
 }
 
 /** Ten years of birth, or ten years of age. A letter that a list explains is a band already. */
-function toBand(reading: Reading): ProtectedValue {
+function toBand(reading: StudiedReading): ProtectedValue {
   const { parsed, topic } = reading;
   const year = YEAR.exec(parsed?.date ?? '')?.[1];
   if (year !== undefined) return decade(Number(year));

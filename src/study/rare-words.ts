@@ -1,5 +1,7 @@
 import protection from './protection.json' with { type: 'json' };
 import type { StudySettings } from './study.ts';
+import type { EventRow } from './event-row.ts';
+import type { ProtectedCell } from './protect-event.ts';
 import type { ProtectedReading, StudyReply } from './study-reply.ts';
 import type { StudyRow } from './study-row.ts';
 
@@ -26,12 +28,40 @@ export class RareWords {
   add({ reply, person = reply, kept }: NamedReply): void {
     if (person !== this.#person) this.#seen = new Set();
     this.#person = person;
-    for (const reading of kept.readings)
-      for (const key of keysOf(reading)) {
-        if (this.#seen.has(key)) continue;
-        this.#seen.add(key);
-        this.#people.set(key, (this.#people.get(key) ?? 0) + 1);
-      }
+    for (const reading of kept.readings) for (const key of keysOf(reading)) this.#see(key);
+    for (const { cells } of kept.events)
+      for (const cell of cells) for (const key of keysOfCell(cell)) this.#see(key);
+  }
+
+  #see(key: string): void {
+    if (this.#seen.has(key)) return;
+    this.#seen.add(key);
+    this.#people.set(key, (this.#people.get(key) ?? 0) + 1);
+  }
+
+  #isFew(key: string, atLeast: number): boolean {
+    return (this.#people.get(key) ?? 0) < atLeast;
+  }
+
+  /** The rows of a reply's events, cell by cell, without the words that fewer people have. */
+  events({ reply, person, kept }: NamedReply, { atLeast }: ShownBy): readonly EventRow[] {
+    const whole = { reply, person: person ?? null, party: kept.party ?? null };
+    return kept.events.flatMap(({ subject, month, cells }, index) =>
+      cells.map(({ rareValue, ...cell }) => {
+        const isLabelFew = cell.label !== null && this.#isFew(headingKey(cell), atLeast);
+        const isValueFew = rareValue === true && this.#isFew(codeKey(cell), atLeast);
+        return {
+          ...whole,
+          subject,
+          event: index + 1,
+          month,
+          ...cell,
+          ...(isLabelFew && { label: null }),
+          ...((isLabelFew || isValueFew) &&
+            cell.value !== null && { value: null, treatment: 'withheld' as const }),
+        };
+      }),
+    );
   }
 
   /** The rows of a reply, without the words that fewer people have. A reply without readings has one row. */
@@ -45,7 +75,7 @@ export class RareWords {
     };
     if (kept.readings.length === 0) return [{ ...whole, row: 0, ...NOTHING }];
     return kept.readings.map(({ rareLabel, rareValue, ...reading }, index) => {
-      const isFew = (key: string): boolean => (this.#people.get(key) ?? 0) < atLeast;
+      const isFew = (key: string): boolean => this.#isFew(key, atLeast);
       return {
         ...whole,
         row: index + 1,
@@ -86,6 +116,8 @@ const NOTHING: Omit<ProtectedReading, 'rareLabel' | 'rareValue'> = {
   absent: null,
   hidden: null,
   picture: null,
+  answer: null,
+  chance: null,
 };
 
 function keysOf(reading: ProtectedReading): readonly string[] {
@@ -101,4 +133,17 @@ function labelKey({ label }: Worded): string {
 
 function valueKey({ entry, value }: Worded): string {
   return `value\n${entry}\n${value}`;
+}
+
+function keysOfCell(cell: ProtectedCell): readonly string[] {
+  const keys = cell.label === null ? [] : [headingKey(cell)];
+  return cell.rareValue ? [...keys, codeKey(cell)] : keys;
+}
+
+function headingKey({ label }: Pick<ProtectedCell, 'label'>): string {
+  return `heading\n${label}`;
+}
+
+function codeKey({ label, value }: Pick<ProtectedCell, 'label' | 'value'>): string {
+  return `code\n${label}\n${value}`;
 }

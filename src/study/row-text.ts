@@ -1,4 +1,5 @@
 import { csvRow } from './csv-row.ts';
+import { EVENT_COLUMNS, type EventRow } from './event-row.ts';
 import { STUDY_COLUMNS, type StudyRow } from './study-row.ts';
 
 /** The line that names the columns of `readings.csv`. */
@@ -14,4 +15,14 @@ export function csvLine(row: StudyRow): string {
 /** A line of `readings.ndjson`: all columns, each in its own type, `null` where it holds nothing. */
 export function ndjsonLine(row: StudyRow): string {
   return `${JSON.stringify(Object.fromEntries(STUDY_COLUMNS.map(({ name }) => [name, row[name]])))}\n`;
+}
+
+/** The line that names the columns of `events.csv`. */
+export function eventsHead(): string {
+  return csvRow(EVENT_COLUMNS.map(({ name }) => name));
+}
+
+/** A row of `events.csv`. */
+export function eventLine(row: EventRow): string {
+  return csvRow(EVENT_COLUMNS.map(({ name }) => row[name]));
 }

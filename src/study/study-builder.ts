@@ -1,6 +1,8 @@
+import { AnswerSums } from './answer-sums.ts';
 import { Combinations, type Disclosure } from './disclosure.ts';
 import { PartyAnswers } from './party-answers.ts';
 import { UNKNOWN_PARTY } from './party-names.ts';
+import type { EventRow } from './event-row.ts';
 import { type NamedReply, RareWords, type ShownBy } from './rare-words.ts';
 import { ReadingSums } from './reading-sums.ts';
 import { ReplySums } from './reply-sums.ts';
@@ -16,12 +18,14 @@ export class StudyBuilder {
   readonly #shownBy: ShownBy;
   readonly #readings = new ReadingSums();
   readonly #replies = new ReplySums();
-  readonly #answers = new PartyAnswers();
+  readonly #answers = new AnswerSums();
+  readonly #agreements = new PartyAnswers();
   readonly #combinations = new Combinations();
   #person: string | undefined;
   #rows: StudyRow[] = [];
   #parties = new Set<string>();
   #count = 0;
+  #eventCount = 0;
 
   /** `words` has seen all replies already. */
   constructor(words: RareWords, shownBy: ShownBy) {
@@ -36,6 +40,7 @@ export class StudyBuilder {
     this.#person = person;
     const rows = this.#words.rows(named, this.#shownBy);
     this.#readings.add(rows);
+    this.#answers.add(rows);
     this.#replies.add(kept, rows);
     this.#parties.add(kept.party ?? UNKNOWN_PARTY);
     for (const row of rows) this.#rows.push(row);
@@ -43,9 +48,16 @@ export class StudyBuilder {
     return rows;
   }
 
+  /** The rows that are exported of the events of the reply that was just taken. */
+  events(named: NamedReply): readonly EventRow[] {
+    const rows = this.#words.events(named, this.#shownBy);
+    this.#eventCount += rows.length;
+    return rows;
+  }
+
   #endPerson(): void {
     if (this.#person === undefined) return;
-    this.#answers.add(this.#rows);
+    this.#agreements.add(this.#rows);
     this.#combinations.add(this.#rows);
     this.#replies.addPerson(this.#parties);
     this.#person = undefined;
@@ -75,6 +87,7 @@ export class StudyBuilder {
       schema: 'sar-decoder-study/1',
       ...head,
       rows: this.#count,
+      eventRows: this.#eventCount,
       parties: this.#replies.parties(),
       coverage: this.#readings.coverage(),
       prevalence,
@@ -82,7 +95,9 @@ export class StudyBuilder {
       guesses: tables.guesses,
       distributions: this.#readings.distributions(),
       unexplained,
-      agreement: this.#answers.agreements(),
+      accuracy: this.#answers.accuracy(),
+      calibration: this.#answers.calibration(),
+      agreement: this.#agreements.agreements(),
       lateness: this.#replies.lateness(),
       checklist: tables.checklist,
       sources: tables.sources,
@@ -118,6 +133,7 @@ export function makeStudy(
   for (const reply of sorted) words.add(reply);
   const builder = new StudyBuilder(words, head.settings);
   const rows = sorted.flatMap((reply) => builder.add(reply));
+  for (const reply of sorted) builder.events(reply);
   return { study: builder.finish(head), rows };
 }
 

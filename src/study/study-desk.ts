@@ -39,7 +39,10 @@ export class StudyDesk {
     for (const reply of replies) words.add(reply);
     const builder = new StudyBuilder(words, head.settings);
     const matrix = new MatrixBuilder();
-    for (const reply of replies) matrix.add(builder.add(reply));
+    for (const reply of replies) {
+      matrix.add(builder.add(reply));
+      builder.events(reply);
+    }
     return { study: builder.finish({ ...head, replies: counts }), matrix: matrix.finish(), log };
   }
 

@@ -1,7 +1,7 @@
 import { createCodebook } from './codebook.ts';
 import { createDataPackage, type WrittenFile } from './data-package.ts';
 import { type NamedReply, RareWords } from './rare-words.ts';
-import { csvHead, csvLine, ndjsonLine } from './row-text.ts';
+import { csvHead, csvLine, eventLine, eventsHead, ndjsonLine } from './row-text.ts';
 import { StudyBuilder, type StudyHead } from './study-builder.ts';
 import type { Study } from './study.ts';
 
@@ -33,12 +33,15 @@ export async function writeStudyFiles(
   const csv = await create('readings.csv');
   const ndjson = await create('readings.ndjson');
   const parquet = await create('readings.parquet');
+  const events = await create('events.csv');
   await csv.write(csvHead());
+  await events.write(eventsHead());
   for await (const reply of replies()) {
     const added = builder.add(reply);
     await csv.write(added.map(csvLine).join(''));
     await ndjson.write(added.map(ndjsonLine).join(''));
     await parquet.write(rows.add(added));
+    await events.write(builder.events(reply).map(eventLine).join(''));
   }
   await parquet.write(rows.finish());
   const study = builder.finish(head);
@@ -47,7 +50,7 @@ export async function writeStudyFiles(
   const codebook = await create('codebook.md');
   await codebook.write(createCodebook(study));
   const written: WrittenFile[] = [];
-  for (const file of [csv, ndjson, parquet, summary, codebook]) written.push(await file.written());
+  for (const file of [csv, ndjson, parquet, events, summary, codebook]) written.push(await file.written());
   const dataPackage = await create('datapackage.json');
   await dataPackage.write(`${JSON.stringify(createDataPackage(study, written), null, 2)}\n`);
   await dataPackage.written();

@@ -1,4 +1,5 @@
 import type { ChecklistItem, Clock } from '../rights/finding.ts';
+import type { ProtectedEvent } from './protect-event.ts';
 import type { StudyRow } from './study-row.ts';
 
 /** A reading that may leave, but for what too few people have: that is known once all replies are in. */
@@ -24,7 +25,7 @@ export interface StudyReply {
   /** Ids of the entries of companies and other sources that the reply names. */
   readonly sources: readonly string[];
   /** Rows of its history. */
-  readonly events: number;
+  readonly events: readonly ProtectedEvent[];
   /** Codes of what was wrong with it. */
   readonly warnings: readonly string[];
 }

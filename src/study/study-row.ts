@@ -1,3 +1,4 @@
+import type { Answer } from '../report/answer.ts';
 import columns from './study-columns.json' with { type: 'json' };
 
 /** What was done to a value before it could leave: see `protect-value.ts`. */
@@ -31,6 +32,8 @@ export interface StudyRow {
   readonly absent: string | null;
   readonly hidden: boolean | null;
   readonly picture: boolean | null;
+  readonly answer: Answer | null;
+  readonly chance: number | null;
 }
 
 /** A column of the table of readings, in the words of a Frictionless table schema. */

@@ -73,6 +73,28 @@ export interface Unexplained {
   readonly replies: number;
 }
 
+/** How right people call the guesses about them. Their number is small, and they chose to answer. */
+export interface Accuracy {
+  readonly party: string;
+  /** Nothing for all guesses of the party together. */
+  readonly entry: string | null;
+  readonly yes: number;
+  readonly partly: number;
+  readonly no: number;
+  readonly cannotSay: number;
+  /** Those that are right, of those of whom somebody could say. */
+  readonly right: Share;
+}
+
+/** Of those whom a party gave a chance between two tenths, how many say that it is right. */
+export interface Calibration extends Share {
+  readonly party: string;
+  readonly from: number;
+  readonly to: number;
+  /** The mean of the chances. */
+  readonly mean: number;
+}
+
 /** What comes of all replies of a study. */
 export interface Study {
   readonly schema: 'sar-decoder-study/1';
@@ -80,6 +102,8 @@ export interface Study {
   readonly settings: StudySettings;
   readonly replies: ReplyCounts;
   readonly rows: number;
+  /** Cells of tables of events, each a row of `events.csv`. */
+  readonly eventRows: number;
   readonly parties: readonly PartyFigures[];
   /** Which share of all pairs of a reply with data and an entry is filled. */
   readonly coverage: {
@@ -96,6 +120,8 @@ export interface Study {
   readonly guesses: readonly (Share & { readonly party: string; readonly basis: string })[];
   readonly distributions: readonly (Distribution & { readonly entry: string; readonly party: string })[];
   readonly unexplained: readonly Unexplained[];
+  readonly accuracy: readonly Accuracy[];
+  readonly calibration: readonly Calibration[];
   readonly agreement: readonly PartyAgreement[];
   readonly lateness: readonly {
     readonly party: string;

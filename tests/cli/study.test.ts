@@ -76,6 +76,7 @@ describe('study', () => {
     expect([...(await filesOf('first')).keys()]).toEqual([
       'codebook.md',
       'datapackage.json',
+      'events.csv',
       'readings.csv',
       'readings.ndjson',
       'readings.parquet',
@@ -225,14 +226,14 @@ describe('what was read before an interruption', () => {
     const after = await Unfinished.open(name, 'this', () => head);
     expect(['one', 'two', 'three'].map((reply) => after.has(job(reply)))).toEqual([true, false, false]);
     expect(after.has({ ...job('one'), stamp: 'changed' })).toBe(false);
-    await after.add(job('three'), { sha256: '3', kept: { ...KEPT, events: 3 } });
-    for (const [reply, events] of [
-      ['one', 0],
-      ['three', 3],
+    await after.add(job('three'), { sha256: '3', kept: { ...KEPT, outcome: 'refused' } });
+    for (const [reply, outcome] of [
+      ['one', 'data'],
+      ['three', 'refused'],
     ] as const) {
       const found = after.get(reply);
       if (!found) throw new Error('lost');
-      expect(await after.kept(found)).toEqual({ ...KEPT, events });
+      expect(await after.kept(found)).toEqual({ ...KEPT, outcome });
     }
     await after.close();
     const other = await Unfinished.open(name, 'that', () => ({ asked: 'that' }));
@@ -268,7 +269,7 @@ describe('what was read before an interruption', () => {
     clock: { state: 'not-known' as const },
     checklist: [],
     sources: [],
-    events: 0,
+    events: [],
     warnings: [],
   };
 });

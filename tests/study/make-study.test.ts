@@ -98,7 +98,7 @@ describe('a study', () => {
 });
 
 it('says by party how late replies were, what they lack and which sources they name', () => {
-  const letter = { outcome: 'nothing-held', readings: [], events: 0, warnings: [], party: 'labour' };
+  const letter = { outcome: 'nothing-held', readings: [], events: [], warnings: [], party: 'labour' };
   const made = [
     { ...letter, clock: { state: 'late', daysLate: 4 }, checklist: [{ id: 'sources', state: 'found' }] },
     {

@@ -6,6 +6,7 @@ import { hashFiles } from '../../read/hash-files.ts';
 import { whyNotRead, type Warning } from '../../read/warning.ts';
 import { decodeReply } from '../../report/decode-reply.ts';
 import { protectReply } from '../../study/protect-reply.ts';
+import { protectSaved } from '../../study/protect-saved.ts';
 import type { StudyReply } from '../../study/study-reply.ts';
 import { readingTools } from '../reading-tools.ts';
 
@@ -44,6 +45,8 @@ export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossar
     files.push({ name: path.basename(file), bytes: new Uint8Array(bytes) });
   }
   const sha256 = await hashFiles(files);
+  const saved = protectSaved(files, glossary);
+  if (saved) return { sha256, ...saved };
   const { party, tool } = setting;
   const { report, warnings } = await decodeReply(files, {
     read: readingTools(setting.passwords),

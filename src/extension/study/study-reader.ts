@@ -4,6 +4,8 @@ import { hashFiles } from '../../read/hash-files.ts';
 import { whyNotRead } from '../../read/warning.ts';
 import { decodeReply } from '../../report/decode-reply.ts';
 import { protectReply } from '../../study/protect-reply.ts';
+import { protectSaved } from '../../study/protect-saved.ts';
+import type { StudyReply } from '../../study/study-reply.ts';
 import { withTools } from '../with-tools.ts';
 import type { ReaderRequest, ReadReply, ReadRequest } from './study-messages.ts';
 
@@ -34,6 +36,9 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   }
   const sha256 = await hashFiles(opened);
   const glossary = loadGlossary();
+  const saved = protectSaved(opened, glossary);
+  if (saved && 'notRead' in saved) return notRead(saved.notRead);
+  if (saved) return keep(sha256, saved.kept);
   let crash = (): void => {};
   const crashed = new Promise<undefined>((resolve) => {
     crash = () => resolve(undefined);
@@ -45,15 +50,16 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   );
   if (!result) return notRead('damaged');
   const { report, warnings } = result;
-  if (report) {
-    const kept = protectReply(report, glossary);
-    return { reply: { reply: '', sha256, kept, hasReadings: kept.readings.length > 0 } };
-  }
+  if (report) return keep(sha256, protectReply(report, glossary));
   const warning = whyNotRead(warnings);
   return {
     reply: { reply: '', sha256, notRead: warning?.code ?? 'empty', hasReadings: false },
     ...(warning && { warning }),
   };
+}
+
+function keep(sha256: string, kept: StudyReply): ReadReply {
+  return { reply: { reply: '', sha256, kept, hasReadings: kept.readings.length > 0 } };
 }
 
 function notRead(code: string): ReadReply {

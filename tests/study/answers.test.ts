@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import type { Answer } from '../../src/report/answer.ts';
+import { reportJson } from '../../src/report/report-json.ts';
+import { AnswerSums } from '../../src/study/answer-sums.ts';
+import { protectReply } from '../../src/study/protect-reply.ts';
+import { protectSaved } from '../../src/study/protect-saved.ts';
+import { RareWords } from '../../src/study/rare-words.ts';
+import type { StudyRow } from '../../src/study/study-row.ts';
+import { read } from './read-csv.ts';
+
+const CSV = 'Field,Value\nLast name,Specimenby\nLikelihood of being a core Lib Dem,73%\nLab Scale,7\n';
+
+/** So many rows with the same answer to a guess of a chance. */
+function answered(count: number, answer: Answer, chance: number, party = 'labour'): StudyRow[] {
+  const words = new RareWords();
+  const [row] = words.rows(
+    {
+      reply: 'r',
+      kept: {
+        outcome: 'data',
+        readings: [],
+        clock: { state: 'open' },
+        checklist: [],
+        sources: [],
+        events: [],
+        warnings: [],
+      },
+    },
+    { atLeast: 1 },
+  );
+  if (!row) throw new Error('no row');
+  return Array.from({ length: count }, () => ({ ...row, party, entry: 'e', answer, chance }));
+}
+
+describe('accuracy', () => {
+  it('is the share of those who say yes, of those who could say', () => {
+    const sums = new AnswerSums();
+    // The published interval of 15 in 148: Newcombe 1998, table I, method 3.
+    sums.add([
+      ...answered(15, 'yes', 0.5),
+      ...answered(100, 'no', 0.5),
+      ...answered(33, 'partly', 0.5),
+      ...answered(7, 'cannot-say', 0.5),
+    ]);
+    const [all, each] = sums.accuracy();
+    expect(all).toMatchObject({ party: 'all', entry: null, yes: 15, no: 100, partly: 33, cannotSay: 7 });
+    expect(all?.right).toMatchObject({ count: 15, of: 148 });
+    expect(all?.right.low).toBeCloseTo(0.0624, 4);
+    expect(all?.right.high).toBeCloseTo(0.1605, 4);
+    expect(each).toEqual({ ...all, entry: 'e' });
+    expect(sums.accuracy().map(({ party }) => party)).toEqual(['all', 'all', 'labour', 'labour']);
+  });
+
+  it('is none where nobody was asked', () => {
+    const sums = new AnswerSums();
+    sums.add(answered(3, 'yes', 0.5).map((row) => ({ ...row, answer: null })));
+    expect([sums.accuracy(), sums.calibration()]).toEqual([[], []]);
+  });
+});
+
+describe('calibration', () => {
+  it('counts those who say yes by the tenth of the chance', () => {
+    const sums = new AnswerSums();
+    sums.add([
+      ...answered(3, 'yes', 0.72),
+      ...answered(1, 'no', 0.76),
+      ...answered(2, 'cannot-say', 0.75),
+      ...answered(1, 'partly', 0.7),
+      ...answered(1, 'yes', 1),
+      ...answered(1, 'no', 0),
+    ]);
+    const own = sums.calibration().filter(({ party }) => party === 'labour');
+    expect(own.map(({ from, to, mean, count, of }) => [from, to, mean, count, of])).toEqual([
+      [0, 0.1, 0, 0, 1],
+      // (3 × 0.72 + 0.76 + 0.7) / 5
+      [0.7, 0.8, 0.724, 3, 5],
+      [0.9, 1, 1, 1, 1],
+    ]);
+  });
+});
+
+describe('a saved report', () => {
+  it('gives the same as its reply, and what the person answered', async () => {
+    const report = await read(CSV);
+    const glossary = loadGlossary();
+    const score = report.fields.find(({ value }) => value === '73%');
+    const file = (answers: object) => {
+      const saved = { ...reportJson(report, catalogue), ...answers };
+      return { bytes: new TextEncoder().encode(JSON.stringify({ schema: 'sar-decoder/1', files: [saved] })) };
+    };
+    expect(protectSaved([file({})], glossary)).toEqual({ kept: protectReply(report, glossary) });
+    const found = protectSaved([file({ answers: { [score?.id ?? '']: 'partly' } })], glossary);
+    if (!found || 'notRead' in found) throw new Error('not read');
+    expect(found.kept.readings.map(({ answer, chance }) => [answer, chance])).toEqual([
+      [null, null],
+      ['partly', 0.73],
+      [null, null],
+    ]);
+    expect(JSON.stringify(found)).not.toContain('Specimenby');
+  });
+
+  it('is not what any other file is, and is about one reply', async () => {
+    const report = reportJson(await read(CSV), catalogue);
+    const glossary = loadGlossary();
+    const bytes = (text: string) => [{ bytes: new TextEncoder().encode(text) }];
+    expect(protectSaved(bytes('{"name": "Specimenby"}'), glossary)).toBeUndefined();
+    expect(protectSaved(bytes(CSV), glossary)).toBeUndefined();
+    expect(protectSaved(bytes('{"schema": "sar-decoder/2", "files": []}'), glossary)).toEqual({
+      notRead: 'newer-report',
+    });
+    const two = JSON.stringify({ schema: 'sar-decoder/1', files: [report, report] });
+    expect(protectSaved(bytes(two), glossary)).toEqual({ notRead: 'several-reports' });
+  });
+});

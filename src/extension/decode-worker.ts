@@ -47,12 +47,15 @@ function answerWith(result: ReplyResult): void {
   answer({ kind: 'result', result: { ...rest, report: { ...report, fields: [] } } });
 }
 
+function crash(): void {
+  answer({ kind: 'crashed' });
+}
+
 /** Does what needs reading. */
 async function withOurTools(
   passwords: readonly string[] | undefined,
   work: (options: ReadOptions) => Promise<void>,
 ): Promise<void> {
-  const crash = (): void => answer({ kind: 'crashed' });
   try {
     await withTools({ signal: stop.signal, ...(passwords && { passwords }) }, crash, work);
   } catch {

@@ -34,6 +34,10 @@ function answered(count: number, answer: Answer, chance: number, party = 'labour
   return Array.from({ length: count }, () => ({ ...row, party, entry: 'e', answer, chance }));
 }
 
+function fileOf(text: string) {
+  return [{ bytes: new TextEncoder().encode(text) }];
+}
+
 describe('accuracy', () => {
   it('is the share of those who say yes, of those who could say', () => {
     const sums = new AnswerSums();
@@ -104,13 +108,12 @@ describe('a saved report', () => {
   it('is not what any other file is, and is about one reply', async () => {
     const report = reportJson(await read(CSV), catalogue);
     const glossary = loadGlossary();
-    const bytes = (text: string) => [{ bytes: new TextEncoder().encode(text) }];
-    expect(protectSaved(bytes('{"name": "Specimenby"}'), glossary)).toBeUndefined();
-    expect(protectSaved(bytes(CSV), glossary)).toBeUndefined();
-    expect(protectSaved(bytes('{"schema": "sar-decoder/2", "files": []}'), glossary)).toEqual({
+    expect(protectSaved(fileOf('{"name": "Specimenby"}'), glossary)).toBeUndefined();
+    expect(protectSaved(fileOf(CSV), glossary)).toBeUndefined();
+    expect(protectSaved(fileOf('{"schema": "sar-decoder/2", "files": []}'), glossary)).toEqual({
       notRead: 'newer-report',
     });
     const two = JSON.stringify({ schema: 'sar-decoder/1', files: [report, report] });
-    expect(protectSaved(bytes(two), glossary)).toEqual({ notRead: 'several-reports' });
+    expect(protectSaved(fileOf(two), glossary)).toEqual({ notRead: 'several-reports' });
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellState, MatrixBuilder } from '../../src/study/coverage-matrix.ts';
 import { namesInPile } from '../../src/study/names-in-pile.ts';
@@ -23,24 +23,24 @@ function blankRow(): StudyRow {
   return { ...row, row: 1 };
 }
 
-function row(more: Partial<StudyRow>): StudyRow {
+function rowWith(more: Partial<StudyRow>): StudyRow {
   return { ...blankRow(), ...more };
 }
 
 describe('the matrix', () => {
   const builder = new MatrixBuilder();
   builder.add([
-    row({ reply: 'a', party: 'labour', entry: 'gender', status: 'documented' }),
-    row({ reply: 'a', party: 'labour', entry: 'gender', status: 'unknown' }),
-    row({ reply: 'a', party: 'labour', entry: 'age', absent: 'dash', status: 'documented' }),
-    row({ reply: 'a', party: 'labour', label: 'GX2', status: 'unknown' }),
+    rowWith({ reply: 'a', party: 'labour', entry: 'gender', status: 'documented' }),
+    rowWith({ reply: 'a', party: 'labour', entry: 'gender', status: 'unknown' }),
+    rowWith({ reply: 'a', party: 'labour', entry: 'age', absent: 'dash', status: 'documented' }),
+    rowWith({ reply: 'a', party: 'labour', label: 'GX2', status: 'unknown' }),
   ]);
   builder.add([
-    row({ reply: 'b', party: 'labour', entry: 'age', status: 'inferred' }),
-    row({ reply: 'b', party: 'labour', entry: 'name', status: 'documented', hidden: true }),
-    row({ reply: 'b', party: 'labour', status: 'unknown' }),
+    rowWith({ reply: 'b', party: 'labour', entry: 'age', status: 'inferred' }),
+    rowWith({ reply: 'b', party: 'labour', entry: 'name', status: 'documented', hidden: true }),
+    rowWith({ reply: 'b', party: 'labour', status: 'unknown' }),
   ]);
-  builder.add([row({ reply: 'c', outcome: 'refused', row: 0 })]);
+  builder.add([rowWith({ reply: 'c', outcome: 'refused', row: 0 })]);
   const matrix = builder.finish();
 
   it('has a row for each thing that a reply with data shows, and a column for each such reply', () => {
@@ -82,8 +82,8 @@ describe('an order by likeness', () => {
   });
 
   it('has each set once', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 0xffffffff }), { maxLength: 40 }), (bits) => {
+    assert(
+      property(array(integer({ min: 0, max: 0xffffffff }), { maxLength: 40 }), (bits) => {
         const order = orderByLikeness(bits.map((word) => Uint32Array.of(word, word >>> 3)));
         expect(order?.toSorted((a, b) => a - b)).toEqual([...bits.keys()]);
       }),

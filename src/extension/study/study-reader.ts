@@ -21,10 +21,11 @@ export function takeReaderRequest(request: ReaderRequest): void {
 async function readForDesk(request: ReadRequest): Promise<void> {
   const { reply, person } = request;
   const read = await readReply(request).catch((): ReadReply => notRead('failed'));
-  desk?.postMessage({
+  const named: ReadReply = {
     ...read,
     reply: { ...read.reply, reply, ...(person !== undefined && { person }) },
-  } satisfies ReadReply);
+  };
+  desk?.postMessage(named, []);
 }
 
 async function readReply({ files, passwords, party, tool }: ReadRequest): Promise<ReadReply> {
@@ -39,13 +40,13 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   const saved = protectSaved(opened, glossary);
   if (saved && 'notRead' in saved) return notRead(saved.notRead);
   if (saved) return keep(sha256, saved.kept);
-  let crash = (): void => {};
+  const crash = new EventTarget();
   const crashed = new Promise<undefined>((resolve) => {
-    crash = () => resolve(undefined);
+    crash.addEventListener('crash', () => resolve(undefined));
   });
   const result = await withTools(
     { passwords },
-    () => crash(),
+    () => crash.dispatchEvent(new Event('crash')),
     (read) => Promise.race([decodeReply(opened, { read, glossary, ...(party && { party }), tool }), crashed]),
   );
   if (!result) return notRead('damaged');

@@ -4,7 +4,7 @@ import type { Share } from '../../study/wilson.ts';
 import { say } from '../shared/say.ts';
 import { counted } from './state/study-work.ts';
 
-const PARTY_NAMES = new Map(parties.map(({ id, short }) => [id, short.replace(/^the /, '')] as const));
+const PARTY_NAMES = new Map(parties.map(({ id, short: name }) => [id, name.replace(/^the /, '')] as const));
 
 /** A party as tables and figures name it. */
 export function partyName(party: string | null): string {

@@ -7,22 +7,25 @@ import { savePng, saveSvg } from './save-picture.ts';
 
 interface FigureProps {
   readonly caption: string;
+  readonly note?: string;
   readonly data: Data;
   /** What is drawn. It must change only with the figures. */
   readonly options: (plot: Plot) => PlotOptions;
 }
 
 /** A plot with its table, to be saved as a drawing, as a picture and as data. */
-export function Figure({ caption, data, options }: FigureProps) {
+export function Figure({ caption, note, data, options }: FigureProps) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let isGone = false;
-    void drawPlot(options).then((drawing) => {
+    async function draw(): Promise<void> {
+      const drawing = await drawPlot(options);
       if (isGone || !place.current) return;
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', caption);
       place.current.replaceChildren(drawing);
-    });
+    }
+    void draw();
     return () => {
       isGone = true;
     };
@@ -36,6 +39,7 @@ export function Figure({ caption, data, options }: FigureProps) {
       <figcaption>{caption}</figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section class="drawing" ref={place} tabIndex={0} aria-label={caption} />
+      {note !== undefined && <p class="note">{note}</p>}
       <p class="table-acts no-print">
         <button
           class="btn-3"

@@ -1,5 +1,6 @@
 import { InTurn } from '../../shared/InTurn.tsx';
 import type { Study } from '../../../study/study.ts';
+import { Accuracy } from './Accuracy.tsx';
 import { Agreement } from './Agreement.tsx';
 import { Lateness } from './Lateness.tsx';
 import { Prevalence } from './Prevalence.tsx';
@@ -13,6 +14,7 @@ export function Findings({ study }: { readonly study: Study }) {
   return (
     <InTurn>
       <Unexplained study={study} />
+      <Accuracy study={study} />
       <Prevalence study={study} />
       <Spread study={study} />
       <Agreement study={study} />

@@ -3,6 +3,8 @@ import { useMemo } from 'preact/hooks';
 import type { Prevalence as Held, Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
+import { clip } from '../figures/clip.ts';
+import { dotOf } from '../figures/dot-of.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName } from '../words.ts';
@@ -35,20 +37,22 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, DRAWN)
     .map(({ entry }) => entry);
-  const names = new Map(things.map((entry) => [entry, entryName(entry)]));
+  const names = new Map(things.map((entry) => [entry, clip(entryName(entry))]));
   const shown = prevalence.byParty
     .filter(({ entry }) => names.has(entry))
-    .map(({ entry, party = null, share, low, high }) => ({
+    .map(({ entry, party = null, share, low, high, of }) => ({
       thing: names.get(entry) ?? entry,
       party: partyName(party),
       share: 100 * (share ?? 0),
       low: 100 * (low ?? 0),
       high: 100 * (high ?? 0),
+      dot: dotOf(of),
     }));
   const parties = [...new Set(shown.map(({ party }) => party))];
   return (plot) => ({
     width: 260 + parties.length * 200,
-    height: 60 + things.length * 24,
+    height: 80 + things.length * 24,
+    marginBottom: 45,
     marginLeft: 240,
     marginRight: 20,
     x: { domain: [0, 100], ticks: [0, 50, 100], label: say('study_axis_share') },
@@ -57,7 +61,18 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
     marks: [
       plot.gridX({ ticks: [0, 50, 100] }),
       plot.ruleY(shown, { y: 'thing', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
-      plot.dot(shown, { y: 'thing', x: 'share', fx: 'party', fill: 'currentColor', r: 4 }),
+      plot.dot(
+        shown.filter(({ dot }) => dot !== 'none'),
+        {
+          y: 'thing',
+          x: 'share',
+          fx: 'party',
+          r: 4,
+          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : 'white'),
+          stroke: 'currentColor',
+          strokeWidth: 1.5,
+        },
+      ),
     ],
   });
 }
@@ -70,6 +85,7 @@ export function Prevalence({ study }: { readonly study: Study }) {
     <Section id="prevalence" title={say('study_prevalence')} note={say('study_prevalence_note')}>
       <Figure
         caption={say('study_prevalence_party')}
+        note={say('study_prevalence_dots')}
         options={options}
         data={{
           name: 'held-by-party',

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { ALL } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
+import { clip } from '../figures/clip.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName } from '../words.ts';
@@ -20,7 +21,7 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
     .map(({ entry, party, min, max, lower, median, upper }) => {
       const place = (number: number): number => (max === min ? 0.5 : (number - min) / (max - min));
       return {
-        name: `${entryName(entry)}, ${partyName(party)}`,
+        name: `${clip(entryName(entry))}, ${partyName(party)}`,
         lower: place(lower),
         median: place(median),
         upper: place(upper),
@@ -29,9 +30,9 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
       };
     });
   return (plot) => ({
-    width: 640,
+    width: 720,
     height: 30 + shown.length * 34,
-    marginLeft: 300,
+    marginLeft: 340,
     marginRight: 60,
     marginTop: 10,
     x: { domain: [-0.15, 1.05], axis: null },

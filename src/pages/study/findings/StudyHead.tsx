@@ -1,4 +1,4 @@
-import { ALL } from '../../../study/party-names.ts';
+import { ALL, UNKNOWN_PARTY } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { forgetStudy, leftToRead, readStudy, unmatched } from '../state/study-work.ts';
@@ -6,7 +6,7 @@ import { forgetStudy, leftToRead, readStudy, unmatched } from '../state/study-wo
 /** How many replies of how many parties, and what was left out. */
 export function StudyHead({ study }: { readonly study: Study }) {
   const { replies, parties } = study;
-  const others = parties.filter(({ party }) => party !== ALL).length;
+  const others = parties.filter(({ party }) => party !== ALL && party !== UNKNOWN_PARTY).length;
   const left = Object.values(replies.withoutConsent).reduce((sum, count) => sum + count, 0);
   const unread = Object.values(replies.notRead).reduce((sum, count) => sum + count, 0);
   return (

@@ -14,16 +14,17 @@ function HoldsLine({ holds }: { readonly holds: PartyHolds }) {
       {say('study_three_holds', { things, all: onAll, middle: short(held?.median ?? 0), count: withData })}{' '}
       {say('study_three_types', {
         types: inWords(
-          categories.slice(0, NAMED).map(({ category, share }) =>
-            say('study_three_type', {
-              type: say(`study_category_${category as 'vote'}`),
-              share: inHundred(share ?? 0),
-            }),
-          ),
+          categories
+            .slice(0, NAMED)
+            .map(({ category, share }) => withShare(say(`study_category_${category as 'vote'}`), share)),
         ),
       })}
     </li>
   );
+}
+
+function withShare(type: string, share: number | null): string {
+  return `${type} ${say('study_three_share', { share: inHundred(share ?? 0) })}`;
 }
 
 function ProfilingLine({ holds }: { readonly holds: PartyHolds }) {
@@ -37,15 +38,7 @@ function ProfilingLine({ holds }: { readonly holds: PartyHolds }) {
   return (
     <li>
       <b>{partyName(party)}</b>{' '}
-      {inWords(
-        bases.map(({ basis, share }) =>
-          say('study_three_type', {
-            type: say(`study_basis_of_${basis as 'area'}`),
-            share: inHundred(share ?? 0),
-          }),
-        ),
-      )}
-      .
+      {inWords(bases.map(({ basis, share }) => withShare(say(`study_basis_of_${basis as 'area'}`), share)))}.
     </li>
   );
 }
@@ -93,7 +86,7 @@ export function ThreeAnswers({ study }: { readonly study: Study }) {
       </div>
       <div>
         <h2>{say('study_three_profiling')}</h2>
-        <p class="a">{say('study_three_profiling_answer', { middle: short(guessing?.median ?? 0) })}</p>
+        <p class="a">{say('study_three_profiling_answer', { count: guessing?.median ?? 0 })}</p>
         <ul>
           {parties.map((holds) => (
             <ProfilingLine key={holds.party} holds={holds} />

@@ -3,19 +3,19 @@ import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
 import { partyName } from '../words.ts';
+import { Proposals } from './Proposals.tsx';
 import { Section } from './Section.tsx';
 
 /** Codes and numbers that nobody has explained, those that most replies carry first. */
 export function Unexplained({ study }: { readonly study: Study }) {
-  const rows = study.unexplained
-    .filter(({ party, label }) => party !== ALL && label !== null)
-    .map(({ party, label, value, replies }) => [
-      label,
-      value === '#' ? say('study_unexplained_number') : value,
-      partyName(party),
-      replies,
-      study.parties.find((one) => one.party === party)?.withData ?? null,
-    ]);
+  const unexplained = study.unexplained.filter(({ party, label }) => party !== ALL && label !== null);
+  const rows = unexplained.map(({ party, label, value, replies }) => [
+    label,
+    value === '#' ? say('study_unexplained_number') : value,
+    partyName(party),
+    replies,
+    study.parties.find((one) => one.party === party)?.withData ?? null,
+  ]);
   return (
     <Section id="unexplained" title={say('study_unexplained')} note={say('study_unexplained_note')}>
       <DataTable
@@ -33,6 +33,7 @@ export function Unexplained({ study }: { readonly study: Study }) {
           theirs: 0,
         }}
       />
+      {unexplained.length > 0 && <Proposals unexplained={unexplained} />}
     </Section>
   );
 }

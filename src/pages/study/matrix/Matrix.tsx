@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex -- only what is in view is on the page, so rows and columns are placed and counted by hand; what scrolls must be reachable by keyboard */
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Counted } from '../../../extension/study/study-messages.ts';
 import { CELL_STATES } from '../../../study/coverage-matrix.ts';
 import { REPLY_ORDERS, type ReplyOrder, THING_ORDERS, type ThingOrder } from '../../../study/order-matrix.ts';
@@ -65,7 +66,7 @@ function Legend() {
 function useView(rows: number, columns: number) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ rows: NOTHING, columns: NOTHING });
-  function look(): void {
+  const look = useCallback((): void => {
     const element = box.current;
     if (!element) return;
     const names = matchMedia(NARROW).matches ? NARROW_NAMES : NAMES;
@@ -74,13 +75,13 @@ function useView(rows: number, columns: number) {
       columns: spanInView(element.scrollLeft, element.clientWidth - names, COLUMN, columns),
     };
     setView((last) => (isSame(last.rows, seen.rows) && isSame(last.columns, seen.columns) ? last : seen));
-  }
+  }, [rows, columns]);
   useLayoutEffect(() => {
     look();
     const watcher = new ResizeObserver(look);
     if (box.current) watcher.observe(box.current);
     return () => watcher.disconnect();
-  }, [rows, columns]);
+  }, [look]);
   return { box, view, look };
 }
 
@@ -122,7 +123,6 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
       <div
         class="mx"
         role="table"
-        // What scrolls must be reachable by keyboard.
         tabIndex={0}
         ref={box}
         onScroll={look}
@@ -143,7 +143,7 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
                 key={thing}
                 matrix={matrix}
                 thing={thing}
-                name={nameOf(counted, thing)}
+                name={thingName(counted, thing)}
                 at={view.rows.first + index}
                 replies={replies}
                 columns={view.columns}
@@ -156,7 +156,7 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
   );
 }
 
-function nameOf({ figures }: Counted, thing: number): string {
+function thingName({ figures }: Counted, thing: number): string {
   const { entry = null, label = null } = figures.matrix.things[thing] ?? {};
   return entry === null ? (label ?? '') : entryName(entry);
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex -- only what is in view is on the page, so rows and columns are placed and counted by hand; what scrolls must be reachable by keyboard */
 import { memo } from 'preact/compat';
 import { cellState, type CoverageMatrix } from '../../../study/coverage-matrix.ts';
 import { say } from '../../shared/say.ts';

@@ -47,12 +47,15 @@ export function today(): string {
   return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
 }
 
+function yesOrNo(agreed: boolean): string {
+  return agreed ? 'yes' : 'no';
+}
+
 /** What the people of the replies agreed to. */
 export const consents = computed<Consents>(() => {
   if (consentBy.value === 'list') return consentList.value ?? new Map();
   const { use, sharing, until } = allAgreed.value;
-  const yes = (agreed: boolean): string => (agreed ? 'yes' : 'no');
-  const judged = judgeConsent({ use: yes(use), sharing: yes(sharing), until }, today());
+  const judged = judgeConsent({ use: yesOrNo(use), sharing: yesOrNo(sharing), until }, today());
   return new Map(replies.value.map(({ name }) => [name, judged]));
 });
 

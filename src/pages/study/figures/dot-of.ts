@@ -1,0 +1,10 @@
+/** A share that rests on fewer gets a hollow dot. */
+const FEW = 20;
+/** One that rests on fewer still gets none. */
+const TOO_FEW = 5;
+
+/** How a share is drawn, by how many it rests on. */
+export function dotOf(of: number): 'full' | 'hollow' | 'none' {
+  if (of < TOO_FEW) return 'none';
+  return of < FEW ? 'hollow' : 'full';
+}

@@ -1,19 +1,27 @@
 // node scripts/make-study.mjs FOLDER: writes sixty invented replies of three parties to twenty people, to try `study` with.
-// node scripts/make-study.mjs --sample: the same into public/samples/study/, with what their people agreed to.
+// node scripts/make-study.mjs --sample: sixty others into public/samples/study/, which the study page opens.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeConsents, makeReplies } from '../tests/study/make-replies.ts';
+import { makeConsents } from '../tests/study/make-replies.ts';
+import { makeSample } from '../tests/study/make-sample.ts';
 import { writeReplies } from '../tests/study/write-replies.ts';
 import { ROOT } from './setup.mjs';
 
 async function writeSample(folder) {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const replies = makeReplies();
+  const replies = await makeSample();
   await writeReplies(folder, replies);
   await writeFile(join(folder, 'consent.csv'), makeConsents(replies));
   // What the page is to open: it cannot look into a folder.
-  await writeFile(join(folder, 'replies.json'), `${JSON.stringify(replies.map(({ name }) => name), null, 1)}\n`);
+  await writeFile(
+    `${folder}.json`,
+    `${JSON.stringify(
+      replies.map(({ name }) => name),
+      null,
+      1,
+    )}\n`,
+  );
 }
 
 const [folder] = process.argv.slice(2);

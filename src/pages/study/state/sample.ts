@@ -4,22 +4,24 @@ import { CONSENT_COLUMNS, consentsOf } from '../../../study/reply-lists.ts';
 import { addFiles, consentBy, consentList, lawfulBasis, personIs, replyIs, today } from './pile.ts';
 import { forgetStudy, readStudy } from './study-work.ts';
 
-/** Where the invented replies lie in the extension. */
+/** Where the invented replies lie in the extension, and the list of them. */
 const FOLDER = 'samples/study/';
+const LIST = 'samples/study.json';
 
 async function fetchFile(name: string): Promise<File> {
-  const path = name.split('/').map(encodeURIComponent).join('/');
-  const response = await fetch(ownAddress(`${FOLDER}${path}`));
+  const response = await fetch(ownAddress(name));
   return new File([await response.arrayBuffer()], name.replace(/^.*\//, ''), { lastModified: 0 });
 }
 
 /** Opens the sixty invented replies that the extension brings, with the consents that their people gave. */
 export async function openStudySample(): Promise<void> {
   forgetStudy();
-  const list = await fetchFile('replies.json');
+  const list = await fetchFile(LIST);
   const names = JSON.parse(await list.text()) as readonly string[];
-  const files = await Promise.all(names.map(async (name) => ({ name, file: await fetchFile(name) })));
-  const consents = await fetchFile('consent.csv');
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, file: await fetchFile(`${FOLDER}${name}`) })),
+  );
+  const consents = await fetchFile(`${FOLDER}consent.csv`);
   const rows = readList(new Uint8Array(await consents.arrayBuffer()), CONSENT_COLUMNS) ?? [];
   replyIs.value = 'file';
   personIs.value = 'folder';

@@ -1,15 +1,22 @@
 import type { Glossary } from '../glossary/entry.ts';
 
-/** What tables call each entry of the glossary: the label that it is best known by. */
+/** A label in words, and no name of a column. */
+const WORDS = /^\p{L}[\p{L} ’'()-]* [\p{L} ’'()-]*$/u;
+
+/**
+ * What tables call each entry of the glossary: a label in words that it is known by. A pattern or a measure stands for
+ * many labels, so it goes by the words of its id.
+ */
 export function entryNames({
   entries,
   patterns,
   measures,
 }: Pick<Glossary, 'entries' | 'patterns' | 'measures'>): Readonly<Record<string, string>> {
-  const named = [
-    ...entries.map(({ id, labels, aliases = [] }) => [id, labels[0] ?? aliases[0] ?? id] as const),
-    ...patterns.map(({ id, forms }) => [id, forms[0]?.replace(/[[\]]/g, '') ?? id] as const),
-    ...measures.map(({ id, examples }) => [id, examples[0] ?? id] as const),
-  ];
-  return Object.fromEntries(named);
+  return Object.fromEntries([
+    ...entries.map(({ id, labels, aliases = [] }) => {
+      const known = [...labels, ...aliases];
+      return [id, known.find((label) => WORDS.test(label)) ?? known[0] ?? id] as const;
+    }),
+    ...[...patterns, ...measures].map(({ id }) => [id, id.replaceAll('-', ' ')] as const),
+  ]);
 }

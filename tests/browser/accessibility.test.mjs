@@ -7,6 +7,7 @@ import { MAIL_PAGE } from './mail-page.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
 import { CONSERVATIVE_CSV, CSV, LABOUR_CSV, PDF, PEOPLE } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
+import { waitForStudy } from './wait-for-study.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -119,6 +120,16 @@ const PAGES = {
   'compare, nothing open': async () => browser.open('report.html#compare'),
   'compare, two people': async () => compared(PDF, CSV),
   'compare, one person': async () => compared(LABOUR_CSV, CONSERVATIVE_CSV),
+  'study, empty': async () => browser.open('study.html'),
+  'study of the sample': async () => {
+    const page = await browser.open('study.html');
+    await page.getByTestId('sample').click();
+    await waitForStudy(page);
+    await page.getByTestId('plot').locator('svg').first().waitFor();
+    await page.getByText('Replies, consent and settings').click();
+    await page.getByText('Propose what one means').click();
+    return page;
+  },
   glossary: async () => browser.open('glossary.html'),
   options: async () => browser.open('options.html'),
   'request, empty': async () => browser.open('request.html'),

@@ -35,7 +35,7 @@ export function DataTable({ data, caption }: { readonly data: Data; readonly cap
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section class="table-box" tabIndex={0} aria-label={caption}>
+      <section class="table-box" tabIndex={0} aria-label={say('study_table_of', { caption })}>
         <table class="data">
           <caption class="vh">{caption}</caption>
           <thead>

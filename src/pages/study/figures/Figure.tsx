@@ -38,7 +38,7 @@ export function Figure({ caption, note, data, options }: FigureProps) {
     <figure class="plot" data-testid="plot">
       <figcaption>{caption}</figcaption>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <section class="drawing" ref={place} tabIndex={0} aria-label={caption} />
+      <section class="drawing" ref={place} tabIndex={0} aria-label={say('study_plot_of', { caption })} />
       {note !== undefined && <p class="note">{note}</p>}
       <p class="table-acts no-print">
         <button

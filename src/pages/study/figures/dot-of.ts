@@ -8,3 +8,6 @@ export function dotOf(of: number): 'full' | 'hollow' | 'none' {
   if (of < TOO_FEW) return 'none';
   return of < FEW ? 'hollow' : 'full';
 }
+
+/** What a hollow dot is filled with: the page's ground, or white in a saved picture. */
+export const HOLLOW = 'var(--ground, #ffffff)';

@@ -11,5 +11,7 @@ export async function drawPlot(options: (plot: Plot) => PlotLibrary.PlotOptions)
   const plot = await import('@observablehq/plot');
   const drawing = plot.plot(options(plot));
   for (const style of drawing.querySelectorAll('style')) style.remove();
+  // The drawing is a picture with one name; its parts may have none.
+  for (const part of drawing.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return drawing;
 }

@@ -5,7 +5,7 @@ import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
 import type { Plot } from '../figures/draw-plot.ts';
-import { dotOf } from '../figures/dot-of.ts';
+import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName, shareWords } from '../words.ts';
 import { Section } from './Section.tsx';
@@ -46,12 +46,12 @@ function drawing({ calibration }: Study): (plot: Plot) => PlotOptions {
           x: 'given',
           y: 'said',
           r: 5,
-          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : 'white'),
+          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
           stroke: 'currentColor',
           strokeWidth: 2,
         },
       ),
-      plot.text(shown, { x: 'given', y: 'said', text: 'of', dx: 10, dy: 10, textAnchor: 'start' }),
+      plot.text(shown, { x: 'given', y: 'said', text: 'of', dx: 9, dy: -9, textAnchor: 'start' }),
     ],
   });
 }

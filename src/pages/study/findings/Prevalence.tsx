@@ -4,7 +4,7 @@ import type { Prevalence as Held, Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
 import { clip } from '../figures/clip.ts';
-import { dotOf } from '../figures/dot-of.ts';
+import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName } from '../words.ts';
@@ -68,7 +68,7 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
           x: 'share',
           fx: 'party',
           r: 4,
-          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : 'white'),
+          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
           stroke: 'currentColor',
           strokeWidth: 1.5,
         },

@@ -4,6 +4,7 @@ import { ALL } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { clip } from '../figures/clip.ts';
+import { HOLLOW } from '../figures/dot-of.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName } from '../words.ts';
@@ -44,7 +45,7 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
         y: 'name',
         x: 'median',
         r: 5,
-        fill: 'white',
+        fill: HOLLOW,
         stroke: 'currentColor',
         strokeWidth: 2,
       }),

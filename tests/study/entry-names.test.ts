@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import { entryNames } from '../../src/study/entry-names.ts';
+
+const glossary = loadGlossary();
+const names = entryNames(glossary);
+
+it('names every entry, pattern and measure', () => {
+  const all = [...glossary.entries, ...glossary.patterns, ...glossary.measures];
+  expect(all.filter(({ id }) => !names[id])).toEqual([]);
+});
+
+it('would rather say words than the name of a column', () => {
+  const asked = Object.fromEntries(['turnout-score', 'gender', 'estimated-age'].map((id) => [id, names[id]]));
+  expect(asked['turnout-score']).not.toContain('_');
+  expect(asked['gender']).toMatch(/^gender$/i);
+  expect(asked['estimated-age']).toMatch(/^estimated age$/i);
+});

@@ -15,7 +15,10 @@ export function entryNames({
   return Object.fromEntries([
     ...entries.map(({ id, labels, aliases = [] }) => {
       const known = [...labels, ...aliases];
-      return [id, known.find((label) => WORDS.test(label)) ?? known[0] ?? id] as const;
+      const plain = id.replaceAll('-', ' ');
+      const name =
+        known.find((label) => label.toLowerCase() === plain) ?? known.find((label) => WORDS.test(label));
+      return [id, name ?? known[0] ?? id] as const;
     }),
     ...[...patterns, ...measures].map(({ id }) => [id, id.replaceAll('-', ' ')] as const),
   ]);

@@ -7,6 +7,7 @@ import { benchOcr } from './bench-ocr.ts';
 import { benchPage } from './bench-page.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { benchSizes } from './bench-sizes.ts';
+import { benchStudy } from './bench-study.ts';
 import { benchTables } from './bench-tables.ts';
 import type { Figure } from './measure.ts';
 
@@ -27,5 +28,6 @@ print(await benchGlossary());
 print(await benchPage());
 print(await benchContent());
 print(await benchTables());
+print(await benchStudy());
 print(await benchOcr());
 print(benchSizes());

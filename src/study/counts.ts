@@ -1,22 +1,41 @@
-/** How often each thing was counted, under keys of several parts. */
+/** What was counted under a part of a key, and what follows it. */
+interface Branch {
+  count: number;
+  readonly next: Map<string, Branch>;
+}
+
+/** How often each thing was counted, under keys of several parts. No key is ever put together: it is asked for too often. */
 export class Counts {
-  readonly #counts = new Map<string, number>();
+  readonly #root: Branch = { count: 0, next: new Map() };
 
   add(...parts: readonly string[]): void {
-    const key = JSON.stringify(parts);
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+    let branch = this.#root;
+    for (const part of parts) {
+      let next = branch.next.get(part);
+      if (!next) {
+        next = { count: 0, next: new Map() };
+        branch.next.set(part, next);
+      }
+      branch = next;
+    }
+    branch.count += 1;
   }
 
   get(...parts: readonly string[]): number {
-    return this.#counts.get(JSON.stringify(parts)) ?? 0;
+    let branch: Branch | undefined = this.#root;
+    for (const part of parts) branch = branch?.next.get(part);
+    return branch?.count ?? 0;
   }
 
   /** All keys with what was counted under them, in the order of their parts. */
   entries(): readonly (readonly [parts: readonly string[], count: number])[] {
-    return [...this.#counts]
-      .map(([key, count]) => [JSON.parse(key) as readonly string[], count] as const)
-      .toSorted(([a], [b]) => compareParts(a, b));
+    return [...entriesOf(this.#root, [])].toSorted(([a], [b]) => compareParts(a, b));
   }
+}
+
+function* entriesOf(branch: Branch, parts: readonly string[]): Generator<[readonly string[], number]> {
+  if (branch.count > 0) yield [parts, branch.count];
+  for (const [part, next] of branch.next) yield* entriesOf(next, [...parts, part]);
 }
 
 /** By the letters' numbers, so that the order is the same on every machine. */

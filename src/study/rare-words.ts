@@ -74,25 +74,35 @@ export class RareWords {
       outcome: kept.outcome,
     };
     if (kept.readings.length === 0) return [{ ...whole, row: 0, ...NOTHING }];
-    return kept.readings.map(({ rareLabel, rareValue, ...reading }, index) => {
-      const isFew = (key: string): boolean => this.#isFew(key, atLeast);
+    return kept.readings.map((reading, index) => {
+      const isLabelFew = reading.rareLabel === true && this.#isFew(labelKey(reading), atLeast);
+      const isValueFew = reading.rareValue === true && this.#isFew(valueKey(reading), atLeast);
+      const isKnown =
+        identifying === 'removed' && reading.value !== null && IDENTIFYING.has(reading.topic ?? '');
+      const { value, number, treatment } = isKnown ? HIDDEN.removed : isValueFew ? HIDDEN.withheld : reading;
       return {
         ...whole,
         row: index + 1,
-        ...reading,
-        ...(rareLabel && isFew(labelKey(reading)) && { label: null }),
-        ...(rareValue &&
-          isFew(valueKey(reading)) && { value: null, number: null, treatment: 'withheld' as const }),
-        ...(identifying === 'removed' &&
-          reading.value !== null &&
-          IDENTIFYING.has(reading.topic ?? '') && {
-            value: null,
-            number: null,
-            treatment: 'removed' as const,
-          }),
+        ...withoutMarks(reading),
+        label: isLabelFew ? null : reading.label,
+        value,
+        number,
+        treatment,
       };
     });
   }
+}
+
+const HIDDEN = {
+  removed: { value: null, number: null, treatment: 'removed' },
+  withheld: { value: null, number: null, treatment: 'withheld' },
+} as const;
+
+/** Most readings have no marks, and are taken as they are: to copy all without two takes long. */
+function withoutMarks(reading: ProtectedReading): Omit<ProtectedReading, 'rareLabel' | 'rareValue'> {
+  if (reading.rareLabel === undefined && reading.rareValue === undefined) return reading;
+  const { rareLabel: _label, rareValue: _value, ...rest } = reading;
+  return rest;
 }
 
 const NOTHING: Omit<ProtectedReading, 'rareLabel' | 'rareValue'> = {

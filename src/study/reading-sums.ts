@@ -1,4 +1,4 @@
-import { Counts } from './counts.ts';
+import { compareParts, Counts } from './counts.ts';
 import { ALL, UNKNOWN_PARTY } from './party-names.ts';
 import type { Prevalence, Study, Unexplained } from './study.ts';
 import type { StudyRow } from './study-row.ts';
@@ -17,30 +17,36 @@ export class ReadingSums {
   readonly #categories = new Counts();
   readonly #bases = new Counts();
   readonly #codes = new Counts();
-  readonly #numbers = new Map<string, Tally>();
+  /** By entry and party. */
+  readonly #numbers = new Map<string, Map<string, Tally>>();
 
   add(rows: readonly StudyRow[]): void {
     const [first] = rows;
     if (first?.outcome !== 'data') return;
     const held = rows.filter(({ absent, hidden, row }) => row > 0 && absent === null && hidden !== true);
+    const entries = distinct(held, (row) => row.entry);
+    const categories = distinct(held, (row) => row.category);
+    const bases = distinct(held, basisOf);
+    const codes = distinct(held, codeOf);
     for (const party of [first.party ?? UNKNOWN_PARTY, ALL]) {
       this.#withData.add(party);
-      for (const entry of distinct(held, (row) => row.entry)) this.#entries.add(party, entry);
-      for (const category of distinct(held, (row) => row.category)) this.#categories.add(party, category);
-      for (const basis of distinct(held, basisOf)) this.#bases.add(party, basis);
-      for (const code of distinct(held, codeOf)) this.#codes.add(party, code);
+      for (const entry of entries) this.#entries.add(party, entry);
+      for (const category of categories) this.#categories.add(party, category);
+      for (const basis of bases) this.#bases.add(party, basis);
+      for (const code of codes) this.#codes.add(party, code);
       for (const row of held) this.#addNumber(party, row);
     }
     if (first.month === null) return;
     this.#months.add(first.month);
-    for (const entry of distinct(held, (row) => row.entry)) this.#entryMonths.add(entry, first.month);
+    for (const entry of entries) this.#entryMonths.add(entry, first.month);
   }
 
   #addNumber(party: string, { entry, number, kind }: StudyRow): void {
     if (entry === null || number === null || kind === 'code') return;
-    const key = JSON.stringify([entry, party]);
-    const tally = this.#numbers.get(key) ?? new Tally();
-    this.#numbers.set(key, tally);
+    const parties = this.#numbers.get(entry) ?? new Map<string, Tally>();
+    this.#numbers.set(entry, parties);
+    const tally = parties.get(party) ?? new Tally();
+    parties.set(party, tally);
     tally.add(number);
   }
 
@@ -91,9 +97,9 @@ export class ReadingSums {
 
   distributions(): Study['distributions'] {
     return [...this.#numbers]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([key, tally]) => {
-        const [entry, party] = JSON.parse(key) as [string, string];
+      .flatMap(([entry, parties]) => [...parties].map(([party, tally]) => ({ entry, party, tally })))
+      .toSorted((a, b) => compareParts([a.entry, a.party], [b.entry, b.party]))
+      .flatMap(({ entry, party, tally }) => {
         const found = tally.distribution();
         return found ? [{ entry, party, ...found }] : [];
       });
@@ -112,7 +118,12 @@ export class ReadingSums {
 }
 
 function distinct(rows: readonly StudyRow[], of: (row: StudyRow) => string | null): ReadonlySet<string> {
-  return new Set(rows.map(of).filter((found) => found !== null));
+  const all = new Set<string>();
+  for (const row of rows) {
+    const found = of(row);
+    if (found !== null) all.add(found);
+  }
+  return all;
 }
 
 function basisOf({ basis, guess }: StudyRow): string | null {

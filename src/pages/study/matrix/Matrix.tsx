@@ -5,7 +5,7 @@ import { CELL_STATES } from '../../../study/coverage-matrix.ts';
 import { REPLY_ORDERS, type ReplyOrder, THING_ORDERS, type ThingOrder } from '../../../study/order-matrix.ts';
 import { say } from '../../shared/say.ts';
 import { entryName } from '../words.ts';
-import { CellSign, cellWord } from './CellSign.tsx';
+import { cellWord } from './cell-word.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { COLUMN, NAMES, NARROW_NAMES, ROW, type Span, spanInView } from './matrix-window.ts';
@@ -53,8 +53,8 @@ function Legend() {
           <li key={state}>{say('study_cell_none_key')}</li>
         ) : (
           <li key={state}>
-            <CellSign state={state} />
-            <span aria-hidden="true">{cellWord(state)}</span>
+            <span class={`mx-cell ${state}`} aria-hidden="true" />
+            {cellWord(state)}
           </li>
         ),
       )}

@@ -2,7 +2,7 @@
 import type { CoverageMatrix } from '../../../study/coverage-matrix.ts';
 import { say } from '../../shared/say.ts';
 import { partyName } from '../words.ts';
-import { COLUMN, type Span } from './matrix-window.ts';
+import { cellsLeft, COLUMN, type Span } from './matrix-window.ts';
 
 interface MatrixHeadProps {
   readonly matrix: CoverageMatrix;
@@ -47,24 +47,24 @@ export function MatrixHead({ matrix, replies, columns }: MatrixHeadProps) {
           </span>
         </div>
       ))}
-      {replies.slice(columns.first, columns.end).map((reply, index) => {
-        const { party = null, month = null } = matrix.replies[reply] ?? {};
-        const at = columns.first + index;
-        return (
-          <div
-            key={reply}
-            class="mx-number num"
-            role="columnheader"
-            aria-colindex={at + 2}
-            style={{ left: `calc(var(--names) + ${at * COLUMN}px)` }}
-          >
-            <span class="vh">
-              {partyName(party)} {month}{' '}
-            </span>
-            {reply + 1}
-          </div>
-        );
-      })}
+      <div class="mx-cells mx-numbers" role="presentation" style={{ left: cellsLeft(columns) }}>
+        {replies.slice(columns.first, columns.end).map((reply, index) => {
+          const { party = null, month = null } = matrix.replies[reply] ?? {};
+          return (
+            <div
+              key={reply}
+              class="mx-number num"
+              role="columnheader"
+              aria-colindex={columns.first + index + 2}
+            >
+              <span class="vh">
+                {partyName(party)} {month}{' '}
+              </span>
+              {reply + 1}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -2,8 +2,8 @@
 import { memo } from 'preact/compat';
 import { cellState, type CoverageMatrix } from '../../../study/coverage-matrix.ts';
 import { say } from '../../shared/say.ts';
-import { CellSign } from './CellSign.tsx';
-import { COLUMN, ROW, type Span } from './matrix-window.ts';
+import { cellWord } from './cell-word.ts';
+import { cellsLeft, ROW, type Span } from './matrix-window.ts';
 
 interface MatrixRowProps {
   readonly matrix: CoverageMatrix;
@@ -24,21 +24,16 @@ function Row({ matrix, thing, name, at, replies, columns }: MatrixRowProps) {
         {label === null ? <span>{name}</span> : <mark class="theirs">{name}</mark>}
         <span class="num">{say('study_matrix_held', { count: held, of: matrix.replies.length })}</span>
       </div>
-      {replies.slice(columns.first, columns.end).map((reply, index) => {
-        const column = columns.first + index;
-        const state = cellState(matrix, thing, reply);
-        return (
-          <div
-            key={reply}
-            class="mx-cell"
-            role="cell"
-            aria-colindex={column + 2}
-            style={{ left: `calc(var(--names) + ${column * COLUMN}px)` }}
-          >
-            {state === 'none' ? <span class="vh">{say('study_cell_none')}</span> : <CellSign state={state} />}
-          </div>
-        );
-      })}
+      <div class="mx-cells" role="presentation" style={{ left: cellsLeft(columns) }}>
+        {replies.slice(columns.first, columns.end).map((reply, index) => {
+          const state = cellState(matrix, thing, reply);
+          return (
+            <div key={reply} class={`mx-cell ${state}`} role="cell" aria-colindex={columns.first + index + 2}>
+              {cellWord(state)}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }

@@ -20,3 +20,8 @@ export function spanInView(scroll: number, view: number, size: number, count: nu
   const end = (Math.ceil((scroll + view) / size / LOT) + 1) * LOT;
   return { first: Math.max(0, Math.min(first, count)), end: Math.max(0, Math.min(end, count)) };
 }
+
+/** Where the first cell of a row begins. */
+export function cellsLeft({ first }: Span): string {
+  return `calc(var(--names) + ${first * COLUMN}px)`;
+}

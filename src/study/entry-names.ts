@@ -4,21 +4,20 @@ import type { Glossary } from '../glossary/entry.ts';
 const WORDS = /^\p{L}[\p{L} ’'()-]* [\p{L} ’'()-]*$/u;
 
 /**
- * What tables call each entry of the glossary: a label in words that it is known by. A pattern or a measure stands for
+ * What tables call each entry of the glossary: the label that is `printed` most often, or else one in words. A pattern or a measure stands for
  * many labels, so it goes by the words of its id.
  */
-export function entryNames({
-  entries,
-  patterns,
-  measures,
-}: Pick<Glossary, 'entries' | 'patterns' | 'measures'>): Readonly<Record<string, string>> {
+export function entryNames(
+  { entries, patterns, measures }: Pick<Glossary, 'entries' | 'patterns' | 'measures'>,
+  printed: ReadonlyMap<string, string> = new Map(),
+): Readonly<Record<string, string>> {
   return Object.fromEntries([
     ...entries.map(({ id, labels, aliases = [] }) => {
       const known = [...labels, ...aliases];
       const plain = id.replaceAll('-', ' ');
       const name =
         known.find((label) => label.toLowerCase() === plain) ?? known.find((label) => WORDS.test(label));
-      return [id, name ?? known[0] ?? id] as const;
+      return [id, printed.get(id) ?? name ?? known[0] ?? id] as const;
     }),
     ...[...patterns, ...measures].map(({ id }) => [id, id.replaceAll('-', ' ')] as const),
   ]);

@@ -1,3 +1,4 @@
+import { Counts } from './counts.ts';
 import { type CoverageMatrix, MatrixBuilder } from './coverage-matrix.ts';
 import type { WrittenFile } from './data-package.ts';
 import { type NamedReply, RareWords } from './rare-words.ts';
@@ -23,6 +24,8 @@ export interface StudyFigures {
   readonly study: Study;
   readonly matrix: CoverageMatrix;
   readonly log: readonly LoggedReply[];
+  /** The label that most replies print for an entry, by entry. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** Holds the protected replies of a study in memory, counts them and makes its files. */
@@ -39,11 +42,19 @@ export class StudyDesk {
     for (const reply of replies) words.add(reply);
     const builder = new StudyBuilder(words, head.settings);
     const matrix = new MatrixBuilder();
+    const labels = new Counts();
     for (const reply of replies) {
-      matrix.add(builder.add(reply));
+      const rows = builder.add(reply);
+      matrix.add(rows);
+      for (const { entry, label } of rows) if (entry !== null && label !== null) labels.add(entry, label);
       builder.events(reply);
     }
-    return { study: builder.finish({ ...head, replies: counts }), matrix: matrix.finish(), log };
+    return {
+      study: builder.finish({ ...head, replies: counts }),
+      matrix: matrix.finish(),
+      log,
+      labels: mostCommon(labels),
+    };
   }
 
   /** The files of the study: the same bytes that the command line writes. `hash` gives a SHA-256 in hexadecimal digits. */
@@ -72,6 +83,14 @@ export class StudyDesk {
       if (kept) replies.push({ reply, ...(person !== undefined && { person }), kept });
     return { replies, counts, log };
   }
+}
+
+/** Of each entry, what it is called most often. */
+function mostCommon(labels: Counts): ReadonlyMap<string, string> {
+  const found = new Map<string, { readonly label: string; readonly count: number }>();
+  for (const [[entry = '', label = ''], count] of labels.entries())
+    if (count > (found.get(entry)?.count ?? 0)) found.set(entry, { label, count });
+  return new Map([...found].map(([entry, { label }]) => [entry, label]));
 }
 
 /** A file that is written to memory. */

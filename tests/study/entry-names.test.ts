@@ -10,6 +10,16 @@ it('names every entry, pattern and measure', () => {
   expect(all.filter(({ id }) => !names[id])).toEqual([]);
 });
 
+it('takes the label that is printed most often, but of a pattern', () => {
+  const [pattern] = glossary.patterns;
+  const printed = new Map([
+    ['gender', 'Sex'],
+    [pattern?.id ?? '', 'Likelihood of voting Labour'],
+  ]);
+  const found = entryNames(glossary, printed);
+  expect([found['gender'], found[pattern?.id ?? '']]).toEqual(['Sex', pattern?.id.replaceAll('-', ' ')]);
+});
+
 it('would rather say words than the name of a column', () => {
   const asked = Object.fromEntries(['turnout-score', 'gender', 'estimated-age'].map((id) => [id, names[id]]));
   expect(asked['turnout-score']).not.toContain('_');

@@ -64,7 +64,7 @@ async function work(request: DeskRequest): Promise<void> {
 function count(asked: AskedOfDesk): Counted {
   const figures = desk.figures(whole(asked));
   const { matrix } = figures;
-  const names = entryNames(loadGlossary());
+  const names = entryNames(loadGlossary(), figures.labels);
   const orders = orderMatrix(matrix, (at) => {
     const { entry = null, label = null } = matrix.things[at] ?? {};
     return (entry === null ? label : names[entry]) ?? entry ?? '';

@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/entry.ts';
 
-/** A label in words, and no name of a column. */
-const WORDS = /^\p{L}[\p{L} ’'()-]* [\p{L} ’'()-]*$/u;
+/** A label in words, and no name of a column: it has letters and a space, and neither figures nor other signs. */
+const WORDS = /^\p{L}[\p{L} ’'()-]*$/u;
 
 /**
  * What tables call each entry of the glossary: the label that is `printed` most often, or else one in words. A pattern or a measure stands for
@@ -16,7 +16,8 @@ export function entryNames(
       const known = [...labels, ...aliases];
       const plain = id.replaceAll('-', ' ');
       const name =
-        known.find((label) => label.toLowerCase() === plain) ?? known.find((label) => WORDS.test(label));
+        known.find((label) => label.toLowerCase() === plain) ??
+        known.find((label) => label.includes(' ') && WORDS.test(label));
       return [id, printed.get(id) ?? name ?? known[0] ?? id] as const;
     }),
     ...[...patterns, ...measures].map(({ id }) => [id, id.replaceAll('-', ' ')] as const),

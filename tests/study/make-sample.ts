@@ -29,14 +29,17 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+function monthName(month: number): string {
+  return ['January', 'February', 'March', 'April', 'May', 'June'][month - 1] ?? '';
+}
+
 /** A day of answering that is in time for most, and late for some. */
 function dayOf(number: number): { readonly asked: string; readonly answered: string } {
   const month = 2 + (number % 4);
   const days = number % 3 === 0 ? 9 : 0;
-  const name = (at: number): string => ['January', 'February', 'March', 'April', 'May', 'June'][at - 1] ?? '';
   return {
-    asked: `${2 + number} ${name(month)} 2026`,
-    answered: `${1 + days + (number % 9)} ${name(month + 1)} 2026`,
+    asked: `${2 + number} ${monthName(month)} 2026`,
+    answered: `${1 + days + (number % 9)} ${monthName(month + 1)} 2026`,
   };
 }
 

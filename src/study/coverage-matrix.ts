@@ -41,7 +41,8 @@ export interface CoverageMatrix {
 
 /** Makes the matrix of replies that come one by one. Labels that too few people have are in none of its rows. */
 export class MatrixBuilder {
-  readonly #numbers = new Map<string, number>();
+  readonly #entries = new Map<string, number>();
+  readonly #labels = new Map<string | null, number>();
   readonly #things: { readonly entry: string | null; readonly label: string | null }[] = [];
   readonly #replies: (Omit<MatrixReply, 'held'> & { readonly cells: Map<number, number> })[] = [];
 
@@ -59,12 +60,12 @@ export class MatrixBuilder {
   }
 
   #numberOf({ entry, label }: StudyRow): number {
-    const key = entry === null ? `label ${label}` : `entry ${entry}`;
-    const known = this.#numbers.get(key);
+    const known = entry === null ? this.#labels.get(label) : this.#entries.get(entry);
     if (known !== undefined) return known;
-    this.#things.push({ entry, label: entry === null ? label : null });
-    this.#numbers.set(key, this.#things.length - 1);
-    return this.#things.length - 1;
+    const number = this.#things.push({ entry, label: entry === null ? label : null }) - 1;
+    if (entry === null) this.#labels.set(label, number);
+    else this.#entries.set(entry, number);
+    return number;
   }
 
   finish(): CoverageMatrix {

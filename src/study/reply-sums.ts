@@ -22,6 +22,7 @@ export class ReplySums {
   readonly #daysLate = new Map<string, Tally>();
 
   add(kept: StudyReply, rows: readonly StudyRow[]): void {
+    const figures = kept.outcome === 'data' ? figuresOf(rows) : undefined;
     for (const party of [kept.party ?? UNKNOWN_PARTY, ALL]) {
       this.#parties.add(party);
       this.#outcomes.add(party, kept.outcome);
@@ -29,7 +30,7 @@ export class ReplySums {
       if (kept.clock.daysLate !== undefined) tallyOf(this.#daysLate, party).add(kept.clock.daysLate);
       for (const { id, state } of kept.checklist) this.#items.add(party, id, state);
       for (const source of kept.sources) this.#sources.add(party, source);
-      if (kept.outcome === 'data') this.#addFigures(party, rows);
+      if (figures) for (const name of TALLIES) tallyOf(this.#tallies, `${party} ${name}`).add(figures[name]);
     }
     for (const code of kept.warnings) this.#warnings.add(code);
   }
@@ -37,17 +38,6 @@ export class ReplySums {
   /** A person, once, and the parties whose replies they handed in. */
   addPerson(parties: ReadonlySet<string>): void {
     for (const party of [...parties, ALL]) this.#people.add(party);
-  }
-
-  #addFigures(party: string, rows: readonly StudyRow[]): void {
-    const held = rows.filter(({ row, absent, hidden }) => row > 0 && absent === null && hidden !== true);
-    const figures = {
-      held: held.length,
-      guesses: held.filter(({ guess }) => guess === true).length,
-      scores: held.filter(({ kind }) => kind === 'score').length,
-      special: held.filter(({ special }) => special === true).length,
-    };
-    for (const name of TALLIES) tallyOf(this.#tallies, `${party} ${name}`).add(figures[name]);
   }
 
   parties(): readonly PartyFigures[] {
@@ -115,6 +105,19 @@ export class ReplySums {
   warnings(): Readonly<Record<string, number>> {
     return Object.fromEntries(this.#warnings.entries().map(([[code = ''], count]) => [code, count]));
   }
+}
+
+/** How many things of each kind a reply holds. */
+function figuresOf(rows: readonly StudyRow[]): Readonly<Record<(typeof TALLIES)[number], number>> {
+  const figures = { held: 0, guesses: 0, scores: 0, special: 0 };
+  for (const { row, absent, hidden, guess, kind, special } of rows) {
+    if (row === 0 || absent !== null || hidden === true) continue;
+    figures.held += 1;
+    if (guess === true) figures.guesses += 1;
+    if (kind === 'score') figures.scores += 1;
+    if (special === true) figures.special += 1;
+  }
+  return figures;
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {

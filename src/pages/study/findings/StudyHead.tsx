@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { ALL, UNKNOWN_PARTY } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
@@ -6,12 +7,15 @@ import { forgetStudy, leftToRead, readStudy, unmatched } from '../state/study-wo
 /** How many replies of how many parties, and what was left out. */
 export function StudyHead({ study }: { readonly study: Study }) {
   const { replies, parties } = study;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus while the replies were read is gone; from here the figures come next.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const others = parties.filter(({ party }) => party !== ALL && party !== UNKNOWN_PARTY).length;
   const left = Object.values(replies.withoutConsent).reduce((sum, count) => sum + count, 0);
   const unread = Object.values(replies.notRead).reduce((sum, count) => sum + count, 0);
   return (
     <header class="pagehead">
-      <h1 data-testid="headline">
+      <h1 data-testid="headline" ref={heading} tabIndex={-1}>
         {replies.exported === 0
           ? say('study_head_none')
           : say('study_head', {

@@ -140,7 +140,7 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
           <div class="mx-body" role="rowgroup" style={{ height: `${things.length * ROW}px` }}>
             {things.slice(view.rows.first, view.rows.end).map((thing, index) => (
               <MatrixRow
-                key={thing}
+                key={index}
                 matrix={matrix}
                 thing={thing}
                 name={thingName(counted, thing)}

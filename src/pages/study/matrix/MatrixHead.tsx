@@ -1,4 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex -- only what is in view is on the page, so rows and columns are placed and counted by hand; what scrolls must be reachable by keyboard */
+import { useMemo } from 'preact/hooks';
 import type { CoverageMatrix } from '../../../study/coverage-matrix.ts';
 import { say } from '../../shared/say.ts';
 import { partyName } from '../words.ts';
@@ -30,12 +31,13 @@ function bandsOf(matrix: CoverageMatrix, replies: readonly number[]): readonly B
 
 /** The parties, and below them the numbers of the replies in view. */
 export function MatrixHead({ matrix, replies, columns }: MatrixHeadProps) {
+  const bands = useMemo(() => bandsOf(matrix, replies), [matrix, replies]);
   return (
     <div class="mx-head" role="row" aria-rowindex={1}>
       <div class="mx-name" role="columnheader" aria-colindex={1}>
         {say('study_matrix_thing')}
       </div>
-      {bandsOf(matrix, replies).map(({ party, from, count }) => (
+      {bands.map(({ party, from, count }) => (
         <div
           key={from}
           class="mx-band"

@@ -15,7 +15,7 @@ interface MatrixRowProps {
   readonly columns: Span;
 }
 
-/** One thing and what each reply in view says of it. */
+/** One thing and what each reply in view says of it. Cells that leave the view become those that enter it: that is quicker than new ones. */
 function Row({ matrix, thing, name, at, replies, columns }: MatrixRowProps) {
   const { label = null, held = 0 } = matrix.things[thing] ?? {};
   return (
@@ -28,7 +28,7 @@ function Row({ matrix, thing, name, at, replies, columns }: MatrixRowProps) {
         {replies.slice(columns.first, columns.end).map((reply, index) => {
           const state = cellState(matrix, thing, reply);
           return (
-            <div key={reply} class={`mx-cell ${state}`} role="cell" aria-colindex={columns.first + index + 2}>
+            <div key={index} class={`mx-cell ${state}`} role="cell" aria-colindex={columns.first + index + 2}>
               {cellWord(state)}
             </div>
           );

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AskedSoFar } from '../../src/pages/report/next/AskedSoFar.tsx';
 import { Readings } from '../../src/pages/report/readings/Readings.tsx';
-import { answers, asked, forgetAnswers, setAnswer } from '../../src/pages/report/state/answers.ts';
+import { answers, asked, setAnswer } from '../../src/pages/report/state/answers.ts';
 import { guessAfter } from '../../src/pages/report/state/next-guess.ts';
-import { phase } from '../../src/pages/report/state/session.ts';
+import { forget, phase } from '../../src/pages/report/state/session.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
 
 const [labour, , support, greens, , residual, , mosaic] = SAMPLE_REPORT.fields.map(({ id }) => id);
@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => {
   render(null, box);
   box.remove();
-  forgetAnswers();
+  forget();
 });
 
 function find<Kind extends Element>(selector: string): Kind {

@@ -17,10 +17,8 @@ import { Origins } from './picture/Origins.tsx';
 import { Timeline } from './picture/Timeline.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, opened } from './state/filter.ts';
-import { self } from './state/others.ts';
 import { lastTried, locksOf } from './state/locks.ts';
 import { goToReading, showNothing, wanted } from './state/shown.ts';
-import { chosenLetter } from './state/told.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
 
@@ -96,9 +94,7 @@ export function ReportView({ report, result }: ReportViewProps) {
   useLayoutEffect(() => {
     clearFilter();
     opened.value = new Set();
-    self.value = undefined;
     showNothing();
-    chosenLetter.value = undefined;
   }, [report]);
   const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);
   useEffect(() => {

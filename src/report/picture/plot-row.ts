@@ -72,7 +72,13 @@ function split(text: string, letters: number): readonly string[] {
   // A code may be longer than its column, and has no space to part it at.
   return wrapText(text, letters)
     .split('\n')
-    .flatMap((line) => line.match(new RegExp(`.{1,${letters}}`, 'gu')) ?? ['']);
+    .flatMap((line) => {
+      const all = [...line];
+      const pieces = Math.max(1, Math.ceil(all.length / letters));
+      return Array.from({ length: pieces }, (_, piece) =>
+        all.slice(piece * letters, (piece + 1) * letters).join(''),
+      );
+    });
 }
 
 function lineBelow(

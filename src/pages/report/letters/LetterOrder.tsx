@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../../rights/letters/letter.ts';
 import type { LetterStep } from '../../../rights/letters/order-letters.ts';
 import { say, sayMessage } from '../../shared/say.ts';
-import { chosenLetter } from '../state/told.ts';
+import { chooseLetter } from '../state/told.ts';
 import { kindName, OTHER_LETTERS, SINGLE_LETTERS } from './kind-name.ts';
 
 function Choose({ kind, current }: { readonly kind: LetterKind; readonly current: LetterKind }) {
@@ -11,7 +11,7 @@ function Choose({ kind, current }: { readonly kind: LetterKind; readonly current
       type="button"
       aria-current={kind === current ? 'step' : undefined}
       onClick={() => {
-        chosenLetter.value = kind;
+        chooseLetter(kind);
       }}
     >
       {kindName(kind)}

@@ -6,7 +6,7 @@ import { AskedSoFar } from './AskedSoFar.tsx';
 import { Checklist } from './Checklist.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
-import { chosenLetter } from '../state/told.ts';
+import { chooseLetter } from '../state/told.ts';
 import { ShapeReport } from './ShapeReport.tsx';
 
 /** A step's first sentence says what to do, and heads it; the rest says how. */
@@ -30,7 +30,7 @@ function LetterLink({ letter, lead, isFirst }: LetterLinkProps) {
         href="#letters"
         data-testid="write-letter"
         onClick={() => {
-          chosenLetter.value = letter;
+          chooseLetter(letter);
         }}
       >
         {say('letters_write')}

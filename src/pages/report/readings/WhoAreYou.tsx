@@ -1,6 +1,6 @@
 import { say } from '../../shared/say.ts';
 import { people } from '../state/filter.ts';
-import { others, self } from '../state/others.ts';
+import { others, sayWho, self } from '../state/others.ts';
 import { PersonSelect } from './PersonSelect.tsx';
 
 /** In a file about several people: which of them the reader is, so that the others can be told apart. */
@@ -15,7 +15,7 @@ export function WhoAreYou({ id }: { readonly id: string }) {
         none={say('others_who_none')}
         value={self.value ?? ''}
         onChoose={(subject) => {
-          self.value = subject || undefined;
+          sayWho(subject || undefined);
         }}
       />
       <p class="note">

@@ -1,35 +1,26 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { type Draft, draftLetter, type Drafted, EMPTY_DRAFT } from '../../../report/draft-letter.ts';
-import type { Report } from '../../../report/report.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
 import { editLetter, type Edits } from '../../../rights/letters/edit-letter.ts';
 import { rowKey } from '../../../rights/letters/left-out.ts';
 import type { TableId } from '../../../rights/letters/letter-tables.ts';
 import type { Condition } from '../../../rights/letters/tell-conditions.ts';
 import { answers, asked } from './answers.ts';
+import { byReply } from './by-reply.ts';
 import { report } from './session.ts';
 import { answersTold, chosenLetter } from './told.ts';
 
 /** What is chosen for the letters about a reply, and the reader's own words in them. */
 interface Writing {
-  readonly of?: Report;
   readonly draft: Draft;
   readonly edits: Edits;
 }
 
 const NOTHING: Writing = { draft: EMPTY_DRAFT, edits: new Map() };
-const kept = signal<Writing>(NOTHING);
-
-// The reader's words go with the reply that they were about.
-effect(() => {
-  if (!report.value) kept.value = NOTHING;
-});
-
-/** The writing about the reply that is open; another reply begins anew. */
-const writing = computed<Writing>(() => (kept.value.of === report.value ? kept.value : NOTHING));
+const writing = byReply(NOTHING);
 
 function write(some: Partial<Writing>): void {
-  kept.value = { ...writing.value, ...some, ...(report.value && { of: report.value }) };
+  writing.value = { ...writing.value, ...some };
 }
 
 function change(part: Partial<Draft>): void {

@@ -1,10 +1,18 @@
-import { computed, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import { findOthers, type Others } from '../../../report/find-others.ts';
+import { byReply } from './by-reply.ts';
 import { matchingOf } from './filter.ts';
 import { report } from './session.ts';
 
+const whoIs = byReply<string | undefined>(undefined);
+
 /** Which person of a file about several the reader is, once they say so. */
-export const self = signal<string | undefined>(undefined);
+export const self = computed(() => whoIs.value);
+
+/** Notes which person the reader is. */
+export function sayWho(subject: string | undefined): void {
+  whoIs.value = subject;
+}
 
 const NOBODY: Others = { rows: new Set(), people: 0, naming: new Set(), cells: new Set() };
 

@@ -7,7 +7,6 @@ import { LIMITS } from '../../../read/limits.ts';
 import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
 import type { PickedFile } from '../../shared/dropped-files.ts';
-import { forgetAnswers } from './answers.ts';
 import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
 import { currentReply, dropReply, putReply, replies } from './replies.ts';
@@ -104,7 +103,6 @@ function letGo(): void {
   work = undefined;
   passwords.value = [];
   forgetLocks();
-  forgetAnswers();
   statedParty = undefined;
   notOpened = [];
 }
@@ -202,6 +200,8 @@ export function forget(): void {
   if (next) showReply(next.id);
   else {
     files.value = [];
+    // What the reader said about it goes with it.
+    currentReply.value = ++lastReply;
     phase.value = { kind: 'empty', gone: false };
   }
 }

@@ -1,36 +1,34 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { Report } from '../../../report/report.ts';
 import { daysOfLetter, type OwnDays } from '../../../rights/clock/own-days.ts';
 import type { Answers } from '../../../rights/letters/answers.ts';
 import { withDays } from '../../../rights/letters/days-of-answers.ts';
 import type { LetterKind } from '../../../rights/letters/letter.ts';
+import { byReply } from './by-reply.ts';
 import { report } from './session.ts';
 
 /** What the reader tells of themselves and of days, for the clock and for letters. In memory only. */
 interface Told {
-  readonly of?: Report;
   readonly answers: Answers;
   /** When the party said that it has the complaint, if it did. */
   readonly acknowledged: string;
 }
 
-const NOTHING: Told = { answers: {}, acknowledged: '' };
-const kept = signal(NOTHING);
-
-// What somebody told goes with the reply that it was about.
-effect(() => {
-  if (!report.value) kept.value = NOTHING;
-});
+const kept = byReply<Told | undefined>(undefined);
+const chosen = byReply<LetterKind | undefined>(undefined);
 
 /** The letter that the reader asked for; without one, the first that comes. */
-export const chosenLetter = signal<LetterKind | undefined>(undefined);
+export const chosenLetter = computed(() => chosen.value);
+
+/** Notes which letter the reader asks for. */
+export function chooseLetter(kind: LetterKind): void {
+  chosen.value = kind;
+}
 
 /** What is told about this reply: what the reply itself tells, until the reader says otherwise. */
-const told = computed<Told>(() => {
-  const now = report.value;
-  if (kept.value.of === now) return kept.value;
-  return { ...(now && { of: now }), answers: now ? toldByReply(now) : {}, acknowledged: '' };
-});
+const told = computed<Told>(
+  () => kept.value ?? { answers: report.value ? toldByReply(report.value) : {}, acknowledged: '' },
+);
 
 export const answersTold = computed(() => told.value.answers);
 export const acknowledged = computed(() => told.value.acknowledged);

@@ -1,3 +1,5 @@
+import { letterMail } from '../../../rights/letters/letter-mail.ts';
+import { letterText } from '../../../rights/letters/letter-text.ts';
 import { ownAddress } from '../../../extension/browser-api.ts';
 import type { Letter } from '../../../rights/letters/letter.ts';
 
@@ -27,9 +29,9 @@ export function letterName({ kind, date }: Pick<Letter, 'kind' | 'date'>, format
 async function contentOf(letter: Letter, format: LetterFormat): Promise<string | Uint8Array<ArrayBuffer>> {
   switch (format) {
     case 'txt':
-      return (await import('../../../rights/letters/letter-text.ts')).letterText(letter);
+      return letterText(letter);
     case 'eml':
-      return (await import('../../../rights/letters/letter-mail.ts')).letterMail(letter);
+      return letterMail(letter);
     case 'docx':
       return new Uint8Array(
         await (await import('../../../rights/letters/letter-docx.ts')).letterDocx(letter),

@@ -55,7 +55,10 @@ after(async () => {
 });
 
 /** Clicks our button in the toolbar, which grants `activeTab`, and waits for the popup to be there. */
-function clickToolbar() {
+async function clickToolbar() {
+  // Firefox opens a PDF that was saved in a tab of its own, before the one that is driven.
+  const handle = await firefox.send('WebDriver:GetWindowHandle');
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
   return firefox.evaluateInBrowser(async (id) => {
     const window = Services.wm.getMostRecentWindow('navigator:browser');
     const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
@@ -79,25 +82,35 @@ function clickToolbar() {
   }, ID);
 }
 
-/** Does what the popup does to a page, from a tab of the extension: no driver reaches into a Firefox popup. */
-function tellPage(address, message) {
-  return firefox.evaluateInPage(
-    async (url, asked) => {
+/**
+ * Does what the popup does to a page, from a tab of the extension: no driver reaches into a Firefox popup.
+ * Only the tab that was clicked over lets us in, and on a busy machine not at once: it is asked `tries` times.
+ */
+async function tellPage(message, tries) {
+  const refusals = [];
+  for (let left = tries; left > 0; left--) {
+    const { answer, refused } = await firefox.evaluateInPage(async (asked) => {
       const { browser } = window.wrappedJSObject ?? window;
-      const tabs = await browser.tabs.query({});
-      for (const { id } of tabs) {
+      const reasons = [];
+      for (const { id } of await browser.tabs.query({})) {
         try {
           await browser.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] });
-          return JSON.parse(JSON.stringify(await browser.tabs.sendMessage(id, JSON.parse(asked))));
-        } catch {
-          // Only the tab that was clicked over lets us in.
+          return {
+            answer: JSON.parse(JSON.stringify(await browser.tabs.sendMessage(id, JSON.parse(asked)))),
+          };
+        } catch (error) {
+          reasons.push(String(error));
         }
       }
-      return { refused: url };
-    },
-    address,
-    JSON.stringify(message),
-  );
+      return { refused: reasons };
+    }, JSON.stringify(message));
+    if (answer) return answer;
+    refusals.push(...refused);
+    await new Promise((done) => {
+      setTimeout(done, 250);
+    });
+  }
+  return { refused: refusals };
 }
 
 test('a chosen PDF becomes a report', async () => {
@@ -230,7 +243,7 @@ test('a click in the toolbar opens the popup and lets us mark that page, and tak
   const own = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
   await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
   await firefox.goto(firefox.address('options.html'));
-  const marked = await tellPage(`${site.origin}/`, { kind: 'mark' });
+  const marked = await tellPage({ kind: 'mark' }, 8);
   assert.equal(marked.ok, true, JSON.stringify(marked));
   assert.equal(marked.value.marked, true);
 
@@ -251,7 +264,7 @@ test('a click in the toolbar opens the popup and lets us mark that page, and tak
   assert.equal(drawn, 'fixed', 'the page’s policy kept our styles away');
 
   await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
-  await tellPage(`${site.origin}/`, { kind: 'unmark' });
+  await tellPage({ kind: 'unmark' }, 8);
   await firefox.send('WebDriver:SwitchToWindow', { handle: page, focus: true });
   assert.equal(await firefox.evaluate(() => document.querySelectorAll('sar-decoder-marks').length), 0);
 });
@@ -262,6 +275,7 @@ test('Firefox’s own viewer keeps a PDF from us', async () => {
   const own = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
   await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
   await firefox.goto(firefox.address('options.html'));
-  const answer = await tellPage(`${site.origin}/reply.pdf`, { kind: 'look' });
-  assert.deepEqual(answer, { refused: `${site.origin}/reply.pdf` });
+  const { ok, refused } = await tellPage({ kind: 'look' }, 1);
+  assert.equal(ok, undefined);
+  assert.ok(refused.length > 0);
 });

@@ -20,6 +20,11 @@ export function isLeader(text: string): boolean {
   return LEADER.test(text);
 }
 
+/** Two tagged cells may stand as close as words do; a paragraph whose words are tagged one by one has plain spaces. */
+function isOtherTag(one: Ink, other: Ink): boolean {
+  return one.tag !== undefined && other.tag !== undefined && one.tag !== other.tag;
+}
+
 function fits(chunk: Ink[], ink: Ink): boolean {
   const last = chunk.at(-1);
   if (!last) return false;
@@ -28,7 +33,8 @@ function fits(chunk: Ink[], ink: Ink): boolean {
   if (gap < -OVERLAP) return false;
   if (isLeader(last.text) || isLeader(ink.text)) return false;
   if (last.run === ink.run) return gap <= GAP_IN_RUN;
-  return gap <= (last.style === ink.style ? GAP : GAP_NEW_LOOK);
+  const parted = last.style !== ink.style || isOtherTag(last, ink);
+  return gap <= (parted ? GAP_NEW_LOOK : GAP);
 }
 
 /** Parts the words of one line of type where a column gap lies, and at strings that overprint others. */

@@ -53,10 +53,29 @@ function repeats(a: readonly string[], b: readonly string[], pages: number): boo
   });
 }
 
-/** A heading row of a table repeats as well, but columns stand right below it. */
-function isTableHeading(line: TypeLine, below: TypeLine | undefined): boolean {
-  if (line.length < 2 || !below || below.length < 2) return false;
-  return line.every((chunk, index) => Math.abs(chunk.x0 - (below[index]?.x0 ?? Infinity)) < chunk.size);
+/** Lines below a heading among which a row of its table is looked for: a heading or a label may take several. */
+const ROW_WITHIN = 4;
+/** Ems. Lines of cells in the middle of a row stand closer than lines of type do. */
+const HALF_STEP = 0.95;
+
+/**
+ * A heading row of a table repeats as well, but columns stand below it. `below`: the lines after it. A line of
+ * one heading that is set half a line higher ("Ward" over "rank") goes with the row that it is part of.
+ */
+function isTableHeading(line: TypeLine, below: readonly TypeLine[]): boolean {
+  const [next, ...rest] = below;
+  const [first] = line;
+  if (!first || !next) return false;
+  if (line.length < 2) {
+    const isHalfStep = (next[0]?.base ?? Infinity) - first.base < HALF_STEP * first.size;
+    return isHalfStep && next.length > 1 && isTableHeading(next, rest);
+  }
+  return below.slice(0, ROW_WITHIN).some((row) => row.length > 1 && standsOver(line, row));
+}
+
+/** Whether each part of a line stands over one of another line, where that begins. */
+function standsOver(line: TypeLine, row: TypeLine): boolean {
+  return line.every((chunk) => row.some((cell) => Math.abs(chunk.x0 - cell.x0) < chunk.size));
 }
 
 /**
@@ -69,7 +88,7 @@ export function findFurniture(
   lines: readonly TypeLine[],
   neighbours: readonly Edges[],
 ): { inks: Set<Ink>; lines: TypeLine[] } {
-  const isFurniture = (line: TypeLine, below: TypeLine | undefined): boolean => {
+  const isFurniture = (line: TypeLine, below: readonly TypeLine[]): boolean => {
     if (!isNearEdge(line, height)) return false;
     const words = wordsOf(line);
     const text = words.join(' ');
@@ -91,12 +110,12 @@ export function findFurniture(
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (!line || !isFurniture(line, lines[at + 1])) break;
+    if (!line || !isFurniture(line, lines.slice(at + 1, at + 2 + ROW_WITHIN))) break;
     mark(line);
   }
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
-    if (!line || !isFurniture(line, undefined)) break;
+    if (!line || !isFurniture(line, [])) break;
     mark(line);
   }
   return { inks: found, lines: furniture };

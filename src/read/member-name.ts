@@ -5,7 +5,7 @@ const FILES: ReadonlySet<string> = new Set(clutter.files);
 /** Letters of a name that are kept: the ending is what tells its format. */
 const LONGEST = 255;
 // oxlint-disable-next-line no-control-regex -- these are what must not reach a page or a terminal
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 function stepsOf(path: string): string[] {
   return path.split(/[/\\]/);

@@ -1,5 +1,6 @@
 import type { ReaderSays } from './answer.ts';
 import type { ReducedReading, ReducedReport } from './reduced-report.ts';
+import { csvCell } from './csv-cell.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 
 /** The columns of the table that people save. They are only ever added to, and at the end. */
@@ -40,11 +41,6 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
 
 /** The outcome in the table of a file that gave no report. */
 const UNREAD = 'unread';
-
-/** A cell that a spreadsheet would take for a formula. Only text is ever escaped; plain numbers stay numbers. */
-const FORMULA = /^[=+\-@\t\r\n]/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)*%?$/;
-const NEEDS_QUOTES = /[",\r\n]/;
 
 /** The line that names the columns. */
 export function csvHeading(): string {
@@ -143,10 +139,5 @@ function placeText(where: ReducedReading['where']): string {
 }
 
 function line(row: Row): string {
-  return `${COLUMNS.map((name) => cell(row[name] ?? '')).join(',')}\r\n`;
-}
-
-function cell(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return `${COLUMNS.map((name) => csvCell(row[name] ?? '')).join(',')}\r\n`;
 }

@@ -17,8 +17,30 @@ function valuesOf(values: readonly string[]): (string | undefined)[] {
 
 test('text that a spreadsheet would run is made safe, and numbers stay numbers', () => {
   expect(
-    valuesOf(['=1+1', '@SUM(A1)', '-cmd', '+44 7700 900942', '-0.7', '+3', '1,495', '15%', '-1,2,3x']),
-  ).toEqual(["'=1+1", "'@SUM(A1)", "'-cmd", "'+44 7700 900942", '-0.7', '+3', '1,495', '15%', "'-1,2,3x"]);
+    valuesOf([
+      '=1+1',
+      '@SUM(A1)',
+      '-cmd',
+      '+44 7700 900942',
+      '-0.7',
+      '+3',
+      '1,495',
+      '15%',
+      '-1,2,3x',
+      '＝1+1',
+    ]),
+  ).toEqual([
+    "'=1+1",
+    "'@SUM(A1)",
+    "'-cmd",
+    "'+44 7700 900942",
+    '-0.7',
+    '+3',
+    '1,495',
+    '15%',
+    "'-1,2,3x",
+    "'＝1+1",
+  ]);
 });
 
 test('quotes, commas and line ends come back whole', () => {

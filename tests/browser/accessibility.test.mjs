@@ -59,6 +59,35 @@ async function compared(one, other) {
 }
 
 const PAGES = {
+  'kept replies, none': async () => {
+    const page = await browser.open('kept.html');
+    // What the round in the other colours kept goes first.
+    await page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+    });
+    await page.reload();
+    await page.getByTestId('kept-none').waitFor();
+    return page;
+  },
+  'report of the sample, kept': async () => {
+    const page = await browser.open('report.html?sample');
+    await waitForReport(page);
+    await page.getByTestId('keep-here').locator('summary').click();
+    await page.getByTestId('keep-here').locator('[type=submit]').click();
+    await page.getByText('This reply is kept on this device.').waitFor();
+    return page;
+  },
+  'kept replies, before all are forgotten': async () => {
+    const page = await browser.open('kept.html');
+    await page.getByTestId('kept-item').first().waitFor();
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    return page;
+  },
+  'a kept reply that is gone': async () => {
+    const page = await browser.open('report.html?kept=none');
+    await page.getByText('This reply is no longer kept.').waitFor();
+    return page;
+  },
   popup: async () => browser.open('popup.html'),
   'report, empty': async () => browser.open('report.html'),
   'report of the sample': async () => {

@@ -1,17 +1,6 @@
 import type { PartyId } from '../../glossary/entry.ts';
 import type { InputFile } from '../../read/document.ts';
-import type { Answer } from '../../report/answer.ts';
-
-/**
- * What a reader said of one reading. The label goes with it: a later version may number readings otherwise, and
- * what was said of one must never come to stand at another.
- */
-export interface KeptSaying {
-  readonly id: string;
-  readonly label: string;
-  readonly answer?: Answer;
-  readonly asked: boolean;
-}
+import type { KeptSaying } from '../../report/kept-sayings.ts';
 
 /** A reply with all that is needed to read it again. The report is made anew, and no password is kept. */
 export interface KeptReply {

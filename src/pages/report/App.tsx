@@ -6,11 +6,13 @@ import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { isFilling } from '../shared/use-gradual.ts';
 import { sayDay } from '../../rights/say-day.ts';
+import { OpenKept } from './open/OpenKept.tsx';
 import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
 import { takeAnywhere } from './open/take-anywhere.ts';
 import { RepliesBar } from './replies/RepliesBar.tsx';
+import { keptAs, keptWaits } from './state/kept.ts';
 import { isLocked } from './state/locks.ts';
 import { currentReply } from './state/replies.ts';
 import { phase, report } from './state/session.ts';
@@ -38,6 +40,7 @@ function NothingRead({ result }: { readonly result: ReplyResult }) {
 /** Whether the reply lies on this page or is still to come. */
 function footWords(): string {
   if (phase.value.kind === 'empty') return say('report_foot_empty');
+  if (report.value && keptAs()) return say('kept_foot');
   return say(report.value ? 'report_foot' : 'report_foot_opened');
 }
 
@@ -52,6 +55,7 @@ function Compare() {
 
 function Content() {
   const now = phase.value;
+  if (now.kind === 'empty' && keptWaits.value) return <OpenKept />;
   if (now.kind === 'reading') return <ReadingProgress progress={now.progress} />;
   if (view.value === 'compare' && (now.kind === 'empty' || now.result.report)) return <Compare />;
   if (now.kind === 'done') {

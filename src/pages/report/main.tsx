@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { openKeptReply } from './state/kept.ts';
 import { openFromAddress } from './state/session.ts';
 import { openAllForPrint } from './state/filter.ts';
 import { followAddress } from './state/view.ts';
@@ -8,4 +9,6 @@ const app = document.getElementById('app');
 if (app) render(<App />, app);
 openAllForPrint();
 followAddress();
-void openFromAddress(location.search || location.hash.replace('#', '?'));
+const kept = new URLSearchParams(location.search).get('kept');
+if (kept) void openKeptReply(kept);
+else void openFromAddress(location.search || location.hash.replace('#', '?'));

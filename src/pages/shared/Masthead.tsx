@@ -2,7 +2,7 @@ import { Brand } from './Brand.tsx';
 import { say } from './say.ts';
 import { chooseTheme, isDark } from './theme.ts';
 
-const PAGES = ['report', 'request', 'study', 'glossary', 'options'] as const;
+const PAGES = ['report', 'kept', 'request', 'study', 'glossary', 'options'] as const;
 export type PageName = (typeof PAGES)[number];
 
 function ThemeToggle() {

@@ -1,7 +1,8 @@
 import { say } from '../../shared/say.ts';
+import { keptAs } from '../state/kept.ts';
 import { forget } from '../state/session.ts';
 
-/** Print, or let go. */
+/** Print, or let go: of what is kept, only the page does. */
 export function KeepLinks() {
   return (
     <div class="no-print">
@@ -10,7 +11,7 @@ export function KeepLinks() {
           {say('report_print')}
         </button>
         <button class="btn-3" type="button" onClick={forget}>
-          {say('report_forget')}
+          {say(keptAs() ? 'kept_close' : 'report_forget')}
         </button>
       </p>
       <p class="note">{say('export_print_note')}</p>

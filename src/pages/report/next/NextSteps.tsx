@@ -4,6 +4,7 @@ import type { LetterKind } from '../../../rights/letters/letter.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { AskedSoFar } from './AskedSoFar.tsx';
 import { Checklist } from './Checklist.tsx';
+import { KeepHere } from './KeepHere.tsx';
 import { KeepLinks } from './KeepLinks.tsx';
 import { SaveCopy } from './SaveCopy.tsx';
 import { chooseLetter } from '../state/told.ts';
@@ -67,6 +68,7 @@ export function NextSteps({ report }: { readonly report: Report }) {
         </div>
         <ShapeReport report={report} />
         <SaveCopy report={report} />
+        <KeepHere />
         <KeepLinks />
       </div>
     </section>

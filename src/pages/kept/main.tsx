@@ -1,0 +1,8 @@
+import { render } from 'preact';
+import '../shared/theme.ts';
+import { KeptPage } from './KeptPage.tsx';
+import { lookAtKept } from './state.ts';
+
+const app = document.getElementById('app');
+if (app) render(<KeptPage />, app);
+void lookAtKept();

@@ -1,0 +1,67 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { KeptFailure } from '../../../extension/kept/kept-reply.ts';
+import { factsOf, failureWords } from '../../shared/kept-words.ts';
+import { say } from '../../shared/say.ts';
+import { eraseThis, keepThis, keptAs } from '../state/kept.ts';
+
+/** Keeps the reply on this device, only if the reader asks; and erases it again. */
+export function KeepHere() {
+  const kept = keptAs();
+  const id = useId();
+  const passphrase = useRef<HTMLInputElement>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<KeptFailure>();
+  const run = async (act: () => Promise<KeptFailure | undefined>): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    setFailure(await act());
+    setBusy(false);
+  };
+  return (
+    <details class="export no-print" data-testid="keep-here">
+      <summary>{say('kept_keep')}</summary>
+      <form
+        class="keep-here"
+        aria-busy={busy}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => keepThis(passphrase.current?.value ?? ''));
+        }}
+      >
+        <p>{say('kept_keep_what')}</p>
+        <p>{say('kept_keep_others')}</p>
+        <p>
+          <label for={id}>{say(kept?.isLocked ? 'kept_passphrase_ask' : 'kept_passphrase')}</label>
+          <input
+            id={id}
+            ref={passphrase}
+            type="password"
+            // What was locked is never kept open by leaving this empty.
+            required={kept?.isLocked}
+            autocomplete="new-password"
+            aria-describedby={`${id}-note`}
+          />
+        </p>
+        <p class="note" id={`${id}-note`}>
+          {say('kept_passphrase_note')}
+        </p>
+        <p class="keep-acts">
+          <button class="btn-2" type="submit" disabled={busy}>
+            {say(kept ? 'kept_keep_again' : 'kept_keep_yes')}
+          </button>
+          {kept && (
+            <button class="btn-3" type="button" disabled={busy} onClick={() => void run(eraseThis)}>
+              {say('kept_erase')}
+            </button>
+          )}
+        </p>
+        <p aria-live="polite" data-testid="keep-state">
+          {failure && failureWords(failure)}
+          {!failure && busy && say('kept_busy')}
+          {!failure && !busy && (kept ? `${say('kept_is_kept')} ${factsOf(kept)}` : say('kept_is_not'))}
+        </p>
+        {kept && <a href="kept.html">{say('kept_see_all')}</a>}
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, test } from 'node:test';
+import { launchChromium } from './chromium.mjs';
+import { waitForReport } from './wait-for-report.mjs';
+
+let browser;
+
+before(async () => {
+  browser = await launchChromium();
+});
+
+after(() => browser?.close());
+
+/** Everything that the extension has in the browser's stores. */
+async function stored() {
+  const page = await browser.open('options.html');
+  const found = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+  }));
+  await page.close();
+  return found;
+}
+
+const NOTHING = { databases: [], local: [], session: [], caches: [] };
+
+beforeEach(async () => {
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+async function openSample() {
+  const page = await browser.open('report.html?sample');
+  await waitForReport(page);
+  return page;
+}
+
+/** Keeps the sample, and closes its tab. */
+async function keepSample(passphrase = '') {
+  const page = await openSample();
+  await page.getByTestId('is-right').first().getByRole('radio', { name: 'No', exact: true }).check();
+  const keep = page.getByTestId('keep-here');
+  await keep.locator('summary').click();
+  await keep.getByText('This reply is not kept.').waitFor();
+  await keep.getByLabel('Passphrase, if you want one').fill(passphrase);
+  await keep.getByRole('button', { name: 'Keep this reply' }).click();
+  await keep.getByText('This reply is kept on this device.').waitFor();
+  await page.close();
+}
+
+async function forgetAll() {
+  const page = await browser.open('kept.html');
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'No, keep them' }).click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.getByRole('button', { name: 'Yes, forget everything' }).click();
+  await page.getByTestId('kept-none').waitFor();
+  await page.close();
+}
+
+test('a reply that is opened and closed leaves nothing behind', async () => {
+  const page = await openSample();
+  await page.getByTestId('keep-here').locator('summary').click();
+  await page.close();
+  const list = await browser.open('kept.html');
+  await list.getByTestId('kept-none').waitFor();
+  await list.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('a reply is kept, listed, opened with its answers, erased, and gone', async () => {
+  await keepSample();
+  const list = await browser.open('kept.html');
+  await list.getByTestId('kept-item').waitFor();
+  assert.match(await list.getByTestId('kept-item').innerText(), /Reply from Labour/);
+  await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
+  await waitForReport(list);
+  assert.match(await list.getByTestId('headline').innerText(), /Labour holds \d+ things about you/);
+  const answer = list.getByTestId('is-right').first().locator('input:checked');
+  await answer.waitFor({ state: 'attached' });
+  assert.equal(await answer.inputValue(), 'no');
+  await list.goto(browser.address('kept.html'));
+  await list.getByRole('button', { name: /^Forget ?: Reply from Labour/ }).click();
+  await list.getByTestId('kept-none').waitFor();
+  await list.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('what is kept can be erased where it was kept', async () => {
+  await keepSample();
+  const list = await browser.open('kept.html');
+  await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
+  await waitForReport(list);
+  const keep = list.getByTestId('keep-here');
+  await keep.locator('summary').click();
+  await keep.getByRole('button', { name: 'Erase what is kept' }).click();
+  await keep.getByText('This reply is not kept.').waitFor();
+  await list.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('behind a passphrase the list names no party, and only the right one opens it', async () => {
+  await keepSample('four long plain words');
+  const list = await browser.open('kept.html');
+  await list.getByTestId('kept-item').waitFor();
+  assert.doesNotMatch(await list.getByTestId('kept-item').innerText(), /labour/i);
+  await list.getByRole('link', { name: /^Open ?: A reply behind a passphrase/ }).click();
+  await list.getByLabel('Passphrase').fill('four long plain');
+  await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await list.getByText('That passphrase does not open it.').waitFor();
+  await list.getByLabel('Passphrase').fill('four long plain words');
+  await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await waitForReport(list);
+  await list.close();
+  await forgetAll();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('a reply that is no longer kept is said to be gone', async () => {
+  const page = await browser.open('report.html?kept=none');
+  await page.getByText('This reply is no longer kept.').waitFor();
+  await page.getByRole('button', { name: 'Open another reply' }).click();
+  await page.locator('#file').waitFor({ state: 'attached' });
+  await page.close();
+});
+
+test('it asks for no permission more', async () => {
+  const { permissions } = await (
+    await browser.open('options.html')
+  ).evaluate(() => chrome.runtime.getManifest());
+  assert.deepEqual(permissions, ['activeTab', 'scripting']);
+});

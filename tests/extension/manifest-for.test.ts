@@ -23,7 +23,7 @@ describe('the manifest of each browser', () => {
 });
 
 describe('what the manifest promises', () => {
-  test('three permissions, none of which warns, and no site', () => {
+  test('two permissions, none of which warns, and no site', () => {
     expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
     for (const key of ['host_permissions', 'optional_host_permissions', 'optional_permissions']) {
       expect(manifest).not.toHaveProperty(key);

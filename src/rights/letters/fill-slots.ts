@@ -4,7 +4,7 @@ import { joinAnd } from './citation.ts';
 import { addDays } from '../clock/plain-date.ts';
 import { sayDay } from '../say-day.ts';
 import type { LetterCase } from './tell-conditions.ts';
-import { acknowledgedBy, dueOfToday, past } from './time-of.ts';
+import { acknowledgedBy, dueOfToday, past, type RequestTime } from './time-of.ts';
 
 /** How long we suggest that an answer may take. The law sets no number for this. */
 const DAYS_TO_ANSWER = 14;
@@ -48,10 +48,10 @@ export function fillSlots(known: LetterCase, party: Contact | undefined): Slots 
     requestedOf: time.requested === undefined ? '' : ` of ${sayDay(time.requested)}`,
     replied: day(time.replied),
     repliedOf: time.replied === undefined ? '' : ` of ${sayDay(time.replied)}`,
-    counted:
-      time.counted === undefined
-        ? undefined
-        : `${sayDay(time.counted)}${time.paused === true ? ', without the days from your question to my answer' : ''}`,
+    period: time.extension === 'in-time' ? 'three months' : 'one month',
+    counted: sayCounted(time, 'your'),
+    // A letter to somebody else speaks of the party.
+    countedOfParty: sayCounted(time, 'its'),
     due: time.due === undefined ? undefined : sayDay(time.due),
     askDue: sayDay(dueOfToday(today)),
     wantedBy: sayDay(wantedBy),
@@ -78,6 +78,15 @@ export function fillSlots(known: LetterCase, party: Contact | undefined): Slots 
       return text === undefined ? [] : [[slot, text]];
     }),
   );
+}
+
+function sayCounted({ counted, paused, extension }: RequestTime, whose: 'your' | 'its'): string | undefined {
+  if (counted === undefined) return undefined;
+  return [
+    sayDay(counted),
+    ...(extension === 'in-time' ? [`with ${whose} longer time`] : []),
+    ...(paused === true ? [`without the days from ${whose} question to my answer`] : []),
+  ].join(', ');
 }
 
 /** Whether a text holds a blank that only the reader can fill. */

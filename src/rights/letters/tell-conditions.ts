@@ -12,6 +12,7 @@ export const CONDITIONS = [
   'access-open',
   'address',
   'ambiguous',
+  'any-erase',
   'any-missing',
   'asked',
   'any-recipient-gap',
@@ -38,6 +39,7 @@ export const CONDITIONS = [
   'identity-asked',
   'identity-given',
   'late',
+  'may-complain',
   'neither',
   'new-points',
   'no-categories',
@@ -97,7 +99,9 @@ export const MADE_OF: Partial<Readonly<Record<Condition, readonly Condition[]>>>
   'any-source-gap': ['source-missing-all', 'source-missing-some', 'source-vague'],
   'any-recipient-gap': ['recipients-missing', 'recipients-vague'],
   'any-missing': Object.values(MISSING).map(([condition]) => condition),
+  'any-erase': ['erase-list', 'objected', 'protected'],
   'no-data': ['neither', 'nothing-held', 'refused'],
+  'may-complain': ['late', 'neither', 'nothing-held', 'refused'],
 };
 
 /** The conditions that hold. */
@@ -153,23 +157,18 @@ function ofAnswers({ answers, today, registration, tables }: LetterCase): readon
   ];
 }
 
-function ofTime({ time, reply, answers, today }: LetterCase): readonly [Condition, boolean][] {
+function ofTime({ time, reply }: LetterCase): readonly [Condition, boolean][] {
   const hasReply = isAnswer(reply) || time.replied !== undefined;
-  const extension = past(answers.extension, today);
-  // What came after the last day that any count of the month may give.
-  const tooLate = extension !== undefined && time.due !== undefined && extension > time.due;
   return [
     ['requested', time.requested !== undefined],
     ['replied', time.replied !== undefined],
     ['reply', hasReply],
     ['open', !hasReply],
-    // A longer time that was claimed in time ends on another day than the month.
-    ['due', time.due !== undefined && (extension === undefined || tooLate)],
-    // With word of a longer time, the month alone no longer says whether an answer is late.
-    ['late', time.state === 'late' && (extension === undefined || tooLate)],
+    ['due', time.due !== undefined],
+    ['late', time.state === 'late'],
     ['borderline', time.state === 'borderline'],
     ['not-due-yet', time.state === 'in-time' && !hasReply],
-    ['extension-late', tooLate && time.state === 'late'],
+    ['extension-late', time.extension === 'too-late' && time.state === 'late'],
     ['access-open', time.requested !== undefined && !hasReply],
   ];
 }

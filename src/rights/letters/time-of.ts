@@ -1,6 +1,6 @@
 import { countComplaint } from '../clock/count-complaint.ts';
 import { countRequest } from '../clock/count-request.ts';
-import type { Clarification } from '../clock/events.ts';
+import type { Clarification, RequestEvents } from '../clock/events.ts';
 import { toDay, toIso } from '../clock/plain-date.ts';
 import { judgeOpen, judgeReply } from '../clock/standing.ts';
 import type { Answers } from './answers.ts';
@@ -10,9 +10,12 @@ import { isAnswer, type ReplyFacts } from './reply-facts.ts';
 export interface RequestTime {
   readonly requested?: string;
   readonly replied?: string;
-  /** From this day the month is counted: the request, or the proof of identity where that was asked for. */
+  /** From this day the time is counted: the request, or the proof of identity where that was asked for. */
   readonly counted?: string;
+  /** Nothing where the party may still wait for a proof, an answer or a fee. */
   readonly due?: string;
+  /** Whether word of a longer time came within the first month. */
+  readonly extension?: 'in-time' | 'too-late';
   /** Time stood still while the reader was asked what they mean. */
   readonly paused?: boolean;
   readonly state: 'late' | 'borderline' | 'in-time' | 'not-known';
@@ -24,19 +27,33 @@ export function timeOf(reply: ReplyFacts | undefined, answers: Answers, today: s
   const dated = isAnswer(reply) ? reply?.letter.date : undefined;
   const replied = past(answers.replied ?? dated, today);
   if (requested === undefined) return { state: 'not-known', ...(replied !== undefined && { replied }) };
-  const identity = past(answers.identityGiven, today);
-  const counted = identity !== undefined && identity > requested ? identity : requested;
-  const clarifications = questionsOf(answers, today);
-  const { days, period } = countRequest({ kind: 'access', received: counted, clarifications });
+  const { period, ...count } = countRequest(eventsOf(requested, answers, today));
+  // With a fee time runs from the day that it is paid, which no answer tells.
+  const days = answers.feeAsked === true ? undefined : count.days;
   // A reply is there even where its date is not known: then nobody can say whether it was late.
   const end = replied ?? (isAnswer(reply) ? undefined : today);
   return {
     requested,
-    counted,
+    counted: toIso(period.start),
     state: days === undefined || end === undefined ? 'not-known' : stateOf(days, end, replied !== undefined),
     ...(replied !== undefined && { replied }),
     ...(days !== undefined && { due: toIso(days.due) }),
+    ...(period.extension && { extension: period.extension }),
     ...(period.paused > 0 && { paused: true }),
+  };
+}
+
+function eventsOf(received: string, answers: Answers, today: string): RequestEvents {
+  const identityAsked = past(answers.identityAsked, today);
+  const identityReceived = past(answers.identityGiven, today);
+  const extensionNotice = past(answers.extension, today);
+  return {
+    kind: 'access',
+    received,
+    clarifications: questionsOf(answers, today),
+    ...(identityAsked !== undefined && { identityAsked }),
+    ...(identityReceived !== undefined && { identityReceived }),
+    ...(extensionNotice !== undefined && { extensionNotice }),
   };
 }
 

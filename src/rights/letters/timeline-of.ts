@@ -17,7 +17,7 @@ export function timelineOf(
     [past(answers.clarificationAsked, today), 'I was asked what I mean.'],
     [past(answers.clarificationAnswered, today), 'I said what I mean.'],
     [past(answers.extension, today), 'I was told that more time was needed.'],
-    [time.replied, 'The date on the answer.'],
+    [time.replied, 'The day of the answer.'],
     [past(answers.followedUp, today), 'I wrote about what I could not find.'],
     [past(answers.objected, today), 'I objected to marketing and profiling.'],
     // The letter that complains is no event of its own.

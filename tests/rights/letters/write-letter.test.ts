@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sentences, words } from '../../../src/glossary/checks/reading-ease.ts';
 import { sayCitations } from '../../../src/rights/letters/citation.ts';
 import { letterLines } from '../../../src/rights/letters/letter-lines.ts';
+import type { Answers } from '../../../src/rights/letters/answers.ts';
 import { LETTER_KINDS, type Letter, type LetterKind } from '../../../src/rights/letters/letter.ts';
 import { PARAGRAPHS, TEMPLATES } from '../../../src/rights/letters/template.ts';
 import { writeLetter } from '../../../src/rights/letters/write-letter.ts';
@@ -101,11 +102,55 @@ describe('lateness', () => {
   });
   test('is not said where a longer time was claimed in time', () => {
     expect(late('2026-09-02', { extension: '2026-09-25' })).not.toContain('was due');
+    expect(late('2026-09-02', { extension: '2026-09-25' })).toContain(
+      'is due by 2 December 2026. That is three months from 2 September 2026, with your longer time.',
+    );
     expect(late('2026-09-02', { extension: '2026-10-25' })).toContain('after the first month had ended');
+  });
+  test('is said once the longer time is over too', () => {
+    expect(late('2026-08-03', { extension: '2026-08-25' })).toContain('was due by 3 November 2026');
+  });
+  test('is not said while they may wait for a proof of identity or a fee', () => {
+    expect(late('2026-09-02', { identityAsked: '2026-09-10' })).not.toMatch(/was due|held it up/);
+    expect(late('2026-09-02', { feeAsked: true })).not.toMatch(/was due|held it up/);
+    expect(late('2026-09-02', { identityAsked: '2026-10-10' })).toContain('was due by 2 October 2026');
   });
   test('is counted from the proof of identity', () => {
     expect(late('2026-09-02', { identityGiven: '2026-11-27' })).not.toContain('was due');
   });
+});
+
+function textOf(kind: LetterKind, answers: Answers): string {
+  return writeLetter(kind, { answers: { party: 'labour', ...answers }, today: TODAY })
+    .paragraphs.map(({ text }) => text)
+    .join('\n');
+}
+
+describe('a complaint', () => {
+  test('is named as the next step only where an answer is owed', () => {
+    expect(textOf('late', { requested: '2026-09-02' })).toContain('my next step is a complaint');
+    for (const answers of [
+      { requested: '2026-11-20' },
+      { requested: '2026-09-02', identityAsked: '2026-09-10' },
+      { requested: '2026-09-02', extension: '2026-09-25' },
+    ])
+      expect(textOf('late', answers)).not.toContain('complaint');
+  });
+  test('to the regulator does not speak to it as to the party', () => {
+    const said = textOf('complaint-regulator', {
+      requested: '2026-09-02',
+      clarificationAsked: '2026-09-04',
+      clarificationAnswered: '2026-09-08',
+    });
+    expect(said).toContain('without the days from its question to my answer');
+  });
+});
+
+test.each(['rectify', 'erase', 'object'] as const)('%s gives the time that the law gives', (kind) => {
+  const said = textOf(kind, { wantedBy: '2026-12-05' });
+  expect(said).toContain('within one month at the latest (Articles 12(3) and 12A UK GDPR)');
+  expect(said).toContain('I count to 29 December 2026');
+  expect(said).not.toMatch(/5 December|The law sets none/);
 });
 
 function asks(outcome: 'asks-identity' | 'asks-clarification' | 'extension', more: object = {}): string {
@@ -123,7 +168,7 @@ function asks(outcome: 'asks-identity' | 'asks-clarification' | 'extension', mor
 
 describe('a letter that asks something', () => {
   test('is no answer', () => {
-    expect(asks('asks-identity')).not.toMatch(/Your answer is dated|you answered it/);
+    expect(asks('asks-identity')).not.toMatch(/Your answer is of|you answered it/);
     expect(asks('asks-identity')).toContain('On 10 September 2026 you asked me to prove who I am.');
   });
   test('is answered with all that is meant', () => {
@@ -137,7 +182,7 @@ describe('a letter that asks something', () => {
   });
   test('asks for no answer within a month where they took longer in time', () => {
     expect(asks('extension')).toContain('On 10 September 2026 you wrote that you need more time.');
-    expect(asks('extension')).not.toMatch(/was due|is due/);
+    expect(asks('extension')).not.toContain('one month');
   });
 });
 

@@ -25,6 +25,8 @@ interface PartData {
 /** JSON knows no closed lists of words; a test holds the file against the schema. */
 export const PARTS = parts as readonly PartData[];
 
+const COMPLAINTS: ReadonlySet<LetterKind> = new Set(['complaint-controller', 'complaint-regulator']);
+
 /** What a letter of this kind can say of this reply, whether or not the reader leaves it out. */
 export function partsOf(kind: LetterKind, input: LetterInput): readonly LetterPart[] {
   const known = caseOf(kind, { ...input, leftOut: {} });
@@ -38,6 +40,8 @@ export function partsOf(kind: LetterKind, input: LetterInput): readonly LetterPa
   });
   return PARTS.filter(({ condition }) => holds.has(condition) && wanted.has(condition)).map((part) => ({
     ...part,
+    // A complaint says of all that it names that something is wrong with it.
+    claim: part.claim || COMPLAINTS.has(kind),
     rows: (part.table === undefined ? undefined : tables[part.table]?.rows) ?? [],
   }));
 }

@@ -8,7 +8,7 @@ import { casesOf, field, TODAY } from './letter-cases.ts';
 
 /** What a letter says only because something is wrong or missing. */
 const CLAIMS =
-  /I found (?:no source|nothing|only kinds|no list|no copy)|could not find (?:who|the|in)|was due by|As I read it, your answer (?:gives|names)|look like guesses|not on the scale|came after the first month|look like data that the law protects/;
+  /I found (?:no source|nothing|only kinds|no list|no copy)|could not find (?:who|the|in)|cannot understand|was due by|As I read it, your answer (?:gives|names)|look like guesses|not on the scale|came after the first month|look like data that the law protects/;
 
 const REPLY: NonNullable<LetterInput['reply']> = {
   outcome: 'data',
@@ -75,6 +75,11 @@ describe('a letter without what is not confirmed', () => {
       if (claim) said.add(claim[0]);
     }
     expect([...said]).toEqual([]);
+  });
+  test('complains of no code by itself', () => {
+    const parts = partsOf('complaint-controller', INPUT);
+    expect(parts.filter(({ claim }) => !claim)).toEqual([]);
+    expect(parts.map(({ condition }) => condition)).toContain('unexplained');
   });
   test('says each thing once it is confirmed', () => {
     const all = new Map(PARTS.map(({ condition }) => [condition, true]));

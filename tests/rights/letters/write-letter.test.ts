@@ -211,6 +211,7 @@ describe('law that nobody has read again', () => {
   test('is left out, and said to be', () => {
     const { paragraphs, warnings } = writeLetter('object', input);
     expect(paragraphs.map(({ text }) => text).join()).not.toContain('Schedule 1');
+    expect(paragraphs.map(({ text }) => text).join()).toContain('I require you not to process data about me');
     expect(warnings.map(({ slots }) => slots?.['id'])).toContain('schedule-1-22-3');
   });
   test('is named once the reader has checked it', () => {

@@ -171,6 +171,12 @@ describe('a letter that asks something', () => {
     expect(asks('asks-identity')).not.toMatch(/Your answer is of|you answered it/);
     expect(asks('asks-identity')).toContain('On 10 September 2026 you asked me to prove who I am.');
   });
+  test('is asked for its reasons only until the reader has done what it asks', () => {
+    expect(asks('asks-identity')).toContain('what made you doubt it');
+    const given = asks('asks-identity', { identityGiven: '2026-09-14' });
+    expect(given).toContain('You had what you asked for on 14 September 2026.');
+    expect(given).not.toContain('doubt');
+  });
   test('is answered with all that is meant', () => {
     expect(asks('asks-clarification')).toContain('I mean all personal data that you hold about me');
   });

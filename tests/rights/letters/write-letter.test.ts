@@ -126,6 +126,10 @@ function textOf(kind: LetterKind, answers: Answers): string {
     .join('\n');
 }
 
+function warningsOf(answers: Answers): readonly string[] {
+  return writeLetter('complaint-controller', { answers, today: TODAY }).warnings.map(({ id }) => id);
+}
+
 describe('a complaint', () => {
   test('is named as the next step only where an answer is owed', () => {
     expect(textOf('late', { requested: '2026-09-02' })).toContain('my next step is a complaint');
@@ -135,6 +139,10 @@ describe('a complaint', () => {
       { requested: '2026-09-02', extension: '2026-09-25' },
     ])
       expect(textOf('late', answers)).not.toContain('complaint');
+  });
+  test('that names nothing is warned of', () => {
+    expect(warningsOf({})).toContain('letter_warn_bare_complaint');
+    expect(warningsOf({ requested: '2026-09-02' })).not.toContain('letter_warn_bare_complaint');
   });
   test('to the regulator does not speak to it as to the party', () => {
     const said = textOf('complaint-regulator', {

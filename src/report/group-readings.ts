@@ -1,4 +1,4 @@
-import type { Reading } from '../decode/reading.ts';
+import type { Placed, Reading } from '../decode/reading.ts';
 import { CATEGORIES } from '../glossary/entry.ts';
 import type { Lean, ReadingGroup, ScoreGroup } from './report.ts';
 import { isHeld } from '../decode/is-held.ts';
@@ -64,14 +64,22 @@ function scaleId({ placed, parsed }: Reading): string {
 /** Parties that must be scored before their chances are drawn side by side. */
 const FEWEST_LEANS = 2;
 
-/** Each party's chance as the reply gives it: the set of one pattern and one year that names most parties. */
+/** Whether more of it is a better chance. Of deciles, ranks and the like nobody says which end is the top. */
+function isChance({ scale, offScale }: Placed): boolean {
+  return !offScale && scale.min === 0 && (scale.unit === 'share' || scale.unit === 'percent');
+}
+
+/**
+ * Each party's chance as the reply gives it: the set of one pattern, one year and one scale that names most
+ * parties.
+ */
 export function findLeans(readings: readonly Reading[]): readonly Lean[] {
   const sets = new Map<string, Map<Lean['party'], Lean>>();
   for (const reading of readings) {
     const party = reading.about?.party;
-    if (!party || !reading.placed || reading.placed.offScale || !isHeld(reading)) continue;
-    if (reading.topic !== 'party-support' || reading.placed.scale.min < 0) continue;
-    const key = `${reading.about?.year ?? ''} ${reading.entry ?? ''} ${reading.subject ?? ''}`;
+    if (!party || !reading.placed || !isChance(reading.placed) || !isHeld(reading)) continue;
+    if (reading.topic !== 'party-support') continue;
+    const key = `${reading.about?.year ?? ''} ${reading.entry ?? ''} ${reading.subject ?? ''} ${scaleId(reading)}`;
     const set = sets.get(key) ?? new Map<Lean['party'], Lean>();
     sets.set(key, set);
     if (!set.has(party)) set.set(party, { party, reading: reading.id, number: reading.placed.number });

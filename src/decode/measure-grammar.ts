@@ -50,6 +50,7 @@ const SCALING: readonly string[] = ['form', 'range'];
 /** Beside a rank, an area says with whom somebody is compared; alone, whose number it is. */
 const AREA = 'scope';
 const FORM = 'form';
+const ANCHOR = 'anchor';
 /** The last two figures of a year from 2010 on, alone or at the end of a word. */
 const SHORT_YEAR = /^([a-z]*)([12]\d)$/;
 /** Words. Longer is prose. */
@@ -217,7 +218,7 @@ function toMatch(
   const placed = note ? note.scale : scaleOf(scale, fills);
   const told = note
     ? templates.labelSays.replace('{note}', () => note.note)
-    : 'anchor' in fills
+    : ANCHOR in fills
       ? undefined
       : fills['form']?.unsaid;
   return {
@@ -238,10 +239,13 @@ function whenOf(fills: Readonly<Record<string, Fill>>): string | undefined {
   return words.replace('{election}', election).replace('{year}', year ?? '');
 }
 
-/** The scale of a measure as its own words change it. A rank or a band has none that anybody has told. */
+/**
+ * The scale of a measure as its own words change it. A rank or a band has none that anybody has told, and where
+ * a label tells only which number is the top ("1 = top"), the measure's usual scale is not the one that it means.
+ */
 function scaleOf(scale: Scale | undefined, fills: Readonly<Record<string, Fill>>): Scale | undefined {
   const told = SCALING.flatMap((list) => fills[list] ?? []);
-  if (told.length === 0) return scale;
+  if (told.length === 0) return ANCHOR in fills ? undefined : scale;
   const { unit: _, step: __, ...own } = scale ?? {};
   const merged = told.reduce<Partial<Scale>>((sum, { scale: part }) => ({ ...sum, ...part }), own);
   return told.every((fill) => fill.scale !== undefined) && isWholeScale(merged) ? merged : undefined;

@@ -32,3 +32,12 @@ test('a chance and a place on another scale share no picture', () => {
   ]);
   expect(leans).toEqual([]);
 });
+
+test('a label that says which number is the top is on no scale of hundredths', () => {
+  const { leans, fields } = replyOf('labour', [
+    ['Labour support score (1 top, 10 bottom)', '1'],
+    ['Green support score (1 top, 10 bottom)', '3'],
+  ]);
+  expect(leans).toEqual([]);
+  expect(fields.map(({ placed }) => placed)).toEqual([undefined, undefined]);
+});

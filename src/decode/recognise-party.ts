@@ -2,12 +2,28 @@ import type { Party, PartyId } from '../glossary/entry.ts';
 import type { Laid } from '../layout/field.ts';
 import { splitWords } from './normalise-label.ts';
 import type { RecognisedParty } from './reading.ts';
+import { saysItHoldsNothing } from './says-it-holds-nothing.ts';
 
 /** Where a party's name was met, from strong to weak. */
-const KINDS = ['sender', 'domain', 'prose', 'system'] as const;
+const KINDS = ['sender', 'domain', 'nothing', 'prose', 'system'] as const;
 type Kind = (typeof KINDS)[number];
 
-const CONFIDENCE = { sender: 'high', domain: 'high', prose: 'medium', system: 'medium' } as const;
+const CONFIDENCE = {
+  sender: 'high',
+  domain: 'high',
+  nothing: 'medium',
+  prose: 'medium',
+  system: 'medium',
+} as const;
+
+/** Why, as a message: that a party says it holds nothing are words of the letter. */
+const BECAUSE = {
+  sender: 'because_party_sender',
+  domain: 'because_party_domain',
+  nothing: 'because_party_prose',
+  prose: 'because_party_prose',
+  system: 'because_party_system',
+} as const;
 
 /** Prose beyond this is not looked at: who wrote a letter says so early or in its foot. In blocks. */
 const MOST_PROSE = 400;
@@ -20,6 +36,7 @@ class Sought {
   #lower: string | undefined;
   #words: string | undefined;
   #spaced: string | undefined;
+  #sentences: readonly string[] | undefined;
 
   constructor(text: string) {
     this.text = text.slice(0, LONGEST);
@@ -38,11 +55,16 @@ class Sought {
   get spaced(): string {
     return (this.#spaced ??= spaced(this.text));
   }
+
+  /** Its sentences, each as `words`. */
+  get sentences(): readonly string[] {
+    return (this.#sentences ??= this.text.split(/[.!?;:](?=\s|$)|\n/).map(padded));
+  }
 }
 
 /**
- * Says which party wrote the reply, and why: by the letter's sender, an address of its own, its full name
- * in running text, or a system that only it uses. A party named inside a score's label never counts, and
+ * Says which party wrote the reply, and why: by the letter's sender, an address of its own, its own word that
+ * it holds nothing, its full name in running text, or a system that only it uses. A party named inside a score's label never counts, and
  * where two parties fit equally well there is no answer.
  */
 export function recogniseParty(
@@ -59,6 +81,7 @@ export function recogniseParty(
   const places: Readonly<Record<Kind, () => readonly Sought[]>> = {
     sender: () => sender,
     domain: () => [...sender, ...prose],
+    nothing: () => prose,
     prose: () => prose,
     system: () => [...prose, ...labels()],
   };
@@ -75,7 +98,7 @@ export function recogniseParty(
     return {
       id: first.party.id,
       confidence: CONFIDENCE[kind],
-      because: { id: `because_party_${kind}`, slots: { name: first.name ?? '' } },
+      because: { id: BECAUSE[kind], slots: { name: first.name ?? '' } },
     };
   }
   return undefined;
@@ -90,6 +113,11 @@ function findName(party: Party, kind: Kind, texts: readonly Sought[]): string | 
   if (kind === 'domain')
     return party.domains.find((domain) => texts.some(({ lower }) => holdsDomain(lower, domain)));
   if (kind === 'system') return party.systems.find((system) => holdsName(texts, system));
+  if (kind === 'nothing')
+    return party.names.find((name) => {
+      const sought = padded(name).trimStart();
+      return texts.some(({ sentences }) => sentences.some((each) => saysItHoldsNothing(each, sought)));
+    });
   // In running text one word may be anything: "labour", "green", "reform". A sender line is about a sender.
   const names = kind === 'sender' ? party.names : party.names.filter(namesItself);
   return names.find((name) => {

@@ -11,7 +11,7 @@ import { usePdf } from './use-pdf.ts';
 /** Empty sheets put out at once; each is drawn when it comes near the view. */
 const PAGES_A_STEP = 20;
 
-interface PdfPagesProps {
+export interface PdfPagesProps {
   readonly document: DocumentInfo;
   readonly file: InputFile;
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { bodyOf } from './mail-body.ts';
 import { Paragraphs } from './Paragraphs.tsx';
-import { PdfPages } from './PdfPages.tsx';
+import { PdfWhenLoaded } from './PdfWhenLoaded.tsx';
 import { PicturePage } from './PicturePage.tsx';
 import { SheetTable } from './SheetTable.tsx';
 import { type AskedRow, useListing } from './use-listing.ts';
@@ -27,7 +27,7 @@ export function ShownDocument({ document, report }: ShownDocumentProps) {
     return (
       <>
         {document.format === 'pdf' || document.format === 'tiff' ? (
-          <PdfPages document={document} file={file} />
+          <PdfWhenLoaded document={document} file={file} />
         ) : (
           <PicturePage document={document} file={file} />
         )}

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
+import { messagesPlugin } from './scripts/messages-plugin.ts';
 
 const ROOT = import.meta.dirname;
 const PAGES = resolve(ROOT, 'src/pages');
@@ -54,7 +55,7 @@ function extension(): UserConfig {
     root: PAGES,
     base: '/',
     publicDir: resolve(ROOT, 'public'),
-    plugins: [standIns(), glossaryPlugin()],
+    plugins: [standIns(), glossaryPlugin(), messagesPlugin()],
     worker: { format: 'es', plugins: () => [standIns(), glossaryPlugin()] },
     build: {
       ...BUILD,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
@@ -8,6 +8,20 @@ const DIST = resolve(import.meta.dirname, '../../dist');
 
 /** Bytes that the content script may take when compressed: it runs in pages that are not ours. */
 const CONTENT_LIMIT = 40_000;
+
+/** Bytes of the scripts that a page loads at once, when compressed. The report page loads pdf.js with the first PDF. */
+const PAGE_LIMITS = { popup: 30_000, report: 120_000 };
+
+/** A script and those that it loads before it runs. */
+function scriptsOf(path, seen = new Map()) {
+  if (seen.has(path)) return seen;
+  const text = readFileSync(path, 'utf8');
+  seen.set(path, text);
+  for (const [, name] of text.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)) {
+    scriptsOf(resolve(dirname(path), name), seen);
+  }
+  return seen;
+}
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true })
@@ -55,6 +69,18 @@ test('the content script stays small', () => {
   const size = gzipSync(readFileSync(join(DIST, 'chrome/content.js'))).length;
   assert.ok(size <= CONTENT_LIMIT, `${size} bytes`);
 });
+
+for (const [page, limit] of Object.entries(PAGE_LIMITS)) {
+  test(`what the ${page} page loads at once stays small`, () => {
+    const html = readFileSync(join(DIST, 'chrome', `${page}.html`), 'utf8');
+    const entries = Array.from(html.matchAll(/<script[^>]* src="\/([^"]+)"/g), ([, name]) => name);
+    assert.ok(entries.length > 0, page);
+    const scripts = new Map(entries.flatMap((name) => [...scriptsOf(join(DIST, 'chrome', name))]));
+    const sizes = [...scripts].map(([path, text]) => [basename(path), gzipSync(text).length]);
+    const size = sizes.reduce((sum, [, each]) => sum + each, 0);
+    assert.ok(size <= limit, `${size} bytes: ${sizes.map((each) => each.join(' ')).join(', ')}`);
+  });
+}
 
 test('no engine for a PDF’s own scripts is shipped', () => {
   const shipped = filesOf(join(DIST, 'chrome')).filter((path) => /quickjs|nowasm/i.test(path));

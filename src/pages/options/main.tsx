@@ -1,3 +1,4 @@
+import './messages.ts';
 import { render } from 'preact';
 import { OptionsPage } from './OptionsPage.tsx';
 

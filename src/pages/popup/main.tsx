@@ -1,3 +1,4 @@
+import './messages.ts';
 import { render } from 'preact';
 import '../shared/theme.ts';
 import { Popup } from './Popup.tsx';

@@ -1,3 +1,4 @@
+import '../shared/all-messages.ts';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { openKeptReply } from './state/kept.ts';

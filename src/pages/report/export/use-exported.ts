@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Exported, exportReport } from '../../../report/export-report.ts';
 import type { Report } from '../../../report/report.ts';
-import { catalogue } from '../../shared/say.ts';
+import { catalogue } from '../../shared/all-messages.ts';
 import { exportChoices } from '../state/export.ts';
 
 /** How long choices must have rested before the file is made: a long report takes a moment. */

@@ -1,8 +1,9 @@
 import { renderMessage } from '../report/render-message.ts';
 import { type Answers, readAnswers } from '../rights/letters/answers.ts';
 import type { Letter } from '../rights/letters/letter.ts';
-import type { ReplyFacts } from '../rights/letters/reply-facts.ts';
+import { disputesOf } from '../report/disputes-of.ts';
 import { readReportJson } from '../report/read-report-json.ts';
+import type { SavedReport } from '../report/saved-report.ts';
 import type { Io, Pieces } from './io.ts';
 import type { LetterCommand, LetterFormat } from './letter-command.ts';
 import type { ExitStatus, Setting } from './run.ts';
@@ -13,7 +14,7 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
   const { io, catalogue } = setting;
   const say = (id: string, slots?: Readonly<Record<string, string>>): string =>
     `${renderMessage(slots ? { id, slots } : { id }, catalogue)}\n`;
-  let reply: ReplyFacts | undefined;
+  let reply: SavedReport | undefined;
   if (command.from !== undefined) {
     const text = await readText(command.from, setting);
     if (text === undefined) return 1;
@@ -41,14 +42,25 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
   const { writeLetter } = await import('../rights/letters/write-letter.ts');
   const letter = writeLetter(command.letter, {
     ...(reply && { reply }),
-    answers: { ...answers, ...(command.party !== undefined && { party: command.party }) },
+    answers: {
+      ...disputedIn(reply),
+      ...answers,
+      ...(command.party !== undefined && { party: command.party }),
+    },
     today: today(),
+    ...(reply?.asked && { asked: new Set(reply.asked) }),
   });
   const written = await writeOut(await formatLetter(letter, command.format), command.out, setting);
   if (!written) return 1;
   io.error(say('cli_letter_before'));
   for (const warning of letter.warnings) io.error(`- ${renderMessage(warning, catalogue)}\n`);
   return 0;
+}
+
+/** What the person said in the report is not right. A list of their own in the file of answers stands instead. */
+function disputedIn(reply: SavedReport | undefined): Answers {
+  const disputes = reply?.answers ? disputesOf(reply.fields, reply.answers) : [];
+  return disputes.length > 0 ? { disputes } : {};
 }
 
 /** Each form loads what makes it, and nothing of the others. */

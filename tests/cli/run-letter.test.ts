@@ -22,6 +22,51 @@ describe('letter', () => {
     expect(written.error).not.toContain('Alex');
   });
 
+  describe('from a report that was saved with what the person said', () => {
+    interface Saved {
+      readonly files: { readonly fields: { readonly id: string; readonly label: string }[] }[];
+    }
+    async function saved(): Promise<string> {
+      const json = JSON.parse(await report()) as Saved;
+      return JSON.stringify({
+        ...json,
+        files: json.files.map((file) => {
+          const idOf = (label: string): string =>
+            file.fields.find((field) => field.label === label)?.id ?? '';
+          return {
+            ...file,
+            answers: { [idOf('Post code')]: 'no', [idOf('Elector Markers')]: 'yes' },
+            asked: [idOf('Elector Markers')],
+          };
+        }),
+      });
+    }
+    async function write(line: string, answers = '{}'): Promise<string> {
+      const { written, start } = machine({ 'report.json': await saved(), 'me.json': answers });
+      expect(await start(`${line} --from report.json --answers me.json`)).toBe(0);
+      return written.out;
+    }
+
+    test('what they say is wrong is what is to be corrected', async () => {
+      const letter = await write('letter rectify');
+      expect(letter).toContain('Post code');
+      expect(letter).not.toContain('Elector Markers');
+    });
+
+    test('a list of their own stands instead', async () => {
+      const letter = await write('letter rectify', '{"disputes": [{"label": "Elector Markers"}]}');
+      expect(letter).toContain('Elector Markers');
+      expect(letter).not.toContain('Post code');
+    });
+
+    test('what they want to ask about is asked', async () => {
+      expect(await write('letter explain')).toContain('Elector Markers');
+      const { written, start } = machine({ 'report.json': await report() });
+      await start('letter explain --from report.json');
+      expect(written.out).not.toContain('Elector Markers');
+    });
+  });
+
   test('needs no report to ask for data', async () => {
     const { written, start } = machine({});
     expect(await start('letter ask --party labour')).toBe(0);

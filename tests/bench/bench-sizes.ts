@@ -27,7 +27,7 @@ function sizeOf(file: string): Figure | undefined {
   const bytes = readFileSync(file);
   const name = path.relative(ROOT, file);
   const goal = name.includes('content')
-    ? 'at most 60 kB compressed: it is put into other people’s pages'
+    ? 'at most 40 kB compressed: it is put into other people’s pages'
     : '-';
   return {
     what: name,

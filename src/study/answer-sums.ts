@@ -14,11 +14,11 @@ export class AnswerSums {
   readonly #tenths = new Map<string, { sum: number; yes: number; of: number }>();
 
   add(rows: readonly StudyRow[]): void {
-    for (const { answer, party, entry, chance } of rows) {
+    for (const { answer, party, entry, about_party: about, chance } of rows) {
       if (answer === null) continue;
       for (const whose of [party ?? UNKNOWN_PARTY, ALL]) {
-        this.#answers.add(whose, '', answer);
-        if (entry !== null) this.#answers.add(whose, entry, answer);
+        this.#answers.add(whose, '', '', answer);
+        if (entry !== null) this.#answers.add(whose, entry, about ?? '', answer);
         if (chance !== null && answer !== 'cannot-say') this.#addChance(whose, chance, answer);
       }
     }
@@ -35,18 +35,22 @@ export class AnswerSums {
     if (answer === 'yes') sums.yes += 1;
   }
 
-  /** By party, and within it of all guesses together and of each. Who cannot say is in no share. */
+  /**
+   * By party, and within it of all guesses together and of each: a vote for one party is another guess than a vote for
+   * the next. Who cannot say is in no share.
+   */
   accuracy(): readonly Accuracy[] {
-    const keys = new Map<string, readonly [string, string]>();
-    for (const [[party = '', entry = '']] of this.#answers.entries())
-      keys.set(JSON.stringify([party, entry]), [party, entry]);
-    return [...keys.values()].map(([party, entry]) => {
+    const keys = new Map<string, readonly [string, string, string]>();
+    for (const [[party = '', entry = '', about = '']] of this.#answers.entries())
+      keys.set(JSON.stringify([party, entry, about]), [party, entry, about]);
+    return [...keys.values()].map(([party, entry, about]) => {
       const [yes = 0, partly = 0, no = 0, cannotSay = 0] = ANSWERS.map((answer) =>
-        this.#answers.get(party, entry, answer),
+        this.#answers.get(party, entry, about, answer),
       );
       return {
         party,
         entry: entry === '' ? null : entry,
+        ...(about !== '' && { aboutParty: about }),
         yes,
         partly,
         no,

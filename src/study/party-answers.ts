@@ -5,6 +5,8 @@ import type { StudyRow } from './study-row.ts';
 /** How far two parties agree on one thing about the same people. */
 export interface PartyAgreement extends Agreement {
   readonly entry: string;
+  /** The party that the thing is about, where its label names one. */
+  readonly aboutParty?: string;
   readonly parties: readonly [string, string];
 }
 
@@ -15,24 +17,25 @@ export class PartyAnswers {
   /** All rows of one person. Scores are no answers: two models give the same number only by chance. */
   add(rows: readonly StudyRow[]): void {
     const answers = new Map<string, Map<string, string | null>>();
-    for (const { party, entry, value, kind, subject } of rows) {
+    for (const { party, entry, about_party: about, value, kind, subject } of rows) {
       if (party === null || entry === null || value === null || kind === 'score') continue;
       if (subject !== null && subject > 1) continue;
-      const parties = answers.get(entry) ?? new Map<string, string | null>();
-      answers.set(entry, parties);
+      const thing = `${entry}\n${about ?? ''}`;
+      const parties = answers.get(thing) ?? new Map<string, string | null>();
+      answers.set(thing, parties);
       const known = parties.get(party);
       // A party that says two things of one person gives no one answer.
       parties.set(party, known === undefined || known === value ? value : null);
     }
-    for (const [entry, parties] of answers) this.#addPairs(entry, parties);
+    for (const [thing, parties] of answers) this.#addPairs(thing, parties);
   }
 
-  #addPairs(entry: string, parties: ReadonlyMap<string, string | null>): void {
+  #addPairs(thing: string, parties: ReadonlyMap<string, string | null>): void {
     const sorted = [...parties].toSorted(([a], [b]) => compareParts([a], [b]));
     for (const [index, [first, one]] of sorted.entries())
       for (const [second, two] of sorted.slice(index + 1)) {
         if (one === null || two === null) continue;
-        const key = JSON.stringify([entry, first, second]);
+        const key = JSON.stringify([...thing.split('\n'), first, second]);
         const pairs = this.#pairs.get(key) ?? new PairedAnswers();
         this.#pairs.set(key, pairs);
         pairs.add(one, two);
@@ -41,10 +44,11 @@ export class PartyAnswers {
 
   agreements(): readonly PartyAgreement[] {
     return [...this.#pairs]
-      .map(([key, pairs]) => [JSON.parse(key) as [string, string, string], pairs] as const)
+      .map(([key, pairs]) => [JSON.parse(key) as string[], pairs] as const)
       .toSorted(([a], [b]) => compareParts(a, b))
-      .map(([[entry, first, second], pairs]) => ({
+      .map(([[entry = '', about = '', first = '', second = ''], pairs]) => ({
         entry,
+        ...(about !== '' && { aboutParty: about }),
         parties: [first, second] as const,
         ...pairs.agreement(),
       }));

@@ -17,7 +17,7 @@ export class ReadingSums {
   readonly #categories = new Counts();
   readonly #bases = new Counts();
   readonly #codes = new Counts();
-  /** By entry and party. */
+  /** By entry and the party that it is about, and by party. */
   readonly #numbers = new Map<string, Map<string, Tally>>();
 
   add(rows: readonly StudyRow[]): void {
@@ -41,10 +41,11 @@ export class ReadingSums {
     for (const entry of entries) this.#entryMonths.add(entry, first.month);
   }
 
-  #addNumber(party: string, { entry, number, kind }: StudyRow): void {
+  #addNumber(party: string, { entry, about_party: about, number, kind }: StudyRow): void {
     if (entry === null || number === null || kind === 'code') return;
-    const parties = this.#numbers.get(entry) ?? new Map<string, Tally>();
-    this.#numbers.set(entry, parties);
+    const thing = about === null ? entry : `${entry}\n${about}`;
+    const parties = this.#numbers.get(thing) ?? new Map<string, Tally>();
+    this.#numbers.set(thing, parties);
     const tally = parties.get(party) ?? new Tally();
     parties.set(party, tally);
     tally.add(number);
@@ -97,11 +98,14 @@ export class ReadingSums {
 
   distributions(): Study['distributions'] {
     return [...this.#numbers]
-      .flatMap(([entry, parties]) => [...parties].map(([party, tally]) => ({ entry, party, tally })))
-      .toSorted((a, b) => compareParts([a.entry, a.party], [b.entry, b.party]))
-      .flatMap(({ entry, party, tally }) => {
+      .flatMap(([thing, parties]) => {
+        const [entry = '', about] = thing.split('\n');
+        return [...parties].map(([party, tally]) => ({ entry, about, party, tally }));
+      })
+      .toSorted((a, b) => compareParts([a.entry, a.about ?? '', a.party], [b.entry, b.about ?? '', b.party]))
+      .flatMap(({ entry, about, party, tally }) => {
         const found = tally.distribution();
-        return found ? [{ entry, party, ...found }] : [];
+        return found ? [{ entry, ...(about !== undefined && { aboutParty: about }), party, ...found }] : [];
       });
   }
 

@@ -78,6 +78,8 @@ export interface Accuracy {
   readonly party: string;
   /** Nothing for all guesses of the party together. */
   readonly entry: string | null;
+  /** The party that the guess is about, where its label names one. */
+  readonly aboutParty?: string;
   readonly yes: number;
   readonly partly: number;
   readonly no: number;
@@ -118,7 +120,12 @@ export interface Study {
   };
   readonly categories: readonly (Share & { readonly party: string; readonly category: string })[];
   readonly guesses: readonly (Share & { readonly party: string; readonly basis: string })[];
-  readonly distributions: readonly (Distribution & { readonly entry: string; readonly party: string })[];
+  readonly distributions: readonly (Distribution & {
+    readonly entry: string;
+    /** The party that the number is about, where its label names one. */
+    readonly aboutParty?: string;
+    readonly party: string;
+  })[];
   readonly unexplained: readonly Unexplained[];
   readonly accuracy: readonly Accuracy[];
   readonly calibration: readonly Calibration[];

@@ -57,6 +57,21 @@ describe('accuracy', () => {
     expect(sums.accuracy().map(({ party }) => party)).toEqual(['all', 'all', 'labour', 'labour']);
   });
 
+  it('keeps guesses apart that are about different parties, though one entry explains both', () => {
+    const sums = new AnswerSums();
+    const about = (party: string, row: StudyRow): StudyRow => ({ ...row, about_party: party });
+    sums.add([
+      ...answered(3, 'yes', 0.5).map((row) => about('labour', row)),
+      ...answered(2, 'no', 0.5).map((row) => about('conservative', row)),
+    ]);
+    const own = sums.accuracy().filter(({ party }) => party === 'labour');
+    expect(own.map(({ entry, aboutParty, yes, no }) => [entry, aboutParty, yes, no])).toEqual([
+      [null, undefined, 3, 2],
+      ['e', 'conservative', 0, 2],
+      ['e', 'labour', 3, 0],
+    ]);
+  });
+
   it('is none where nobody was asked', () => {
     const sums = new AnswerSums();
     sums.add(answered(3, 'yes', 0.5).map((row) => ({ ...row, answer: null })));

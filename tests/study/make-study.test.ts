@@ -55,6 +55,19 @@ describe('a study', () => {
     expect(ptv).toMatchObject({ count: 20, min: 0, lower: 2, median: 4.5, upper: 7, max: 10, mean: 4.55 });
   });
 
+  it('keeps numbers apart that are about different parties, though one entry explains both', async () => {
+    const kept = protectReply(
+      await read('Field,Value\nLikelihood of voting Labour,73%\nLikelihood of voting Conservative,12%\n'),
+      loadGlossary(),
+    );
+    const { distributions } = makeStudy([{ reply: 'r', kept }], HEAD).study;
+    const own = distributions.filter(({ party }) => party === 'all');
+    expect(own.map(({ entry, aboutParty, median }) => [entry, aboutParty, median])).toEqual([
+      ['likelihood-of-voting', 'conservative', 12],
+      ['likelihood-of-voting', 'labour', 73],
+    ]);
+  });
+
   it('compares what parties say of the same people', () => {
     // Labour gives ten of each, the Conservatives five and fifteen; five differ: (0.75 − 0.5) / (1 − 0.5).
     const gender = study.agreement.find(({ entry }) => entry === 'gender');

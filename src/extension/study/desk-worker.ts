@@ -64,12 +64,14 @@ async function work(request: DeskRequest): Promise<void> {
 function count(asked: AskedOfDesk): Counted {
   const figures = desk.figures(whole(asked));
   const { matrix } = figures;
-  const names = entryNames(loadGlossary(), figures.labels);
+  const glossary = loadGlossary();
+  const names = entryNames(glossary, figures.labels);
+  const patterns = new Set([...glossary.patterns, ...glossary.measures].map(({ id }) => id));
   const orders = orderMatrix(matrix, (at) => {
     const { entry = null, label = null } = matrix.things[at] ?? {};
     return (entry === null ? label : names[entry]) ?? entry ?? '';
   });
-  return { figures, orders, names };
+  return { figures, orders, patterns, names };
 }
 
 /** The study is made by the same program and glossary as on the command line, and says so in the same words. */

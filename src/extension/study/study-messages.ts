@@ -68,6 +68,8 @@ export type EntryNames = Readonly<Record<string, string>>;
 export interface Counted {
   readonly figures: StudyFigures;
   readonly orders: MatrixOrders;
+  /** Entries whose labels stand for many, so that their names do not say which party they are about. */
+  readonly patterns: ReadonlySet<string>;
   readonly names: EntryNames;
 }
 

@@ -6,6 +6,11 @@ import { counted } from './state/study-work.ts';
 
 const PARTY_NAMES = new Map(parties.map(({ id, short: name }) => [id, name.replace(/^the /, '')] as const));
 
+interface Thing {
+  readonly entry: string;
+  readonly aboutParty?: string;
+}
+
 /** A party as tables and figures name it. */
 export function partyName(party: string | null): string {
   if (party === ALL) return say('study_party_all');
@@ -16,6 +21,17 @@ export function partyName(party: string | null): string {
 /** What tables call an entry of the glossary. */
 export function entryName(entry: string): string {
   return counted.value?.names[entry] ?? entry;
+}
+
+/** What tables call an entry that may be about a party: a vote for one party is another thing than one for the next. */
+export function thingName(
+  { entry, aboutParty }: Thing,
+  cut: (name: string) => string = (name) => name,
+): string {
+  const thing = cut(entryName(entry));
+  return aboutParty !== undefined && counted.value?.patterns.has(entry) === true
+    ? say('study_thing_about', { thing, party: partyName(aboutParty) })
+    : thing;
 }
 
 /** A share as people say it, with how far it may be off. */

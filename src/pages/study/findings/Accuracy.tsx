@@ -7,7 +7,7 @@ import { DataTable } from '../figures/DataTable.tsx';
 import type { Plot } from '../figures/draw-plot.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import { Figure } from '../figures/Figure.tsx';
-import { entryName, partyName, shareWords } from '../words.ts';
+import { partyName, shareWords, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
 
 /** Of all parties: the chance that was given against the share that said yes. */
@@ -109,8 +109,8 @@ export function Accuracy({ study }: { readonly study: Study }) {
               say('study_column_cannot_say'),
               say('study_column_right'),
             ],
-            rows: accuracy.map(({ party, entry, yes, partly, no, cannotSay, right }) => [
-              entry === null ? say('study_accuracy_all') : entryName(entry),
+            rows: accuracy.map(({ party, entry, yes, partly, no, cannotSay, right, ...about }) => [
+              entry === null ? say('study_accuracy_all') : thingName({ entry, ...about }),
               partyName(party),
               yes,
               partly,

@@ -1,7 +1,7 @@
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
-import { entryName, partyName } from '../words.ts';
+import { partyName, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
 
 /** How far two parties say the same of the same people. */
@@ -20,8 +20,8 @@ export function Agreement({ study }: { readonly study: Study }) {
             say('study_column_agreed'),
             say('study_column_kappa'),
           ],
-          rows: study.agreement.map(({ entry, parties: [one, other], people, agreed, kappa }) => [
-            entryName(entry),
+          rows: study.agreement.map(({ parties: [one, other], people, agreed, kappa, ...thing }) => [
+            thingName(thing),
             partyName(one),
             partyName(other),
             people,

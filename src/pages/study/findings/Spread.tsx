@@ -7,7 +7,7 @@ import { clip } from '../figures/clip.ts';
 import { HOLLOW } from '../figures/dot-of.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
-import { entryName, partyName } from '../words.ts';
+import { partyName, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
 
 /** Scores in the plot: those that most replies hold. */
@@ -19,10 +19,10 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
     .filter(({ party }) => party !== ALL)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, DRAWN)
-    .map(({ entry, party, min, max, lower, median, upper }) => {
+    .map(({ party, min, max, lower, median, upper, ...thing }) => {
       const place = (number: number): number => (max === min ? 0.5 : (number - min) / (max - min));
       return {
-        name: `${clip(entryName(entry))}, ${partyName(party)}`,
+        name: `${thingName(thing, clip)}, ${partyName(party)}`,
         lower: place(lower),
         median: place(median),
         upper: place(upper),
@@ -75,8 +75,8 @@ export function Spread({ study }: { readonly study: Study }) {
             say('study_column_upper'),
             say('study_column_most'),
           ],
-          rows: study.distributions.map(({ entry, party, count, min, lower, median, upper, max }) => [
-            entryName(entry),
+          rows: study.distributions.map(({ party, count, min, lower, median, upper, max, ...thing }) => [
+            thingName(thing),
             partyName(party),
             count,
             min,

@@ -59,7 +59,8 @@ function guardedWords(readings: readonly StudiedReading[], values: readonly Prot
       reading.findings?.includes('others-named') === true || NAMING_TOPICS.has(reading.topic ?? '');
     if (reading.subject !== undefined) for (const word of nameWords(reading.subject)) words.add(word);
     if (values[index]?.treatment !== 'removed') continue;
-    whole.add(splitWords(reading.value).join(' '));
+    // A value that was left out when the report was saved is empty: it is repeated nowhere.
+    if (reading.leftOut === undefined) whole.add(splitWords(reading.value).join(' '));
     if (isName) for (const word of nameWords(reading.value)) words.add(word);
   }
   return { words, whole };

@@ -40,8 +40,9 @@ const OLDEST = 120;
 /** What of a value may leave, by the entry's topic and kind and by what the value looks like. */
 export function protectValue(reading: StudiedReading): ProtectedValue {
   if (reading.absent !== undefined) return { treatment: 'none' };
-  // What stands beneath a black bar is nobody's to hand on.
+  // There was a value, though it is gone: it was left out when the report was saved.
   if (reading.leftOut !== undefined) return REMOVED;
+  // What stands beneath a black bar is nobody's to hand on.
   if (reading.hidden !== undefined || reading.findings?.includes('others-named') === true) return REMOVED;
   if (reading.entry === undefined) return protectUnknown(reading);
   const { topic = '', kind = '' } = reading;

@@ -19,6 +19,8 @@ export interface FinishedReply {
   readonly sha256?: string;
   readonly notRead?: string;
   readonly hasReadings: boolean;
+  /** How many replies it is, where it was read: a file of saved reports may be several. */
+  readonly replies?: number;
 }
 
 /** What became of a reply, for the log. */
@@ -65,12 +67,13 @@ export function sortOut<T extends FinishedReply>(
       log.push({ name, reply, state: 'exported', because: '' });
     }
   }
+  const further = exported.reduce((sum, { replies = 1 }) => sum + replies - 1, 0);
   const duplicate = log.filter(({ state }) => state === 'duplicate').length;
   return {
     exported,
     counts: {
-      found: planned.length,
-      exported: exported.length,
+      found: planned.length + further,
+      exported: exported.length + further,
       duplicate,
       withoutConsent: sorted(withoutConsent),
       notRead: sorted(notRead),

@@ -1,7 +1,8 @@
 import { Counts } from './counts.ts';
 import { type CoverageMatrix, MatrixBuilder } from './coverage-matrix.ts';
 import type { WrittenFile } from './data-package.ts';
-import { type NamedReply, RareWords } from './rare-words.ts';
+import { nameReplies } from './name-replies.ts';
+import { RareWords } from './rare-words.ts';
 import { type FinishedReply, type LoggedReply, type PlannedReply, sortOut } from './sort-out.ts';
 import { StudyBuilder, type StudyHead } from './study-builder.ts';
 import { type StudyFile, writeStudyFiles } from './study-files.ts';
@@ -10,7 +11,7 @@ import type { StudyReply } from './study-reply.ts';
 
 /** A reply that was read, and what may be kept of it. */
 export interface DeskReply extends FinishedReply {
-  readonly kept?: StudyReply;
+  readonly kept?: readonly StudyReply[];
 }
 
 /** What a study is to be made of. */
@@ -78,9 +79,7 @@ export class StudyDesk {
 
   #sorted(planned: readonly PlannedReply[]) {
     const { exported, counts, log } = sortOut(planned, (reply) => this.#replies.get(reply));
-    const replies: NamedReply[] = [];
-    for (const { reply, person, kept } of exported)
-      if (kept) replies.push({ reply, ...(person !== undefined && { person }), kept });
+    const replies = exported.flatMap((reply) => nameReplies(reply, reply.kept ?? []));
     return { replies, counts, log };
   }
 }

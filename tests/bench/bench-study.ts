@@ -37,17 +37,19 @@ async function benchFigures(): Promise<Figure> {
       ...job,
       sha256: String(number),
       hasReadings: true,
-      kept: {
-        party: ['labour', 'conservative', 'liberal-democrats'][number % 3] ?? '',
-        month: `2026-${String(1 + (number % 12)).padStart(2, '0')}`,
-        outcome: 'data',
-        readings,
-        clock: { state: 'in-time', daysLate: 0 },
-        checklist: [{ id: 'sources', state: 'found' }],
-        sources: ['experian'],
-        events: [],
-        warnings: [],
-      },
+      kept: [
+        {
+          party: ['labour', 'conservative', 'liberal-democrats'][number % 3] ?? '',
+          month: `2026-${String(1 + (number % 12)).padStart(2, '0')}`,
+          outcome: 'data',
+          readings,
+          clock: { state: 'in-time', daysLate: 0 },
+          checklist: [{ id: 'sources', state: 'found' }],
+          sources: ['experian'],
+          events: [],
+          warnings: [],
+        },
+      ],
     });
     return { name: job.reply, job };
   });

@@ -27,7 +27,7 @@ it('reads one reply after another', async () => {
   const other = new StudyProcess({ passwords: [], tool: 'test' });
   try {
     const first = await other.read(job);
-    expect(first.kept?.readings).toHaveLength(3);
+    expect(first.kept?.[0]?.readings).toHaveLength(3);
     expect(await other.read(job)).toEqual(first);
     expect(await other.read({ ...job, files: [path.join(folder, 'gone.csv')] })).toEqual({
       notRead: 'cannot-open',
@@ -43,7 +43,7 @@ it('gives up a reply over which it ends, and reads the next one', async () => {
     process.env['NODE_OPTIONS'] = `--require ${path.join(folder, 'not-there.cjs')}`;
     expect(await other.read(job)).toEqual({ notRead: 'failed' });
     delete process.env['NODE_OPTIONS'];
-    expect((await other.read(job)).kept?.outcome).toBe('data');
+    expect((await other.read(job)).kept?.[0]?.outcome).toBe('data');
   } finally {
     other.close();
   }

@@ -3,10 +3,13 @@ import catalogue from '../../public/_locales/en/messages.json' with { type: 'jso
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Answer } from '../../src/report/answer.ts';
 import { reportJson } from '../../src/report/report-json.ts';
+import { leaveOut } from '../../src/report/leave-out.ts';
 import { AnswerSums } from '../../src/study/answer-sums.ts';
+import { nameReplies } from '../../src/study/name-replies.ts';
 import { protectReply } from '../../src/study/protect-reply.ts';
 import { protectSaved } from '../../src/study/protect-saved.ts';
 import { RareWords } from '../../src/study/rare-words.ts';
+import { sortOut } from '../../src/study/sort-out.ts';
 import type { StudyRow } from '../../src/study/study-row.ts';
 import { read } from './read-csv.ts';
 
@@ -109,10 +112,10 @@ describe('a saved report', () => {
       const saved = { ...reportJson(report, catalogue), ...answers };
       return { bytes: new TextEncoder().encode(JSON.stringify({ schema: 'sar-decoder/1', files: [saved] })) };
     };
-    expect(protectSaved([file({})], glossary)).toEqual({ kept: protectReply(report, glossary) });
+    expect(protectSaved([file({})], glossary)).toEqual({ kept: [protectReply(report, glossary)] });
     const found = protectSaved([file({ answers: { [score?.id ?? '']: 'partly' } })], glossary);
     if (!found || 'notRead' in found) throw new Error('not read');
-    expect(found.kept.readings.map(({ answer, chance }) => [answer, chance])).toEqual([
+    expect(found.kept[0]?.readings.map(({ answer, chance }) => [answer, chance])).toEqual([
       [null, null],
       ['partly', 0.73],
       [null, null],
@@ -120,15 +123,37 @@ describe('a saved report', () => {
     expect(JSON.stringify(found)).not.toContain('Specimenby');
   });
 
-  it('is not what any other file is, and is about one reply', async () => {
-    const report = reportJson(await read(CSV), catalogue);
+  it('is not what any other file is', () => {
     const glossary = loadGlossary();
     expect(protectSaved(fileOf('{"name": "Specimenby"}'), glossary)).toBeUndefined();
     expect(protectSaved(fileOf(CSV), glossary)).toBeUndefined();
     expect(protectSaved(fileOf('{"schema": "sar-decoder/2", "files": []}'), glossary)).toEqual({
       notRead: 'newer-report',
     });
-    const two = JSON.stringify({ schema: 'sar-decoder/1', files: [report, report] });
-    expect(protectSaved(fileOf(two), glossary)).toEqual({ notRead: 'several-reports' });
+  });
+
+  it('is each of several that lie in one file', async () => {
+    const glossary = loadGlossary();
+    const reports = [await read(CSV), await read('Field,Value\nLab Scale,3\n')];
+    const files = reports.map((report) => reportJson(report, catalogue));
+    const found = protectSaved(fileOf(JSON.stringify({ schema: 'sar-decoder/1', files })), glossary);
+    if (!found || 'notRead' in found) throw new Error('not read');
+    expect(found.kept).toEqual(reports.map((report) => protectReply(report, glossary)));
+    expect(nameReplies({ reply: 'r', person: 'p' }, found.kept)).toEqual([
+      { reply: 'r', person: 'p', kept: found.kept[0] },
+      { reply: 'r-2', person: 'p', kept: found.kept[1] },
+    ]);
+    const planned = [{ name: 'saved.json', job: { reply: 'r' } }];
+    const { counts } = sortOut(planned, (reply) => ({ reply, hasReadings: true, replies: 2 }));
+    expect(counts).toMatchObject({ found: 2, exported: 2 });
+  });
+
+  it('has removed, and not empty, what its person left out', async () => {
+    const left = leaveOut(await read(CSV), { personal: true, others: false });
+    const file = fileOf(JSON.stringify({ schema: 'sar-decoder/1', files: [reportJson(left, catalogue)] }));
+    const found = protectSaved(file, loadGlossary());
+    if (!found || 'notRead' in found) throw new Error('not read');
+    const [name] = found.kept[0]?.readings ?? [];
+    expect(name).toMatchObject({ label: 'Last name', value: null, treatment: 'removed', absent: null });
   });
 });

@@ -53,7 +53,7 @@ async function filledDesk(): Promise<{ readonly desk: StudyDesk; readonly asked:
       ...job,
       sha256: await hashFiles(files),
       hasReadings: (kept?.readings.length ?? 0) > 0,
-      ...(kept ? { kept } : { notRead: 'empty' }),
+      ...(kept ? { kept: [kept] } : { notRead: 'empty' }),
     });
   }
   const made = { tool: studyTool(VERSION), glossary: glossary.version, glossaryDate: glossary.date };

@@ -26,11 +26,11 @@ export interface Job {
   readonly files: readonly string[];
 }
 
-/** What became of a reply: what may be kept of it, or the code that says why nothing was. */
+/** What became of a reply: what may be kept of it (of each of several reports that were saved in one file), or the code that says why nothing was. */
 export interface JobResult {
   /** Of the bytes of its files, whatever their names. Absent where the machine would not open one. */
   readonly sha256?: string;
-  readonly kept?: StudyReply;
+  readonly kept?: readonly StudyReply[];
   readonly notRead?: string;
   /** What to tell of a reply that was not read. It may hold names, so it is told and not kept. */
   readonly warning?: Warning;
@@ -54,7 +54,7 @@ export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossar
     ...(party !== undefined && { party }),
     tool,
   });
-  if (report) return { sha256, kept: protectReply(report, glossary) };
+  if (report) return { sha256, kept: [protectReply(report, glossary)] };
   const first = whyNotRead(warnings);
   return { sha256, notRead: first?.code ?? 'empty', ...(first && { warning: first }) };
 }

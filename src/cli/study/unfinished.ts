@@ -113,7 +113,8 @@ function indexed({ reply, person, stamp, sha256, notRead, kept }: Line, place: P
     stamp,
     ...(sha256 !== undefined && { sha256 }),
     ...(notRead !== undefined && { notRead }),
-    hasReadings: (kept?.readings.length ?? 0) > 0,
+    hasReadings: kept?.some(({ readings }) => readings.length > 0) === true,
+    ...(kept && { replies: kept.length }),
     ...place,
   };
 }

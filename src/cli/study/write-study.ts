@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import type { WrittenFile } from '../../study/data-package.ts';
+import { nameReplies } from '../../study/name-replies.ts';
 import type { NamedReply } from '../../study/rare-words.ts';
 import type { StudyHead } from '../../study/study-builder.ts';
 import { type StudyFile, writeStudyFiles } from '../../study/study-files.ts';
@@ -37,8 +38,7 @@ async function* keptReplies(
 ): AsyncGenerator<NamedReply> {
   for (const finished of replies) {
     const kept = await unfinished.kept(finished);
-    const { reply, person } = finished;
-    if (kept) yield { reply, ...(person !== undefined && { person }), kept };
+    if (kept) yield* nameReplies(finished, kept);
   }
 }
 

@@ -51,7 +51,7 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   );
   if (!result) return notRead('damaged');
   const { report, warnings } = result;
-  if (report) return keep(sha256, protectReply(report, glossary));
+  if (report) return keep(sha256, [protectReply(report, glossary)]);
   const warning = whyNotRead(warnings);
   return {
     reply: { reply: '', sha256, notRead: warning?.code ?? 'empty', hasReadings: false },
@@ -59,8 +59,9 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   };
 }
 
-function keep(sha256: string, kept: StudyReply): ReadReply {
-  return { reply: { reply: '', sha256, kept, hasReadings: kept.readings.length > 0 } };
+function keep(sha256: string, kept: readonly StudyReply[]): ReadReply {
+  const hasReadings = kept.some(({ readings }) => readings.length > 0);
+  return { reply: { reply: '', sha256, kept, hasReadings, replies: kept.length } };
 }
 
 function notRead(code: string): ReadReply {

@@ -2,12 +2,12 @@ import type { PlotOptions } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import type { Prevalence as Held, Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
-import { DataTable } from '../figures/DataTable.tsx';
 import { clip } from '../figures/clip.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import type { Plot } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { entryName, partyName } from '../words.ts';
+import { HeldByMonth } from './HeldByMonth.tsx';
 import { Section } from './Section.tsx';
 
 /** Things in the plot: those that most replies hold. */
@@ -93,9 +93,8 @@ export function Prevalence({ study }: { readonly study: Study }) {
           rows: rowsOf(byParty, ({ party = null }) => partyName(party)),
         }}
       />
-      <h3>{say('study_prevalence_month')}</h3>
-      <DataTable
-        caption={say('study_prevalence_month')}
+      <HeldByMonth
+        study={study}
         data={{
           name: 'held-by-month',
           columns: columns(say('study_column_month')),

@@ -57,8 +57,11 @@ export function orderThings(
 export function orderReplies(matrix: CoverageMatrix, by: ReplyOrder): readonly number[] {
   const { things, replies } = matrix;
   const parties = new Map<string, number[]>();
-  for (const [at, { party }] of replies.entries())
-    parties.set(party ?? '', [...(parties.get(party ?? '') ?? []), at]);
+  for (const [at, { party }] of replies.entries()) {
+    const members = parties.get(party ?? '');
+    if (members) members.push(at);
+    else parties.set(party ?? '', [at]);
+  }
   const sorted = [...parties].toSorted(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
   return sorted.flatMap(([, members]) => {
     const byHeld = members.toSorted((a, b) => (replies[b]?.held ?? 0) - (replies[a]?.held ?? 0));

@@ -62,10 +62,9 @@ describe('accuracy', () => {
 
   it('keeps guesses apart that are about different parties, though one entry explains both', () => {
     const sums = new AnswerSums();
-    const about = (party: string, row: StudyRow): StudyRow => ({ ...row, about_party: party });
     sums.add([
-      ...answered(3, 'yes', 0.5).map((row) => about('labour', row)),
-      ...answered(2, 'no', 0.5).map((row) => about('conservative', row)),
+      ...answered(3, 'yes', 0.5).map((row) => ({ ...row, about_party: 'labour' })),
+      ...answered(2, 'no', 0.5).map((row) => ({ ...row, about_party: 'conservative' })),
     ]);
     const own = sums.accuracy().filter(({ party }) => party === 'labour');
     expect(own.map(({ entry, aboutParty, yes, no }) => [entry, aboutParty, yes, no])).toEqual([

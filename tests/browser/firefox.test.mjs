@@ -229,8 +229,44 @@ test('a letter is written and saved for Word and as a PDF', async () => {
   }
 });
 
+test('a study is made of replies, each with its own consent', async () => {
+  await firefox.goto(firefox.address('study.html'));
+  await firefox.waitFor(() => Boolean(document.querySelector('#pick-files')));
+  for (const number of [1, 2, 3]) {
+    const path = join(folder, `study-${number}.csv`);
+    await writeFile(path, `Field,Value\nLast name,Specimenby${number}\nLab Scale,${number}\n`);
+    await firefox.type('#pick-files', path);
+    await firefox.waitFor(
+      (count) => document.querySelector('[data-testid="pile"]').textContent.includes(`${count} `),
+      number,
+    );
+  }
+  await firefox.evaluate(() => {
+    const basis = document.querySelector('#basis');
+    basis.value = 'consent';
+    basis.dispatchEvent(new Event('change', { bubbles: true }));
+    document.querySelectorAll('input[name="consent"]')[1].click();
+  });
+  await firefox.waitFor(() => document.querySelectorAll('[data-testid="each-agreed"] input').length === 3);
+  await firefox.evaluate(() => {
+    for (const box of [...document.querySelectorAll('[data-testid="each-agreed"] input')].slice(0, 2))
+      box.click();
+  });
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="read"][aria-disabled="false"]')));
+  await firefox.click('[data-testid="read"]');
+  await firefox.waitFor(() => {
+    const made = document.querySelector('main[aria-busy="false"] [data-testid="preview"]');
+    return made?.textContent.startsWith('reply,person') === true;
+  });
+  const text = (id) =>
+    firefox.evaluate((one) => document.querySelector(`[data-testid="${one}"]`).textContent, id);
+  assert.match(await text('headline'), /^2 replies/);
+  assert.doesNotMatch(await text('preview'), /Specimenby/);
+  assert.match(await text('log'), /study-3\.csv/);
+});
+
 test('the popup, the glossary and the settings open', async () => {
-  for (const page of ['popup', 'glossary', 'options', 'request']) {
+  for (const page of ['popup', 'glossary', 'options', 'request', 'study']) {
     await firefox.goto(firefox.address(`${page}.html`));
     await firefox.waitFor(() => (document.querySelector('h1')?.textContent ?? '') !== '');
   }

@@ -1,6 +1,15 @@
 import { CONSENT_COLUMNS, consentsOf } from '../../../study/reply-lists.ts';
 import { say } from '../../shared/say.ts';
-import { agreedCount, allAgreed, consentBy, consentList, replies, today } from '../state/pile.ts';
+import {
+  agreedCount,
+  allAgreed,
+  CONSENT_WAYS,
+  consentBy,
+  consentList,
+  replies,
+  today,
+} from '../state/pile.ts';
+import { EachAgreed } from './EachAgreed.tsx';
 import { ListPicker } from './ListPicker.tsx';
 
 function AllAgreed() {
@@ -38,7 +47,7 @@ function AllAgreed() {
   );
 }
 
-/** What each person agreed to: by a list, or said of all. Without it, nothing is read. */
+/** What each person agreed to: by a list, said of each, or said of all. Without it, nothing is read. */
 export function ConsentChoice() {
   const by = consentBy.value;
   return (
@@ -47,7 +56,7 @@ export function ConsentChoice() {
       <p class="plain">{say('study_consent_note')}</p>
       <fieldset class="choice">
         <legend class="vh">{say('study_consent')}</legend>
-        {(['list', 'all'] as const).map((one) => (
+        {CONSENT_WAYS.map((one) => (
           <label key={one}>
             <input
               type="radio"
@@ -61,6 +70,8 @@ export function ConsentChoice() {
       </fieldset>
       {by === 'all' ? (
         <AllAgreed />
+      ) : by === 'each' ? (
+        <EachAgreed />
       ) : (
         <ListPicker
           id="consents"

@@ -24,9 +24,12 @@ export const lawfulBasis = signal<LawfulBasis | undefined>(undefined);
 /** Values of what others may know of a person are removed as well. */
 export const removesIdentifying = signal(false);
 
-/** How consent is recorded: by a list, or said of all whose replies are here. */
-export const consentBy = signal<'list' | 'all'>('list');
+/** How consent is recorded: by a list, said of each reply, or said of all whose replies are here. */
+export const CONSENT_WAYS = ['list', 'each', 'all'] as const;
+export const consentBy = signal<(typeof CONSENT_WAYS)[number]>('list');
 export const consentList = signal<Consents | undefined>(undefined);
+/** Replies of which the researcher says that their people agreed to use and to sharing. */
+export const agreedReplies = signal<ReadonlySet<string>>(new Set());
 /** What the researcher says of all: that they agreed to use and to sharing, and until when. */
 export const allAgreed = signal({ use: false, sharing: false, until: '' });
 
@@ -54,6 +57,10 @@ function yesOrNo(agreed: boolean): string {
 /** What the people of the replies agreed to. */
 export const consents = computed<Consents>(() => {
   if (consentBy.value === 'list') return consentList.value ?? new Map();
+  if (consentBy.value === 'each') {
+    const agreed = agreedReplies.value;
+    return new Map(replies.value.map(({ name }) => [name, agreed.has(name) ? 'agreed' : 'use-not-agreed']));
+  }
   const { use, sharing, until } = allAgreed.value;
   const judged = judgeConsent({ use: yesOrNo(use), sharing: yesOrNo(sharing), until }, today());
   return new Map(replies.value.map(({ name }) => [name, judged]));

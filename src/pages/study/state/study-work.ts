@@ -5,7 +5,7 @@ import type { Counted, FilePreview } from '../../../extension/study/study-messag
 import type { Warning } from '../../../read/warning.ts';
 import { planReplies } from '../../../study/plan-replies.ts';
 import type { PlannedReply } from '../../../study/sort-out.ts';
-import { consents, key, party, passwords, people, personIs, pile, replies } from './pile.ts';
+import { agreedReplies, consents, key, party, passwords, people, personIs, pile, replies } from './pile.ts';
 import { settings } from './settings.ts';
 
 /** What the page is at. */
@@ -130,6 +130,7 @@ export function forgetStudy(): void {
   work = undefined;
   told = new Map();
   pile.value = [];
+  agreedReplies.value = new Set();
   problems.value = new Map();
   counted.value = undefined;
   previews.value = undefined;

@@ -10,7 +10,7 @@ import { Figure } from '../figures/Figure.tsx';
 import { entryName } from '../words.ts';
 
 /** Months that are named below the plot: more would lie over each other. */
-const NAMED = 12;
+const NAMED = 8;
 
 /** One thing month by month, all parties together. */
 function drawing({ prevalence }: Study, entry: string): (plot: Plot) => PlotOptions {

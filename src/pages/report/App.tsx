@@ -19,6 +19,9 @@ import { phase, report } from './state/session.ts';
 import { view } from './state/view.ts';
 import { Views } from './Views.tsx';
 
+/** What is made from a report, listed after it. */
+const VIEWS = ['letters', 'compare'] as const;
+
 function NothingRead({ result }: { readonly result: ReplyResult }) {
   // What is wrong with a page is no news where the whole file cannot be read.
   const fatal = result.warnings.filter(({ code }) => FATAL_CODES.has(code));
@@ -94,9 +97,12 @@ export function App() {
       <Masthead
         current="report"
         {...(report.value && {
-          views: [
-            { address: '#letters', name: say('page_nav_letters'), isCurrent: view.value === 'letters' },
-          ],
+          views: VIEWS.map((name) => ({
+            name,
+            address: `#${name}`,
+            label: say(`page_nav_${name}`),
+            isCurrent: view.value === name,
+          })),
         })}
       />
       <RepliesBar />

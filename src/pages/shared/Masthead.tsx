@@ -2,7 +2,7 @@ import { Brand } from './Brand.tsx';
 import { say } from './say.ts';
 import { chooseTheme, isDark } from './theme.ts';
 
-const PAGES = ['report', 'kept', 'request', 'study', 'glossary', 'options'] as const;
+const PAGES = ['report', 'kept', 'request', 'glossary', 'study', 'options'] as const;
 export type PageName = (typeof PAGES)[number];
 
 function ThemeToggle() {
@@ -33,8 +33,9 @@ export function LocalLine() {
 
 /** A view within the page that is open. */
 export interface PageView {
-  readonly address: string;
   readonly name: string;
+  readonly address: string;
+  readonly label: string;
   readonly isCurrent: boolean;
 }
 
@@ -62,10 +63,10 @@ export function Masthead({ current, views = [] }: MastheadProps) {
                   {say(`page_nav_${page}`)}
                 </a>
               </li>,
-              ...(page === current ? views : []).map(({ address, name, isCurrent }) => (
-                <li key={address}>
-                  <a href={address} aria-current={isCurrent ? 'page' : undefined}>
-                    {name}
+              ...(page === current ? views : []).map(({ name, address, label, isCurrent }) => (
+                <li key={name}>
+                  <a href={address} aria-current={isCurrent ? 'page' : undefined} data-testid={name}>
+                    {label}
                   </a>
                 </li>
               )),

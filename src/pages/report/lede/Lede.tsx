@@ -3,7 +3,6 @@ import type { Report } from '../../../report/report.ts';
 import { storyParagraphs } from '../../../report/story-paragraphs.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { ClockPanel } from './ClockPanel.tsx';
-import { ComplaintDays } from './ComplaintDays.tsx';
 import { OwnDaysForm } from './OwnDaysForm.tsx';
 import { WhichReply } from './WhichReply.tsx';
 
@@ -43,7 +42,6 @@ export function Lede({ report, warnings }: LedeProps) {
       {report.outcome !== 'unrecognised' && (
         <ClockPanel clock={report.clock}>
           <OwnDaysForm key={report.file} report={report} />
-          <ComplaintDays report={report} />
         </ClockPanel>
       )}
     </header>

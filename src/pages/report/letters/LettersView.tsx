@@ -8,7 +8,7 @@ import { LetterActions } from '../../shared/letter/LetterActions.tsx';
 import { LetterQuestions } from '../../shared/letter/LetterQuestions.tsx';
 import { Paper } from '../../shared/letter/Paper.tsx';
 import { say } from '../../shared/say.ts';
-import { ComplaintDays } from '../lede/ComplaintDays.tsx';
+import { ComplaintDays } from './ComplaintDays.tsx';
 import { drafted, edit, edits, finished, undoEdits } from '../state/draft.ts';
 import { answersTold, tell } from '../state/told.ts';
 import { Corrections } from './Corrections.tsx';
@@ -78,7 +78,7 @@ export function LettersView({ report }: { readonly report: Report }) {
             <h2 id="about-h">{say('letters_about')}</h2>
             <LetterQuestions questions={questionsOf(kind)} answers={answersTold.value} onAnswers={tell} />
           </form>
-          {isComplaint && <ComplaintDays report={report} open />}
+          {isComplaint && <ComplaintDays report={report} />}
         </div>
         <section class="letter-desk" aria-label={say('letters_desk')}>
           <LetterActions letter={letter} />

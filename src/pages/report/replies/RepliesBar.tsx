@@ -1,13 +1,16 @@
 import { replyNames } from '../../../report/compare/reply-names.ts';
 import { say } from '../../shared/say.ts';
 import { currentReply, replies } from '../state/replies.ts';
-import { showReply } from '../state/session.ts';
+import { report, showReply } from '../state/session.ts';
 import { goToView, view } from '../state/view.ts';
 
-/** The replies that are open in this tab, to change between them, and the way to compare them. */
+/**
+ * The replies that are open in this tab, to change between them. One that is on the page already needs no
+ * bar: its name heads the report.
+ */
 export function RepliesBar() {
   const open = replies.value;
-  if (open.length === 0) return null;
+  if (open.length === 0 || (open.length === 1 && report.value)) return null;
   const names = replyNames(open.map(({ report }) => report));
   const comparing = view.value === 'compare';
   return (
@@ -28,11 +31,6 @@ export function RepliesBar() {
             </button>
           </li>
         ))}
-        <li>
-          <a href="#compare" aria-current={comparing ? 'page' : undefined} data-testid="compare">
-            {say('compare_go', { count: open.length })}
-          </a>
-        </li>
       </ul>
     </nav>
   );

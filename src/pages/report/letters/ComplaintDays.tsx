@@ -32,19 +32,13 @@ function Day({ label, name, value, onDay }: DayProps) {
 }
 
 /** Counts the days in which the party has to say that it got a complaint. They are kept nowhere; letters use them. */
-export function ComplaintDays({
-  report,
-  open = false,
-}: {
-  readonly report: Report;
-  readonly open?: boolean;
-}) {
+export function ComplaintDays({ report }: { readonly report: Report }) {
   const today = todayInBritain();
   const nation = NATIONS.find((known) => known === findNation(report));
   const { complained = '' } = answersTold.value;
   const counted = countOwnComplaint(complained, acknowledged.value, nation, today);
   return (
-    <details class="own-days no-print" open={open}>
+    <details class="own-days no-print" open>
       <summary>{say('letters_complaint_days')}</summary>
       <form onSubmit={(event) => event.preventDefault()}>
         <Day

@@ -23,6 +23,14 @@ const BLANKS: Readonly<Record<string, string>> = {
   keeper: '[who keeps it]',
 };
 
+/** What stands where an address is not known. */
+export const ADDRESS_BLANKS = {
+  local: '[the local body and its address]',
+  keeper: '[who keeps it]',
+  broker: '[the company and its address]',
+  controller: '[the party and its address]',
+} as const;
+
 export type Slots = ReadonlyMap<string, string>;
 
 /** What fills the slots of a letter's paragraphs. */
@@ -91,5 +99,5 @@ function sayCounted({ counted, paused, extension }: RequestTime, whose: 'your' |
 
 /** Whether a text holds a blank that only the reader can fill. */
 export function blanksIn(text: string): readonly string[] {
-  return Object.values(BLANKS).filter((blank) => text.includes(blank));
+  return [...Object.values(BLANKS), ...Object.values(ADDRESS_BLANKS)].filter((blank) => text.includes(blank));
 }

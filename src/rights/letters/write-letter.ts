@@ -2,7 +2,7 @@ import type { Message } from '../../decode/reading.ts';
 import { type Contact, findBroker, REGULATOR } from '../find-contact.ts';
 import type { Answers } from './answers.ts';
 import { caseOf, type LetterInput, partyOf } from './case-of.ts';
-import { blanksIn, fillSlots, type Slots } from './fill-slots.ts';
+import { ADDRESS_BLANKS, blanksIn, fillSlots, type Slots } from './fill-slots.ts';
 import { LawOfLetter } from './law-of-letter.ts';
 import type { Letter, LetterKind, LetterParagraph } from './letter.ts';
 import { type Condition, tellConditions } from './tell-conditions.ts';
@@ -103,10 +103,9 @@ function addressOf(
   { local, keeper }: Answers,
   contact: Contact | undefined,
 ): readonly string[] {
-  if (template.to === 'local') return local ?? ['[the local body and its address]'];
-  if (template.to === 'keeper') return [keeper ?? '[who keeps it]'];
-  if (!contact)
-    return [template.to === 'broker' ? '[the company and its address]' : '[the party and its address]'];
+  if (template.to === 'local') return local ?? [ADDRESS_BLANKS.local];
+  if (template.to === 'keeper') return [keeper ?? ADDRESS_BLANKS.keeper];
+  if (!contact) return [template.to === 'broker' ? ADDRESS_BLANKS.broker : ADDRESS_BLANKS.controller];
   const { name, post } = contact;
   return [name, ...(post ?? [])];
 }

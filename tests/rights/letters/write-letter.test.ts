@@ -240,6 +240,16 @@ describe('law that nobody has read again', () => {
   });
 });
 
+test('counts an address that nobody knows among what is for the reader to fill in', () => {
+  const blanks = (party?: 'labour') =>
+    writeLetter('explain', {
+      answers: { name: 'Quillon Placeholder', ...(party && { party }) },
+      today: TODAY,
+    }).warnings.find(({ id }) => id === 'letter_warn_blanks')?.slots?.['count'];
+  expect(blanks()).toBe(1);
+  expect(blanks('labour')).toBeUndefined();
+});
+
 test('warns before a new sensitive fact is given away', () => {
   const reply = {
     outcome: 'data',

@@ -22,21 +22,14 @@ export function Lede({ report, warnings }: LedeProps) {
       </h1>
       <div class="story">
         {storyParagraphs(report.story).map((lines, index) => (
-          <p key={index}>
-            {lines.map(({ message }) => sayMessage(message)).join(' ')}
-            {lines.some(({ open }) => open) && (
-              <>
-                {' '}
-                <a class="no-print" href="#next">
-                  {say('report_next')}
-                </a>{' '}
-                <a class="no-print" href="#letters">
-                  {say('letters_lede')}
-                </a>
-              </>
-            )}
-          </p>
+          <p key={index}>{lines.map(({ message }) => sayMessage(message)).join(' ')}</p>
         ))}
+        {report.story.some(({ open }) => open) && (
+          <p class="onward no-print">
+            <a href="#next">{say('report_next')}</a>
+            <a href="#letters">{say('letters_lede')}</a>
+          </p>
+        )}
         {report.party && <p class="party-because">{sayMessage(report.party.because)}</p>}
       </div>
       {report.outcome !== 'unrecognised' && (

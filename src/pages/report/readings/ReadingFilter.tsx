@@ -19,15 +19,19 @@ import { PersonSelect } from './PersonSelect.tsx';
 /** How long typing must have stopped before the count is told. */
 const QUIET_MS = 300;
 
-function countWords(total: number): string {
+function countWords({ fields, figures }: Report): string {
   const count = countMatching.value;
+  const total = fields.length;
   if (count === 0) return say('report_filter_none');
-  return count === total ? say('report_filter_all', { count }) : say('report_filter_some', { count, total });
+  if (count < total) return say('report_filter_some', { count, total });
+  // The headline counts what is held; without a word on the rest, the two numbers would not agree.
+  const all = say('report_filter_all', { count });
+  return figures.absent > 0 ? `${all} ${say('report_filter_absent', { count: figures.absent })}` : all;
 }
 
 /** Says how many readings are left, once the reader pauses. */
-function FilterCount({ total }: { readonly total: number }) {
-  const now = countWords(total);
+function FilterCount({ report }: { readonly report: Report }) {
+  const now = countWords(report);
   const [told, setTold] = useState(now);
   useEffect(() => {
     const timer = setTimeout(() => setTold(now), QUIET_MS);
@@ -118,7 +122,7 @@ export function ReadingFilter({ report }: { readonly report: Report }) {
           ))}
         </div>
       </fieldset>
-      <FilterCount total={report.fields.length} />
+      <FilterCount report={report} />
       <SignLegend />
     </search>
   );

@@ -20,6 +20,12 @@ const WORDS = {
   'not-applicable': 'report_check_not_applicable',
 } as const satisfies Record<ChecklistItem['state'], string>;
 
+/** Red is for a late answer. What we did not find may be there in other words. */
+function classOf({ id, state }: ChecklistItem): string {
+  const late = id === 'in-time' && state === 'not-found';
+  return `ck ${CLASSES[state]}${late ? ' late' : ''}`;
+}
+
 function itemName(id: string): string {
   const name = `checklist_${id.replaceAll('-', '_')}`;
   return has(name) ? say(name) : id;
@@ -40,11 +46,13 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
           </tr>
         </thead>
         <tbody>
-          {items.map(({ id, state }) => (
-            <tr key={id}>
-              <th scope="row">{itemName(id)}</th>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">{itemName(item.id)}</th>
               <td>
-                <span class={`ck ${CLASSES[state]}`}>{say((id === 'in-time' ? IN_TIME : WORDS)[state])}</span>
+                <span class={classOf(item)}>
+                  {say((item.id === 'in-time' ? IN_TIME : WORDS)[item.state])}
+                </span>
               </td>
             </tr>
           ))}

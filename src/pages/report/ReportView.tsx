@@ -7,10 +7,12 @@ import { DocumentPane } from './document/DocumentPane.tsx';
 import { FourFigures } from './lede/FourFigures.tsx';
 import { Lede } from './lede/Lede.tsx';
 import { NextSteps } from './next/NextSteps.tsx';
+import { WhatToKeep } from './next/WhatToKeep.tsx';
 import { isMissing } from './open/is-missing.ts';
 import { Notes, Problems } from './open/Problems.tsx';
 import { OpenReply } from './open/OpenReply.tsx';
 import { WhichParty } from './open/WhichParty.tsx';
+import { WhoAreYou } from './readings/WhoAreYou.tsx';
 import { Readings } from './readings/Readings.tsx';
 import { Concerns } from './picture/Concerns.tsx';
 import { Origins } from './picture/Origins.tsx';
@@ -68,6 +70,7 @@ function WithData({ report }: { readonly report: Report }) {
         </InTurn>
       </div>
       <NextSteps report={report} />
+      <WhatToKeep report={report} />
     </InTurn>
   );
 }
@@ -80,6 +83,7 @@ function WithoutData({ report }: { readonly report: Report }) {
       <div class="work alone">
         <DocumentPane report={report} />
       </div>
+      <WhatToKeep report={report} />
       {report.outcome === 'unrecognised' && <OpenReply again quiet={false} />}
     </>
   );
@@ -114,6 +118,9 @@ export function ReportView({ report, result }: ReportViewProps) {
       <Problems warnings={missing} documents={report.documents} title={say('report_missing')} isAll={false} />
       <Lede report={report} warnings={result.warnings} />
       {!report.party && <WhichParty />}
+      <div class="wrap">
+        <WhoAreYou id="self" />
+      </div>
       <Notes warnings={notes} documents={report.documents} />
       {hasData ? <WithData report={report} /> : <WithoutData report={report} />}
     </>

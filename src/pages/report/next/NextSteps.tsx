@@ -4,11 +4,7 @@ import type { LetterKind } from '../../../rights/letters/letter.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { AskedSoFar } from './AskedSoFar.tsx';
 import { Checklist } from './Checklist.tsx';
-import { KeepHere } from './KeepHere.tsx';
-import { KeepLinks } from './KeepLinks.tsx';
-import { SaveCopy } from './SaveCopy.tsx';
 import { chooseLetter } from '../state/told.ts';
-import { ShapeReport } from './ShapeReport.tsx';
 
 /** A step's first sentence says what to do, and heads it; the rest says how. */
 function splitStep(text: string): { lead: string; rest: string } {
@@ -66,10 +62,6 @@ export function NextSteps({ report }: { readonly report: Report }) {
           {/* A letter without data cannot be held against the list: its next step comes first. */}
           {report.outcome === 'data' && <Checklist items={report.checklist} />}
         </div>
-        <ShapeReport report={report} />
-        <SaveCopy report={report} />
-        <KeepHere />
-        <KeepLinks />
       </div>
     </section>
   );

@@ -11,7 +11,6 @@ import { HowRightInAll } from './HowRightInAll.tsx';
 import { OthersInFile } from './OthersInFile.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
-import { WhoAreYou } from './WhoAreYou.tsx';
 
 /** From so many readings on, those out of view are not laid out: below that it would not be felt. */
 const LONG = 120;
@@ -76,7 +75,6 @@ export function Readings({ report }: { readonly report: Report }) {
       <h2 id="readings-h" tabIndex={-1}>
         {say('report_readings', { count: report.figures.held })}
       </h2>
-      <WhoAreYou id="self" />
       <HowRight />
       <ReadingFilter report={report} />
       <GroupLinks report={report} />

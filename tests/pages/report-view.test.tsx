@@ -5,6 +5,8 @@ import { Lede } from '../../src/pages/report/lede/Lede.tsx';
 import { ClockPanel } from '../../src/pages/report/lede/ClockPanel.tsx';
 import { OwnDaysForm } from '../../src/pages/report/lede/OwnDaysForm.tsx';
 import { FourFigures } from '../../src/pages/report/lede/FourFigures.tsx';
+import { Checklist } from '../../src/pages/report/next/Checklist.tsx';
+import { ReadingFilter } from '../../src/pages/report/readings/ReadingFilter.tsx';
 import { Readings } from '../../src/pages/report/readings/Readings.tsx';
 import { LookFirst } from '../../src/pages/report/scores/LookFirst.tsx';
 import { Scores } from '../../src/pages/report/scores/Scores.tsx';
@@ -45,6 +47,30 @@ describe('the top of the report', () => {
     expect(textOf('h1')).toHaveLength(1);
     expect(textOf('.clock h2')[0]).toBe('47 days, 17 late, it seems');
     expect(textOf('[data-testid="figures"] dd')).toEqual(['83', '32', '11', '58']);
+  });
+});
+
+describe('the list of the law', () => {
+  it('keeps its alarm for an answer that is late', () => {
+    render(
+      <Checklist
+        items={[
+          { id: 'copy', state: 'not-found' },
+          { id: 'in-time', state: 'not-found' },
+        ]}
+      />,
+      box,
+    );
+    expect(textOf('.ck')).toHaveLength(2);
+    expect(textOf('.ck.late')).toEqual(['Late']);
+  });
+});
+
+describe('the number of readings', () => {
+  it('says why it is more than the headline counts', () => {
+    const figures = { ...SAMPLE_REPORT.figures, absent: 4 };
+    render(<ReadingFilter report={{ ...SAMPLE_REPORT, figures }} />, box);
+    expect(textOf('.live')[0]).toMatch(/shown\. 4 of them hold nothing/);
   });
 });
 

@@ -55,8 +55,8 @@ describe('the list of the law', () => {
     render(
       <Checklist
         items={[
-          { id: 'copy', state: 'not-found' },
-          { id: 'in-time', state: 'not-found' },
+          { id: 'copy', state: 'not-found', fields: [] },
+          { id: 'in-time', state: 'not-found', fields: [] },
         ]}
       />,
       box,

@@ -1,3 +1,4 @@
+import '../shared/all-messages.ts';
 import { render } from 'preact';
 import '../shared/theme.ts';
 import { KeptPage } from './KeptPage.tsx';

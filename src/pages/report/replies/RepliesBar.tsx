@@ -11,7 +11,7 @@ import { goToView, view } from '../state/view.ts';
 export function RepliesBar() {
   const open = replies.value;
   if (open.length === 0 || (open.length === 1 && report.value)) return null;
-  const names = replyNames(open.map(({ report }) => report));
+  const names = replyNames(open.map((reply) => reply.report));
   const comparing = view.value === 'compare';
   return (
     <nav class="wrap replies-bar no-print" aria-label={say('compare_bar')}>

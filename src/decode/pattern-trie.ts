@@ -21,7 +21,7 @@ interface Node {
 /** A phrase that has but one spelling. */
 const SMALL_LETTERS = /^[a-z ]+$/;
 
-/** A filled-in year needs no list: any year that a label may name. */
+/** A filled-in year needs no list: every year that a label may name will do. */
 const YEAR_SLOT = 'year';
 
 /** All patterns in one tree of words, so that a label costs its own length and no regular expression. */

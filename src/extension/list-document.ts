@@ -53,7 +53,7 @@ class Share {
   }
 }
 
-/** The rows of a part from one number up to another, where it has any of them. */
+/** The rows of a part from one number up to another, if they are in it. */
 function slicePart(part: SheetRows, from: number, to: number): readonly SheetRows[] {
   const start = Math.max(part.firstRow, from);
   const rows = part.rows.slice(start - part.firstRow, Math.max(0, to - part.firstRow));

@@ -2,7 +2,7 @@ import words from './field-words.json' with { type: 'json' };
 
 /**
  * What sort of name a text is of what may be held about anybody. `own`: a person has one of it. `channel`:
- * a way to reach them. `code`: what heads codes. `end`: any other. `either`: it may be a value as well, as a
+ * a way to reach them. `code`: what heads codes. `end`: all others. `either`: it may be a value as well, as a
  * surname or a place is. Nothing where it reads like no such name.
  */
 export type FieldName = Exclude<keyof typeof words, 'person' | 'measure' | 'thing'>;

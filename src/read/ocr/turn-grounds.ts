@@ -15,7 +15,7 @@ const LETTER = { from: 0.45, to: 3 };
 const MOST_WRITTEN = 0.5;
 /** Shades between a ground and its letters, below which they cannot be told apart. */
 const CONTRAST = 60;
-/** Share of a ground's pixels that are as light as its letters are, where it has any. */
+/** Share of a ground's pixels that are as light as letters on it would be. */
 const LETTER_SHARE = 0.01;
 const WHITE = 255;
 

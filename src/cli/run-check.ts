@@ -1,14 +1,12 @@
 import type { Glossary } from '../glossary/entry.ts';
 import type { InputFile } from '../read/document.ts';
-import { decodeReply } from '../report/decode-reply.ts';
 import { checklistJson, checklistText } from '../report/show-checklist.ts';
 import type { Report } from '../report/report.ts';
 import { openFiles } from './open-files.ts';
 import type { CheckCommand } from './parse-arguments.ts';
-import { createProgress } from './progress.ts';
-import { readingTools } from './reading-tools.ts';
+import { readReply } from './read-reply.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complain, complainOfOpening, refuseToOverwrite, sayHowToUnlock, writeOut } from './say.ts';
+import { complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
 
 /** Looks in each reply for what the law asks it to say, and writes what was found and where. */
 export async function runCheck(
@@ -41,28 +39,4 @@ export async function runCheck(
       ? `${JSON.stringify(checklistJson(reports, catalogue), null, 2)}\n`
       : reports.map((report) => checklistText(report, catalogue)).join('\n');
   return (await writeOut([text], command.out, setting)) ? status : 1;
-}
-
-async function readReply(
-  files: readonly InputFile[],
-  command: CheckCommand,
-  glossary: Glossary,
-  setting: Setting,
-): Promise<Report | undefined> {
-  const [first] = files;
-  if (!first) return undefined;
-  const progress = createProgress(first.name, setting);
-  const { report, warnings } = await decodeReply(files, {
-    read: readingTools(command.passwords),
-    glossary,
-    ...(command.party === undefined ? {} : { party: command.party }),
-    tables: false,
-    tool: `sar-decoder ${setting.version}`,
-    onStep: progress.step,
-  });
-  progress.end();
-  for (const warning of report?.warnings ?? warnings.slice(0, 1))
-    complain(first.name, warning, setting, report?.documents);
-  sayHowToUnlock(warnings, setting);
-  return report;
 }

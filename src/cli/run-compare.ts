@@ -1,17 +1,14 @@
 import type { Glossary } from '../glossary/entry.ts';
-import type { InputFile } from '../read/document.ts';
 import { compareReports } from '../report/compare/compare-reports.ts';
 import { comparisonJson } from '../report/compare/comparison-json.ts';
 import { comparisonText } from '../report/compare/comparison-text.ts';
-import { decodeReply } from '../report/decode-reply.ts';
 import { renderMessage } from '../report/render-message.ts';
 import type { Report } from '../report/report.ts';
 import { openFiles } from './open-files.ts';
 import type { CompareCommand } from './parse-arguments.ts';
-import { createProgress } from './progress.ts';
-import { readingTools } from './reading-tools.ts';
+import { readReply } from './read-reply.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complain, complainOfOpening, refuseToOverwrite, sayHowToUnlock, writeOut } from './say.ts';
+import { complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
 
 /** Replies that there must be to compare. */
 const FEWEST = 2;
@@ -31,7 +28,7 @@ export async function runCompare(
   let status: ExitStatus = 0;
   for await (const { name, file } of openFiles(command.files, io)) {
     if (!file) complainOfOpening(name, setting);
-    const report = file && (await readReply(file, command, glossary, setting));
+    const report = file && (await readReply([file], { passwords: command.passwords }, glossary, setting));
     if (report) reports.push(report);
     else status = 1;
   }
@@ -45,25 +42,4 @@ export async function runCompare(
       ? `${JSON.stringify(comparisonJson(reports, comparison, catalogue), null, 2)}\n`
       : comparisonText(reports, comparison, catalogue);
   return (await writeOut([text], command.out, setting)) ? status : 1;
-}
-
-async function readReply(
-  file: InputFile,
-  { passwords }: CompareCommand,
-  glossary: Glossary,
-  setting: Setting,
-): Promise<Report | undefined> {
-  const progress = createProgress(file.name, setting);
-  const { report, warnings } = await decodeReply([file], {
-    read: readingTools(passwords),
-    glossary,
-    tables: false,
-    tool: `sar-decoder ${setting.version}`,
-    onStep: progress.step,
-  });
-  progress.end();
-  for (const warning of report?.warnings ?? warnings.slice(0, 1))
-    complain(file.name, warning, setting, report?.documents);
-  sayHowToUnlock(warnings, setting);
-  return report;
 }

@@ -1,3 +1,4 @@
+import { withOrWithout } from '../shared/with-or-without.ts';
 import { nationOfParty } from '../../rights/letters/draft-requests.ts';
 import { questionsOf } from '../../rights/letters/letter-questions.ts';
 import { BeforeSending } from '../shared/letter/BeforeSending.tsx';
@@ -35,8 +36,7 @@ function WhoseLetter() {
 
 function check(id: string, on: boolean): void {
   const { answers } = plan.value;
-  const checked = (answers.checked ?? []).filter((one) => one !== id);
-  replan({ answers: { ...answers, checked: on ? [...checked, id] : checked } });
+  replan({ answers: { ...answers, checked: withOrWithout(answers.checked ?? [], id, on) } });
 }
 
 /** The letter on the desk, or what is missing for one. */

@@ -1,6 +1,7 @@
 import { REQUEST_ITEMS } from '../../rights/letters/draft-requests.ts';
 import { say, sayMessage } from '../shared/say.ts';
-import { plan, replan, withOrWithout } from './state.ts';
+import { plan, replan } from './state.ts';
+import { withOrWithout } from '../shared/with-or-without.ts';
 
 /** What is asked for beside the copy itself. All of it at first: it is what replies leave out. */
 export function WhatToAsk() {

@@ -7,7 +7,8 @@ import {
 } from '../../rights/find-contact.ts';
 import { LetterQuestions } from '../shared/letter/LetterQuestions.tsx';
 import { type MessageId, say } from '../shared/say.ts';
-import { nation, plan, replan, withOrWithout } from './state.ts';
+import { nation, plan, replan } from './state.ts';
+import { withOrWithout } from '../shared/with-or-without.ts';
 
 const NATION_NAMES = {
   england: 'request_england',

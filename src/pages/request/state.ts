@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { todayInBritain } from '../../rights/clock/today-in-britain.ts';
 import type { ContactNation } from '../../rights/find-contact.ts';
 import { draftRequests, type RequestPlan } from '../../rights/letters/draft-requests.ts';
-import { editLetter, type Edits } from '../../rights/letters/edit-letter.ts';
+import { editLetter, type Edits, withEdit } from '../../rights/letters/edit-letter.ts';
 
 /** Where the reader lives, if they say: it tells which parties work there. */
 export const nation = signal<ContactNation | undefined>(undefined);
@@ -45,16 +45,7 @@ export function replan(change: Partial<RequestPlan>): void {
   plan.value = { ...plan.value, ...change };
 }
 
-/** Puts something on a list, or takes it off. */
-export function withOrWithout(list: Iterable<string>, one: string, on: boolean): readonly string[] {
-  const rest = [...list].filter((each) => each !== one);
-  return on ? [...rest, one] : rest;
-}
-
 /** Notes the reader's words for one of our texts; the same words as ours are no change. */
 export function edit(ours: string, theirs: string): void {
-  const next = new Map(edits.value);
-  if (theirs === ours) next.delete(ours);
-  else next.set(ours, theirs);
-  edits.value = next;
+  edits.value = withEdit(edits.value, ours, theirs);
 }

@@ -3,6 +3,14 @@ import type { Letter, LetterParagraph } from './letter.ts';
 /** What the reader wrote in the place of a text of ours, by that text. An empty one takes it out. */
 export type Edits = ReadonlyMap<string, string>;
 
+/** The edits with the reader's words for one of our texts; the same words as ours are no change. */
+export function withEdit(edits: Edits, ours: string, theirs: string): Edits {
+  const next = new Map(edits);
+  if (theirs === ours) next.delete(ours);
+  else next.set(ours, theirs);
+  return next;
+}
+
 /**
  * A letter with the reader's own words. A text that has changed since, because they told us something else, is
  * ours again: words about an old date would be wrong.

@@ -5,6 +5,7 @@ import { say } from '../../shared/say.ts';
 import { setAnswer } from '../state/answers.ts';
 import { draft, tellRight } from '../state/draft.ts';
 import { ChooseEntry } from './ChooseEntry.tsx';
+import { EntryWords } from './EntryWords.tsx';
 
 /** One entry that is not right. The warning stands before the field, so that it is read first. */
 function Correction({ entry }: { readonly entry: DraftEntry }) {
@@ -12,12 +13,7 @@ function Correction({ entry }: { readonly entry: DraftEntry }) {
   const { label, value, place, sensitive, partly } = entry;
   return (
     <li class="entry">
-      <p class="theirs">
-        <mark>{label}</mark>{' '}
-        <mark>
-          <b>{value}</b>
-        </mark>
-      </p>
+      <EntryWords label={label} value={value} />
       <p class="where">
         {place}. {say(partly ? 'letters_right_partly' : 'letters_right_wrong')}
       </p>

@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { setErase } from '../state/draft.ts';
 import { ChooseEntry } from './ChooseEntry.tsx';
+import { EntryWords } from './EntryWords.tsx';
 
 interface ErasuresProps {
   readonly report: Report;
@@ -17,12 +18,7 @@ export function Erasures({ report, entries }: ErasuresProps) {
       <ul>
         {entries.map(({ id, label, value, place }) => (
           <li key={id} class="entry">
-            <p class="theirs">
-              <mark>{label}</mark>{' '}
-              <mark>
-                <b>{value}</b>
-              </mark>
-            </p>
+            <EntryWords label={label} value={value} />
             <p class="where">{place}</p>
             <button class="btn-3" type="button" onClick={() => setErase(id, false)}>
               {say('letters_take_out')}

@@ -11,6 +11,7 @@ import { say } from '../../shared/say.ts';
 import { ComplaintDays } from './ComplaintDays.tsx';
 import { drafted, edit, edits, finished, undoEdits } from '../state/draft.ts';
 import { answersTold, tell } from '../state/told.ts';
+import { withOrWithout } from '../../shared/with-or-without.ts';
 import { Corrections } from './Corrections.tsx';
 import { Erasures } from './Erasures.tsx';
 import { kindWords } from './kind-name.ts';
@@ -18,8 +19,8 @@ import { LetterOrder } from './LetterOrder.tsx';
 import { LetterParts } from './LetterParts.tsx';
 
 function check(id: string, on: boolean): void {
-  const checked = (answersTold.value.checked ?? []).filter((one) => one !== id);
-  tell({ ...answersTold.value, checked: on ? [...checked, id] : checked });
+  const told = answersTold.value;
+  tell({ ...told, checked: withOrWithout(told.checked ?? [], id, on) });
 }
 
 function Head({ kind }: { readonly kind: LetterKind }) {

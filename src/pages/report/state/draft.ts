@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { type Draft, draftLetter, type Drafted, EMPTY_DRAFT } from '../../../report/draft-letter.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
-import { editLetter, type Edits } from '../../../rights/letters/edit-letter.ts';
+import { editLetter, type Edits, withEdit } from '../../../rights/letters/edit-letter.ts';
 import { rowKey } from '../../../rights/letters/left-out.ts';
 import type { TableId } from '../../../rights/letters/letter-tables.ts';
 import type { Condition } from '../../../rights/letters/tell-conditions.ts';
@@ -46,10 +46,7 @@ export const draft = computed(() => writing.value.draft);
 
 /** Notes the reader's words for one of our texts; the same words as ours are no change. */
 export function edit(ours: string, theirs: string): void {
-  const next = new Map(edits.value);
-  if (theirs === ours) next.delete(ours);
-  else next.set(ours, theirs);
-  write({ edits: next });
+  write({ edits: withEdit(edits.value, ours, theirs) });
 }
 
 /** All texts are ours again. */

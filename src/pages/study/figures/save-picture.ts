@@ -1,7 +1,6 @@
+import { paintSvg } from '../../shared/paint-svg.ts';
 import { saveBlob } from '../../shared/save-file.ts';
 
-/** Pixels of a saved picture for one of the page. */
-const SHARPNESS = 2;
 const INK = '#161d1b';
 const PAPER = '#ffffff';
 const FONT = 'system-ui, sans-serif';
@@ -30,20 +29,6 @@ export function saveSvg(name: string, drawing: SVGSVGElement): void {
 /** Saves a drawing as PNG, drawn by the browser itself. */
 export async function savePng(name: string, drawing: SVGSVGElement): Promise<void> {
   const { width, height } = drawing.viewBox.baseVal;
-  const address = URL.createObjectURL(new Blob([svgText(drawing)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image(width * SHARPNESS, height * SHARPNESS);
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = width * SHARPNESS;
-    canvas.height = height * SHARPNESS;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const png = await new Promise<Blob | null>((done) => {
-      canvas.toBlob(done, 'image/png');
-    });
-    if (png) saveBlob(`${name}.png`, png);
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+  const png = await paintSvg(svgText(drawing), width, height);
+  if (png) saveBlob(`${name}.png`, png);
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
 import { installPackages, ROOT, runNode, stop, toolPath } from './setup.mjs';
 
@@ -39,6 +39,8 @@ function installBrowsers() {
 
 const reports = mkdtempSync(join(tmpdir(), 'sar-test-'));
 const total = { passed: 0, failed: 0 };
+// Said once more at the end: of a long run often only the last lines are kept.
+const failures = [];
 
 function count(passed, failed) {
   total.passed += passed;
@@ -50,6 +52,7 @@ async function check(title, parameters) {
   console.log(`\n== ${title}`);
   const status = await runNode(parameters);
   count(status === 0 ? 1 : 0, status === 0 ? 0 : 1);
+  if (status !== 0) failures.push(title);
   return status === 0;
 }
 
@@ -63,8 +66,18 @@ async function unitTests() {
     '--reporter=json',
     `--outputFile.json=${file}`,
   ]);
-  const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(file, 'utf8'));
+  const { numPassedTests, numTotalTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
   const failed = numTotalTests - numPassedTests;
+  if (status !== 0 && failed === 0)
+    failures.push('Unit tests: an error outside of every test, or a file without any');
+  for (const { name, status: ended, message, assertionResults } of testResults) {
+    const broken = assertionResults.filter((one) => one.status !== 'passed');
+    const where = relative(ROOT, name);
+    if (ended !== 'passed' && broken.length === 0) failures.push(`${where}\n${message}`);
+    for (const { fullName, failureMessages } of broken) {
+      failures.push(`${where}: ${fullName}\n${failureMessages.join('\n')}`);
+    }
+  }
   // A file that does not even load has no tests to count.
   count(numPassedTests, status === 0 ? failed : Math.max(failed, 1));
 }
@@ -89,6 +102,7 @@ async function browserTests() {
   const tap = readFileSync(file, 'utf8');
   const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const failed = figure('tests') - figure('pass');
+  for (const [, name] of tap.matchAll(/^ *not ok \d+ - (.+)$/gm)) failures.push(`browser: ${name}`);
   count(figure('pass'), status === 0 ? failed : Math.max(failed, 1));
 }
 
@@ -107,5 +121,6 @@ if (built) {
   await browserTests();
 }
 rmSync(reports, { recursive: true, force: true });
+for (const failure of failures) console.log(`\nFailed: ${failure}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { createDecoder } from '../../src/decode/decode.ts';
 import type { Reading } from '../../src/decode/reading.ts';

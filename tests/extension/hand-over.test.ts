@@ -1,4 +1,4 @@
-import { assert, asyncProperty, string, uint8Array } from 'fast-check';
+import { assert, asyncProperty, string, uint8Array } from '../properties.ts';
 import { expect, test } from 'vitest';
 import type { Port } from '../../src/extension/browser-api.ts';
 import { fetchDocument, PIECE_BYTES, serveDocument } from '../../src/extension/hand-over.ts';

@@ -3,13 +3,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkProperties } from './check-properties.ts';
 import { makeFile, type Kind } from './fuzz-file.ts';
 import type { FromProcess, ToProcess } from './fuzz-messages.ts';
 import kinds from './kinds.json' with { type: 'json' };
 import { gatherSeeds } from './seeds.ts';
 
 // npm run fuzz [-- --only CSV --files 200 --seed 7]: damaged and hostile files of every format. Nothing may
-// crash, take longer than ten seconds or more than 1 GB. What fails is kept in a folder that is named.
+// crash, take longer than ten seconds or more than 1 GB. What fails is kept in a folder that is named. At the end
+// (or with --only properties) the properties of the tests are tried on inputs that npm test does not try.
 
 const PROCESS = path.join(import.meta.dirname, 'fuzz-process.ts');
 /** A process is replaced after so many files, so that memory is that of a few and not of thousands. */
@@ -104,10 +106,16 @@ async function keep(
 }
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, files: { type: 'string' }, seed: { type: 'string', default: '1' } },
+  options: { only: { type: 'string' }, files: { type: 'string' }, seed: { type: 'string' } },
 });
+// Another one every time, and printed, so that what failed can be tried again.
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+process.stdout.write(`seed ${seed}\n`);
 let failed = 0;
 for (const kind of kinds.filter(({ name }) => values.only === undefined || name === values.only)) {
-  failed += await fuzzKind(kind, Number(values.files ?? kind.files), Number(values.seed));
+  failed += await fuzzKind(kind, Number(values.files ?? kind.files), seed);
+}
+if (values.only === undefined || values.only === 'properties') {
+  failed += (await checkProperties(seed)) ? 0 : 1;
 }
 process.exitCode = failed === 0 ? 0 : 1;

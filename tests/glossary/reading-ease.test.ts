@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, property, string } from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { readingEase, sentences, syllables, words } from '../../src/glossary/checks/reading-ease.ts';
 

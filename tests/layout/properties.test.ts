@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { expect, test } from 'vitest';
 import { createLayout } from '../../src/layout/layout.ts';
 import type { Page, Word } from '../../src/read/document.ts';

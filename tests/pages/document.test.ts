@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { outerFile } from '../../src/pages/report/document/outer-file.ts';
 import { placeSigns } from '../../src/pages/report/document/places.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { SheetRows } from '../../src/read/document.ts';
 import { Listing } from '../../src/pages/report/document/listing.ts';

@@ -1,5 +1,5 @@
 import { CFB } from '@e965/xlsx';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FATAL_CODES } from '../../src/read/warning.ts';
 import { makePdf, print } from './make-pdf.ts';

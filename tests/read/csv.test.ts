@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { findRowEnd } from '../../src/read/find-row-end.ts';

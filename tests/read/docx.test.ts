@@ -1,4 +1,4 @@
-import { assert, array, asyncProperty, stringMatching } from 'fast-check';
+import { assert, array, asyncProperty, stringMatching } from '../properties.ts';
 import { expect, test } from 'vitest';
 import { makeDocx, makePackage, wordPart } from './make-office.ts';
 import { readAll, utf8 } from './read-all.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { innerFiles } from './inner-files.ts';
 import { attached, makeMail, mimePart, multipart } from './make-mail.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { encodingOfCodePage } from '../../src/read/msg-values.ts';
 import { innerFiles } from './inner-files.ts';

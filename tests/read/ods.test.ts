@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, stringMatching } from 'fast-check';
+import { array, assert, asyncProperty, stringMatching } from '../properties.ts';
 import { expect, test } from 'vitest';
 import { makeOdf } from './make-office.ts';
 import { readAll } from './read-all.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { expect, test } from 'vitest';
 import { findDialect } from '../../src/read/find-dialect.ts';
 import { RowCutter } from '../../src/read/row-cutter.ts';

@@ -1,5 +1,5 @@
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx';
-import { array, assert, asyncProperty, stringMatching } from 'fast-check';
+import { array, assert, asyncProperty, stringMatching } from '../properties.ts';
 import { expect, test } from 'vitest';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { countColumns } from '../../src/read/count-columns.ts';

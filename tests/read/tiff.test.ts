@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { loadPdfTools } from '../../src/cli/reading-tools.ts';
 import type { Bitmap } from '../../src/read/ocr/bitmap.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { describe, expect, test } from 'vitest';
 import limits from '../../src/read/limits.json' with { type: 'json' };
 import { innerFiles } from './inner-files.ts';

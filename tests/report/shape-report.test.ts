@@ -1,4 +1,4 @@
-import { array, assert, property, string } from 'fast-check';
+import { array, assert, property, string } from '../properties.ts';
 import { expect, test } from 'vitest';
 import { shapeReport } from '../../src/report/shape-report.ts';
 import { field, laid } from '../decode/fields.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };

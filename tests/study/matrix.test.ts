@@ -1,4 +1,4 @@
-import { array, assert, integer, property } from 'fast-check';
+import { array, assert, integer, property } from '../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { cellState, MatrixBuilder } from '../../src/study/coverage-matrix.ts';
 import { namesInPile } from '../../src/study/names-in-pile.ts';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../properties.ts';
 import { median, quantile } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { PairedAnswers } from '../../src/study/kappa.ts';

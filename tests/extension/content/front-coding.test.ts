@@ -1,4 +1,4 @@
-import { array, assert, property, string } from 'fast-check';
+import { array, assert, property, string } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { packPhrases, unpackPhrases } from '../../../src/extension/content/front-coding.ts';
 

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { loadGlossary } from '../../../src/glossary/load-glossary.ts';
 import { TOPICS } from '../../../src/glossary/topics.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' };

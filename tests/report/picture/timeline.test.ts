@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { HistoryEvent } from '../../../src/decode/reading.ts';
 import { eventWords } from '../../../src/report/picture/timeline-plot.ts';

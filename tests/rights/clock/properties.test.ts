@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import * as fc from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { countComplaint } from '../../../src/rights/clock/count-complaint.ts';
 import { countRequest } from '../../../src/rights/clock/count-request.ts';

@@ -9,6 +9,6 @@ export default defineConfig({
     // These drive real browsers against the built extension; scripts/test.mjs runs them by node --test.
     exclude: ['tests/browser/**', 'node_modules/**'],
     // A limit that only a hang reaches: on a busy machine a test may wait for its turn.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
   },
 });

@@ -8,14 +8,12 @@ import { decodeReply } from '../../src/report/decode-reply.ts';
 import { drawPage } from '../read/draw-page.ts';
 
 const REPLY = path.join(import.meta.dirname, '../replies/labour-pdf-ruled-annex/input.pdf');
-/** Long enough for an engine to start on a machine that does something else as well. */
-const PATIENCE = 60_000;
 
 function pairs(fields: readonly { label: string; value: string }[]): string[] {
   return fields.map(({ label, value }) => `${label}: ${value}`);
 }
 
-test('what stands in a picture of a page is what stands on the page', { timeout: PATIENCE }, async () => {
+test('what stands in a picture of a page is what stands on the page', async () => {
   const bytes = new Uint8Array(readFileSync(REPLY));
   if (!ocrTools) throw new Error('The engine is not installed.');
   const options = { read: { pdf: loadPdfTools, ocr: ocrTools }, glossary: loadGlossary(), tool: 'test' };

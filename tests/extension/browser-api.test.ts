@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { answerMessages, onPort } from '../../src/extension/browser-api.ts';
 import { fake } from './fake-browser.ts';
+import { eventually } from '../eventually.ts';
 
 describe('who may speak to us', () => {
   test.each([
@@ -24,7 +25,7 @@ describe('who may speak to us', () => {
     );
     expect(fake.runtime.onMessage.emit('well', { id: 'own' }, respond).at(-1)).toBe(true);
     fake.runtime.onMessage.emit('ill', { id: 'own' }, respond);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(respond.mock.calls).toContainEqual(['answered well']);
       expect(respond.mock.calls).toContainEqual([]);
     });

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { AskedSoFar } from '../../src/pages/report/next/AskedSoFar.tsx';
 import { Readings } from '../../src/pages/report/readings/Readings.tsx';
 import { answers, asked, setAnswer } from '../../src/pages/report/state/answers.ts';
 import { guessAfter } from '../../src/pages/report/state/next-guess.ts';
 import { forget, phase } from '../../src/pages/report/state/session.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
+import { eventually } from '../eventually.ts';
 
 const [labour, , support, greens, , residual, , mosaic] = SAMPLE_REPORT.fields.map(({ id }) => id);
-const PATIENCE = { timeout: 20_000 };
 let box: HTMLElement;
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
     </>,
     box,
   );
-  await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="ask"]')).toHaveLength(9), PATIENCE);
+  await eventually(() => expect(box.querySelectorAll('[data-testid="ask"]')).toHaveLength(9));
 });
 
 afterEach(() => {
@@ -47,14 +47,14 @@ it('asks of guesses alone whether they are right, and of every reading whether t
 it('counts an answer at once, and leads to what can be done about a wrong one', async () => {
   find<HTMLInputElement>(`#r-${support} input[value="no"]`).click();
   expect(answers.value).toEqual({ [String(support)]: 'no' });
-  await vi.waitFor(() => expect(find('[data-testid="how-right"]').textContent).toContain('1 is wrong.'));
+  await eventually(() => expect(find('[data-testid="how-right"]').textContent).toContain('1 is wrong.'));
   expect(find('[data-testid="how-right-all"] .do a').getAttribute('href')).toBe('#letters');
 });
 
 it('collects what to ask about, one by one', async () => {
   find<HTMLInputElement>(`#r-${residual} [data-testid="ask"]`).click();
   expect([...asked.value]).toEqual([residual]);
-  await vi.waitFor(() => expect(find('[data-testid="asked"]').textContent).toContain('1 thing'));
+  await eventually(() => expect(find('[data-testid="asked"]').textContent).toContain('1 thing'));
 });
 
 it('goes from guess to guess in the order of the page, past those that are answered', () => {

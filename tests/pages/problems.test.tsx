@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { howMuchRead } from '../../src/pages/report/lede/how-much-read.ts';
 import { Problems } from '../../src/pages/report/open/Problems.tsx';
 import { forgetLocks, lastTried, leaveClosed, locksOf } from '../../src/pages/report/state/locks.ts';
 import type { DocumentInfo, Format } from '../../src/read/document.ts';
 import type { Warning, WarningCode } from '../../src/read/warning.ts';
+import { eventually } from '../eventually.ts';
 
 let box: HTMLElement;
 
@@ -54,7 +55,7 @@ describe('Problems', () => {
     show([first, second]);
     expect(codes()).toEqual(['needs-password', 'wrong-password']);
     expect(box.querySelectorAll('input[aria-invalid="true"]')).toHaveLength(1);
-    await vi.waitFor(() => expect(document.activeElement).toBe(box.querySelectorAll('input')[1]));
+    await eventually(() => expect(document.activeElement).toBe(box.querySelectorAll('input')[1]));
   });
 
   it('goes on without a file, and asks again after all', () => {

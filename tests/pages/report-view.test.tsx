@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Lede } from '../../src/pages/report/lede/Lede.tsx';
 import { ClockPanel } from '../../src/pages/report/lede/ClockPanel.tsx';
 import { OwnDaysForm } from '../../src/pages/report/lede/OwnDaysForm.tsx';
@@ -13,6 +13,7 @@ import { Scores } from '../../src/pages/report/scores/Scores.tsx';
 import { matching, needsAnswer, onlyOpen, query, tick } from '../../src/pages/report/state/filter.ts';
 import { phase } from '../../src/pages/report/state/session.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
+import { eventually } from '../eventually.ts';
 
 let box: HTMLElement;
 
@@ -31,9 +32,6 @@ afterEach(() => {
 function textOf(selector: string): readonly string[] {
   return [...box.querySelectorAll(selector)].map((element) => element.textContent ?? '');
 }
-
-/** Rows come in slices, between which a busy machine takes its time. */
-const PATIENCE = { timeout: 20_000 };
 
 describe('the top of the report', () => {
   it('has a headline, a clock and four figures', () => {
@@ -92,17 +90,17 @@ describe('the clock', () => {
       if (!input) throw new Error(name);
       input.value = value;
       input.dispatchEvent(new Event('input', { bubbles: true }));
-      await vi.waitFor(() => expect(input.value).toBe(value));
+      await eventually(() => expect(input.value).toBe(value));
     };
     await fill('received', '2026-10-01');
     await fill('replied', '2026-11-12');
     await fill('asked', '2026-10-05');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(textOf('.verdict')).toEqual(['There is no last day yet: they wait for you.']),
     );
     expect(textOf('.own-days button')).toEqual([]);
     await fill('answered', '2026-10-14');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(textOf('.verdict')[0]).toMatch(/came 1 day late, by the days that you gave/),
     );
     expect(textOf('.own-days button')).toEqual(['Save for your calendar']);
@@ -123,7 +121,7 @@ describe('the clock', () => {
 describe('scores', () => {
   it('draw a dot on a scale, a diamond beside it, and nothing where the value is blank or has no scale', async () => {
     render(<Scores report={SAMPLE_REPORT} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('tbody tr:not(.sh)')).toHaveLength(6), PATIENCE);
+    await eventually(() => expect(box.querySelectorAll('tbody tr:not(.sh)')).toHaveLength(6));
     const rows = [...box.querySelectorAll('tbody tr:not(.sh)')];
     expect(rows.map((row) => row.querySelectorAll('.dot').length)).toEqual([1, 0, 1, 1, 0, 0]);
     expect(rows.map((row) => row.querySelectorAll('.off').length)).toEqual([0, 1, 0, 0, 0, 0]);
@@ -135,11 +133,11 @@ describe('scores', () => {
     const id = first?.readings[0] ?? '';
     const scores = [{ id: 'many', readings: Array.from({ length: 130 }, () => id) }];
     render(<Scores report={{ ...SAMPLE_REPORT, scores }} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(60), PATIENCE);
+    await eventually(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(60));
     const button = box.querySelector('button');
     expect(button?.textContent).toBe('Show the other 70');
     button?.click();
-    await vi.waitFor(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130), PATIENCE);
+    await eventually(() => expect(box.querySelectorAll('th[scope="row"]')).toHaveLength(130));
     expect(box.querySelector('.more button')).toBeNull();
   });
 });
@@ -147,9 +145,9 @@ describe('scores', () => {
 describe('readings', () => {
   it('stand in their groups with sign, words and place', async () => {
     render(<Readings report={SAMPLE_REPORT} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9), PATIENCE);
+    await eventually(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9));
     // The history comes after them, in a task of its own.
-    await vi.waitFor(() => expect(box.querySelector('.events')).not.toBeNull(), PATIENCE);
+    await eventually(() => expect(box.querySelector('.events')).not.toBeNull());
     expect(textOf('.group h3')).toEqual([
       'How Labour thinks you vote 5',
       'How you voted and were canvassed 1',

@@ -40,7 +40,7 @@ describe('the corpus, through the built command line', () => {
       const [file] = runTogether([reply]).files;
       if (file) seen.set(reply.slug, file);
     }
-  }, 120_000);
+  });
 
   it.each(replies.map((reply) => [reply.slug, reply] as const))('%s', (slug, reply) => {
     const got = seen.get(slug);

@@ -42,7 +42,7 @@ beforeAll(async () => {
     });
     if (report) reports.push({ slug, report });
   }
-}, 120_000);
+});
 
 /** A value and each of its words, as far as they are anybody's own. */
 function tellTale(value: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Box } from '../where.ts';
-import { type Bitmap, FOUR_WHITE, foursOf } from './bitmap.ts';
+import type { Bitmap } from './bitmap.ts';
+import { findBars } from './find-bars.ts';
 import { INK } from './find-marks.ts';
 
 /** Ruling lines and blacked-out boxes of an upright picture, in its pixels. */
@@ -22,134 +23,18 @@ const THICKEST = 0.6;
 const LOWEST_BLACK = 0.8;
 /** Share of a blacked-out box that is ink. A dark ground with light letters has less. */
 const SOLID = 0.97;
-/** Shades by which a faint line is darker than what lies on both sides of it, on paper or on a tint. */
-const FAINT_EDGE = 12;
 /** Letter heights from the middle of a faint line to where its sides are looked at: it is as thin as a stroke. */
 const BESIDE_FAINT = 0.25;
 /** Letter heights. Underlines of faint letters run together; a faint line that parts cells is longer. */
 const SHORTEST_FAINT = 6;
 /** Share of a line's length that makes it whole. */
 const WHOLE = 0.9;
-/** Pixels. Faint spots break a line; over so many it goes on. */
-const GAP = 2;
 /** Share of a line's length along which something may touch it on one side: letters do everywhere, cells do here and there. */
 const TOUCHED = 0.35;
 /** Pixels beyond a line's own blurred edge at which paper is looked for. */
 const BESIDE = 3;
-/** Pixels. Runs in rows beside one another belong to one line if they overlap or nearly touch. */
-const TOUCH = 4;
 
 type Direction = 'level' | 'upright';
-/**
- * A picture in which only pixels darker than those above and below them are ink, however light they are:
- * the grey hair lines of a screen.
- */
-function faintLinesOf({ width, height, grey }: Bitmap, letter: number): Bitmap {
-  const aside = Math.max(2, Math.round(BESIDE_FAINT * letter)) * width;
-  const ridges = new Uint8Array(grey.length).fill(255);
-  const fours = foursOf(grey);
-  const last = grey.length - aside;
-  for (let start = aside - (aside % 4); start < last; start += 4) {
-    if (fours[start >> 2] === FOUR_WHITE) continue;
-    for (let at = Math.max(start, aside); at < Math.min(start + 4, last); at++) {
-      const limit = (grey[at] ?? 255) + FAINT_EDGE;
-      if ((grey[at - aside] ?? 0) >= limit && (grey[at + aside] ?? 0) >= limit) ridges[at] = 0;
-    }
-  }
-  return { width, height, grey: ridges };
-}
-
-/** Pixels to a side of the squares in which a picture is turned: their rows stay at hand. */
-const SQUARE = 64;
-
-/** A picture with rows for columns. Looking down a large picture column by column takes far longer than along its rows. */
-function mirror({ width, height, grey }: Bitmap): Bitmap {
-  const mirrored = new Uint8Array(grey.length).fill(255);
-  const fours = foursOf(grey);
-  for (let top = 0; top < height; top += SQUARE)
-    for (let left = 0; left < width; left += SQUARE) {
-      const [bottom, right] = [Math.min(height, top + SQUARE), Math.min(width, left + SQUARE)];
-      for (let y = top; y < bottom; y++) {
-        const end = y * width + right;
-        for (let at = y * width + left, to = left * height + y; at < end; at++, to += height) {
-          if (at % 4 === 0 && fours[at >> 2] === FOUR_WHITE) {
-            at += 3;
-            to += 3 * height;
-          } else mirrored[to] = grey[at] ?? 255;
-        }
-      }
-    }
-  return { width: height, height: width, grey: mirrored };
-}
-
-/** Black where there is ink, and white elsewhere. */
-function inkOf({ width, height, grey }: Bitmap): Bitmap {
-  const ink = new Uint8Array(grey.length).fill(255);
-  const fours = foursOf(grey);
-  for (let start = 0; start < grey.length; start += 4) {
-    if (fours[start >> 2] === FOUR_WHITE) continue;
-    for (let at = start; at < start + 4; at++) if ((grey[at] ?? 255) < INK) ink[at] = 0;
-  }
-  return { width, height, grey: ink };
-}
-
-/** Runs of black along the rows of a picture in black and white, grown over rows beside one another into bars. */
-function findBars({ width: length, height: lines, grey }: Bitmap, shortest: number): Box[] {
-  interface Bar {
-    from: number;
-    to: number;
-    first: number;
-    last: number;
-  }
-  const bars: Bar[] = [];
-  let open: Bar[] = [];
-  for (let line = 0; line < lines; line++) {
-    const still: Bar[] = [];
-    let start = -1;
-    let end = -1;
-    const close = (): void => {
-      if (start >= 0 && end - start >= shortest) {
-        const bar = open.find((other) => other.from < end + TOUCH && other.to > start - TOUCH);
-        if (bar) {
-          bar.from = Math.min(bar.from, start);
-          bar.to = Math.max(bar.to, end);
-          bar.last = line;
-          if (!still.includes(bar)) still.push(bar);
-        } else {
-          const made = { from: start, to: end, first: line, last: line };
-          bars.push(made);
-          still.push(made);
-        }
-      }
-      start = -1;
-    };
-    const row = grey.subarray(line * length, (line + 1) * length);
-    for (let along = 0; along < length; along++) {
-      if (start < 0) {
-        // Most of a page is paper, over which this leaps.
-        const next = row.indexOf(0, along);
-        if (next < 0) break;
-        along = next;
-        start = along;
-        end = along + 1;
-      } else if (row[along] === 0) end = along + 1;
-      else if (along - end >= GAP) close();
-    }
-    close();
-    open = still;
-  }
-  return bars.map(({ from, to, first, last }) => ({
-    x: from,
-    y: first,
-    width: to - from,
-    height: last + 1 - first,
-  }));
-}
-
-/** A box of a mirrored picture on the picture itself. */
-function unmirror({ x, y, width, height }: Box): Box {
-  return { x: y, y: x, width: height, height: width };
-}
 
 function share({ width, grey }: Bitmap, box: Box): number {
   let ink = 0;
@@ -211,20 +96,21 @@ function withFaintLines(
 /** Finds the lines that part cells. `letter` is the height of a letter in pixels. */
 export function findLines(bitmap: Bitmap, letter: number): Lines {
   const thickest = Math.max(4, THICKEST * letter);
-  const mirrored = mirror(bitmap);
-  const faint = (of: Bitmap): Box[] => findBars(faintLinesOf(of, letter), SHORTEST_FAINT * letter);
-  const long = findBars(inkOf(bitmap), SHORTEST_LEVEL * letter);
-  const dark = long.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
-  const level = withFaintLines(faint(bitmap), 'level', letter, dark);
-  const tall = findBars(inkOf(mirrored), SHORTEST_BETWEEN * letter)
-    .map(unmirror)
-    .filter((bar) => {
-      if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
-      if (bar.height >= SHORTEST_ALONE * letter) return true;
-      return level.filter((line) => meets(bar, line, thickest)).length >= 2;
-    });
-  const upright = withFaintLines(faint(mirrored).map(unmirror), 'upright', letter, tall);
-  const black = long.filter(
+  const shortest = {
+    level: SHORTEST_LEVEL * letter,
+    upright: SHORTEST_BETWEEN * letter,
+    faint: SHORTEST_FAINT * letter,
+  };
+  const bars = findBars(bitmap, shortest, Math.max(2, Math.round(BESIDE_FAINT * letter)));
+  const dark = bars.level.filter((bar) => bar.height <= thickest && standsAlone(bitmap, bar, 'level'));
+  const level = withFaintLines(bars.faintLevel, 'level', letter, dark);
+  const tall = bars.upright.filter((bar) => {
+    if (bar.width > thickest || !standsAlone(bitmap, bar, 'upright')) return false;
+    if (bar.height >= SHORTEST_ALONE * letter) return true;
+    return level.filter((line) => meets(bar, line, thickest)).length >= 2;
+  });
+  const upright = withFaintLines(bars.faintUpright, 'upright', letter, tall);
+  const black = bars.level.filter(
     (bar) => bar.height >= LOWEST_BLACK * letter && bar.height > thickest && share(bitmap, bar) >= SOLID,
   );
   return { level, upright, black };

@@ -47,12 +47,20 @@ function sumUp(
   return { lines, above, join, cut, own };
 }
 
-function middleOf(sums: LaneSums, from: number, to: number): number {
-  return ((sums.lines[from]?.chunk.base ?? 0) + (sums.lines[to - 1]?.chunk.base ?? 0)) / 2;
+/** Where the cells of a row stand level: at their first lines, in their middles or at their last lines. */
+type Standing = 'top' | 'middle' | 'bottom';
+
+const STANDINGS: readonly Standing[] = ['top', 'middle', 'bottom'];
+
+/** The height at which a cell of some lines must be level with the others of its row, in points. */
+function levelOf(sums: LaneSums, from: number, to: number, standing: Standing): number {
+  const first = sums.lines[from]?.chunk.base ?? 0;
+  const last = sums.lines[to - 1]?.chunk.base ?? 0;
+  return standing === 'top' ? first : standing === 'bottom' ? last : (first + last) / 2;
 }
 
 /** What speaks against the heights from `start` up to `end` being one row. The first lane holds the labels. */
-function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle: boolean): number {
+function rowCost(lanes: readonly LaneSums[], start: number, end: number, standing: Standing): number {
   let cost = 0;
   let filled = 0;
   let labelled = false;
@@ -67,7 +75,7 @@ function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle:
     cost += (sums.join[to] ?? 0) - (sums.join[from + 1] ?? 0);
     if (start > 0) cost += sums.cut[from] ?? 0;
     const first = sums.lines[from];
-    const at = middle ? middleOf(sums, from, to) : (first?.chunk.base ?? 0);
+    const at = levelOf(sums, from, to, standing);
     if (index === 0) {
       labelled = true;
       mark = at;
@@ -84,14 +92,14 @@ function rowCost(lanes: readonly LaneSums[], start: number, end: number, middle:
 function cutRows(
   lanes: readonly LaneSums[],
   heights: number,
-  middle: boolean,
+  standing: Standing,
 ): { cost: number; starts: number[] } {
   const cost = new Float64Array(heights + 1).fill(Infinity);
   const from = new Int32Array(heights + 1);
   cost[0] = 0;
   for (let end = 1; end <= heights; end++) {
     for (let start = end - 1; start >= Math.max(0, end - TALLEST); start--) {
-      const total = (cost[start] ?? Infinity) + rowCost(lanes, start, end, middle);
+      const total = (cost[start] ?? Infinity) + rowCost(lanes, start, end, standing);
       if (total >= (cost[end] ?? Infinity)) continue;
       cost[end] = total;
       from[end] = start;
@@ -105,8 +113,8 @@ function cutRows(
 /**
  * Cuts the lines of type of a few columns into rows; the first column holds the labels. A row starts where
  * its label does; a cell's further lines stand closer, could not have stood on the line above, carry the
- * same tag, or have no partner of their own. Both ways of standing in a cell are tried, at the top and in
- * the middle; the cheaper counts.
+ * same tag, or have no partner of their own. All ways of standing in a cell are tried, at the top, in the
+ * middle and at the foot; the cheapest counts.
  */
 export function groupRows(
   chunks: readonly { readonly lane: number; readonly chunk: Chunk }[],
@@ -135,9 +143,9 @@ export function groupRows(
   const sums = inLanes.map((lines, lane) =>
     sumUp(lines, heights, lanes[lane] ?? { x0: 0, x1: 0 }, lane === 0, labels, facts),
   );
-  const top = cutRows(sums, heights, false);
-  const middle = cutRows(sums, heights, true);
-  const { starts } = middle.cost < top.cost ? middle : top;
+  const ways = STANDINGS.map((standing) => cutRows(sums, heights, standing));
+  const least = Math.min(...ways.map((way) => way.cost));
+  const starts = ways.find((way) => way.cost === least)?.starts ?? [];
   return starts.map((start, index) => {
     const end = starts[index + 1] ?? heights;
     return sums.map(({ lines, above }) =>

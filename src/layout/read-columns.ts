@@ -121,6 +121,34 @@ function fitsLanes(chunks: readonly Chunk[], lanes: readonly Lane[]): boolean {
   return used.size > 1;
 }
 
+/** Lines of a lane beside the one above them from which a heading in the middle over it is believed. */
+const BELOW_HEAD = 4;
+
+/**
+ * Puts a heading that stands in the middle over short cells, and so beside them, into their lane: a lane that has
+ * text on the topmost line only, next to one that has none there.
+ */
+function joinLoneHeads({ lanes, placed }: Columns): Columns {
+  const top = Math.min(...placed.map(({ chunk }) => chunk.base));
+  const inLane = lanes.map((_, lane) =>
+    placed.filter((item) => item.lane === lane).map(({ chunk }) => chunk),
+  );
+  const isOnTop = (chunk: Chunk): boolean => chunk.base - top <= TOLERANCE.level * chunk.size;
+  const isHeadless = (lane: number): boolean => {
+    const own = inLane[lane] ?? [];
+    return own.length >= BELOW_HEAD && !own.some(isOnTop);
+  };
+  const lone = lanes.findIndex((_, lane) => inLane[lane]?.length === 1 && inLane[lane].every(isOnTop));
+  const home = [lone - 1, lone + 1].find(isHeadless);
+  if (lone < 0 || home === undefined) return { lanes, placed };
+  const [first, last] = [Math.min(lone, home), Math.max(lone, home)];
+  const joined = { x0: lanes[first]?.x0 ?? 0, x1: lanes[last]?.x1 ?? 0 };
+  return joinLoneHeads({
+    lanes: [...lanes.slice(0, first), joined, ...lanes.slice(last + 1)],
+    placed: placed.map(({ lane, chunk }) => ({ lane: lane > first ? lane - 1 : lane, chunk })),
+  });
+}
+
 /** Rows from which those that have a value beside the label speak for a whole lane. */
 const CERTAIN = 3;
 
@@ -173,7 +201,7 @@ export function readColumns(
 ): Matrix[] {
   const apart = cutAtStarts(lines);
   const goesOn = before !== undefined && apart.length <= FEW_LINES && fitsLanes(apart.flat(), before);
-  const { lanes: tight, placed } = placeChunks(apart, goesOn ? before : findLanes(apart));
+  const { lanes: tight, placed } = joinLoneHeads(placeChunks(apart, goesOn ? before : findLanes(apart)));
   if (tight.length < 2) return [];
   return halvesOf(placed, tight).map((half): Matrix => {
     const own = placed

@@ -8,6 +8,9 @@ const UNBROKEN = /[@/_\\]|^\D*\d.*[a-z]|\.[a-z]/i;
 /** The rest of an e-mail address, up to the first space. */
 const ADDRESS = /^[^\s@]*@[^\s@]+/;
 
+/** An e-mail address that ends before the last part of its domain: no space stands in it, wherever the line ends. */
+const CUT_ADDRESS = /^[^\s@]+@(?:[^\s@.]*|[^\s@]*\.)$/;
+
 /** White space to fold, or a soft hyphen: most texts have neither. */
 const UNTIDY = /[^\S ]| {2}|\u00ad/;
 
@@ -45,6 +48,9 @@ function joinTwo(line: string, next: string, alone: boolean): [string] | [string
   if (part !== undefined && /^\p{Ll}/u.test(next)) {
     return [FIRST_PARTS.has(part.toLowerCase()) ? line + next : line.slice(0, -1) + next];
   }
+  // No space stands behind a hyphen within a name or between two: "Smith-" and "Jones".
+  if (part !== undefined && /^\p{L}{2}/u.test(part) && /^\p{Lu}\p{Ll}/u.test(next)) return [line + next];
+  if (!line.includes(' ') && CUT_ADDRESS.test(line) && /^[a-z\d]/.test(next)) return [line + next];
   if (part !== undefined && /^\d/.test(next) && /\d/.test(part)) return [line + next];
   if (alone && !line.includes(' ') && UNBROKEN.test(line) && /^[a-z\d.@_-]/.test(next)) return [line + next];
   return [line, next];

@@ -28,6 +28,7 @@ import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
 import { findStacks } from './find-stacks.ts';
+import { findTurns } from './find-turns.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
 import { isColonList, segmentLines, topOf } from './segment.ts';
 import { doubtsOf, qualityOf } from './table-quality.ts';
@@ -159,7 +160,8 @@ export function layPage(
     items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const stood = forms.length > 0 || isColonList(outside) ? undefined : findStacks(outside, sheet.shades);
+  const plain = forms.length === 0 && !isColonList(outside);
+  const stood = plain ? (findStacks(outside, sheet.shades) ?? findTurns(outside)) : undefined;
   const stacks = stood && !holdsColonColumns(outside) ? stood : undefined;
   if (stacks) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));

@@ -1,8 +1,16 @@
 import type { Ink } from './ink.ts';
+import { fieldNameOf } from './names-field.ts';
 import { findClauses, isStatement } from './prose-clauses.ts';
 
 /** Words a label before a colon has at most. */
 const LABEL_WORDS = 16;
+
+/** Words an answer after a label with a colon in it has at most. */
+const ANSWER_WORDS = 4;
+
+function print(inks: readonly Ink[]): string {
+  return inks.map((ink) => ink.text).join(' ');
+}
 
 /** Words up to the one that ends in the first colon, and those after it. */
 export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
@@ -11,7 +19,7 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
     (ink, index) => index > at && index + 1 < inks.length && /[\p{L}\d%)]\.$/u.test(ink.text),
   );
   // Several statements in one line are prose, and read as such.
-  const text = inks.map((ink) => ink.text).join(' ');
+  const text = print(inks);
   if (at >= 0 && sentences && findClauses(text).length !== 1) return undefined;
   // A sentence may have a colon before the value, too: "We hold the following for tenure: rented."
   if (at >= 0 && isStatement(text)) return undefined;
@@ -24,6 +32,9 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));
   // Where the look of the label ends with the first colon, the later one is part of the value.
   const looks = inks[at]?.style !== inks[at + 1]?.style;
-  const end = later > at + 1 && !looks ? later : at;
+  const named = fieldNameOf(print(inks.slice(0, at + 1))) !== undefined;
+  // "Internal notes: spoke to her: wants …" goes on as text; "Ranking: interest in trade: 34" ends in an answer.
+  const isText = named && inks.length - later > ANSWER_WORDS;
+  const end = later > at + 1 && !looks && !isText ? later : at;
   return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
 }

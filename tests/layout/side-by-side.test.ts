@@ -162,9 +162,18 @@ test('three dots before a value lead where other labels have more of them', asyn
 test.each([
   [['peregrine.sample-', 'household53@example.org'], 'peregrine.sample-household53@example.org'],
   [['would con-', 'sider it'], 'would consider it'],
+  [['Octavia Sample-', 'Jones'], 'Octavia Sample-Jones'],
   [['write to con-', 'sider a@example.org now'], 'write to consider a@example.org now'],
 ])('%j is joined', (lines, text) => {
   expect(joinLines(lines.map((line) => ({ text: line, full: true })))).toBe(text);
+});
+
+test.each([
+  [['octavia.test18@exa', 'mple.org'], 'octavia.test18@example.org'],
+  [['octavia.test18@example.', 'org'], 'octavia.test18@example.org'],
+  [['octavia@example.org', 'and others'], 'octavia@example.org and others'],
+])('%j, which ends before the edge of its cell, is joined', (lines, text) => {
+  expect(joinLines(lines.map((line) => ({ text: line, full: false })))).toBe(text);
 });
 
 test('the longest of some values flush right is one of them, however far left it begins and ends', async () => {

@@ -4,6 +4,7 @@ import { conclusionsOf, noteOf } from './conclusions.ts';
 import type { Figures, Report, StoryLine } from './report.ts';
 import { isHeld } from '../decode/is-held.ts';
 import { createIsBought } from '../rights/is-bought.ts';
+import { withLaw } from '../rights/with-law.ts';
 
 /** The sentence at the top: how many things, and how many of them are guesses. */
 export function headlineOf(outcome: Outcome, party: Report['party'], figures: Figures): Message {
@@ -44,7 +45,8 @@ export function tellStory(
   parties: readonly Party[],
 ): readonly StoryLine[] {
   if (outcome === 'unrecognised') return [];
-  if (outcome !== 'data') return [{ message: { id: `story_${outcome.replaceAll('-', '_')}` }, readings: [] }];
+  if (outcome !== 'data')
+    return [{ message: withLaw({ id: `story_${outcome.replaceAll('-', '_')}` }), readings: [] }];
   const sure = readings.filter(
     (reading) => isHeld(reading) && (reading.status === 'documented' || reading.status === 'reported'),
   );
@@ -118,6 +120,10 @@ function idsOf(readings: readonly Reading[]): readonly string[] {
 
 /** What to do next, in order: first what the reply lacks, then what is wrong, then stopping and erasing. */
 export function nextStepsOf(outcome: Outcome, figures: Figures, late: boolean): readonly Message[] {
+  return stepsOf(outcome, figures, late).map(withLaw);
+}
+
+function stepsOf(outcome: Outcome, figures: Figures, late: boolean): readonly Message[] {
   if (outcome !== 'data')
     return [{ id: `next_${outcome.replaceAll('-', '_')}` }, ...(late ? [{ id: 'next_late' }] : [])];
   const { unexplained, ambiguous, withoutSource } = figures;

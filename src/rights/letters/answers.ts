@@ -40,6 +40,8 @@ export interface Answers {
   readonly erase?: readonly Dispute[];
   readonly grounds?: string;
   readonly objected?: string;
+  /** After the objection the reader saw no sign that the party stopped. */
+  readonly objectionIgnored?: boolean;
   readonly followedUp?: string;
   readonly newPoints?: boolean;
   readonly complained?: string;
@@ -78,7 +80,7 @@ export const DAYS_DONE = [
   'complaintAnswered',
 ] as const satisfies readonly (keyof Answers)[];
 const DAYS: readonly string[] = [...DAYS_DONE, 'wantedBy'];
-const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'partyAsked'];
+const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'objectionIgnored', 'partyAsked'];
 const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked'];
 const DISPUTES = ['disputes', 'erase'];
 const DISPUTED = ['label', 'right', 'field'];

@@ -25,6 +25,7 @@ const SHAPES = {
   extensionReasons: 'no',
   grounds: 'text',
   objected: 'day',
+  objectionIgnored: 'tick',
   followedUp: 'day',
   newPoints: 'tick',
   complained: 'day',

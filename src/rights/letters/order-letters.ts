@@ -60,10 +60,12 @@ export function orderLetters(input: LetterInput): readonly LetterStep[] {
   }
 
   function complain(): LetterStep {
+    const isIgnored = day('objected') !== undefined && answers.objectionIgnored === true;
     const isDue = followedUp !== undefined && addDays(followedUp, DAYS_TO_ANSWER) < today;
+    const because = isIgnored ? 'complain_objection' : isDue ? 'complain_now' : 'complain';
     return (
       done('complaint-controller', day('complained')) ??
-      step('complaint-controller', isDue ? 'now' : 'later', isDue ? 'complain_now' : 'complain')
+      step('complaint-controller', isIgnored || isDue ? 'now' : 'later', because)
     );
   }
 

@@ -72,6 +72,7 @@ const FEATURES: readonly Feature[] = [
   told(['clarification-answered'], { clarificationAsked: '2026-09-20', clarificationAnswered: '2026-09-25' }),
   told(['grounds'], { grounds: 'I work for a body that must stay out of politics' }),
   told(['objected'], { objected: '2026-11-01' }),
+  told(['objection-ignored'], { objected: '2026-11-01', objectionIgnored: true }),
   told(['followed-up'], { followedUp: '2026-11-02' }),
   told(['new-points'], { newPoints: true }),
   told(['complained'], { complained: '2026-11-10' }),

@@ -67,6 +67,13 @@ describe('the order of letters', () => {
     );
     expect(order({ complained: '2026-10-10' })['complaint-regulator']).toBe('now');
   });
+  test('goes on to a complaint once an objection was ignored', () => {
+    expect(order({ objected: '2026-11-20', objectionIgnored: true })).toMatchObject({
+      object: 'done',
+      'complaint-controller': 'now',
+    });
+    expect(order({ objectionIgnored: true })['complaint-controller']).toBe('later');
+  });
   test('holds nothing for done that is still to come', () => {
     expect(order({ complained: '2027-01-10', objected: '2027-01-10' })).toMatchObject({
       object: 'later',

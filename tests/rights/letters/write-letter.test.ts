@@ -154,6 +154,31 @@ describe('a complaint', () => {
   });
 });
 
+describe('an objection that was ignored', () => {
+  const ignored = { objected: '2026-11-01', objectionIgnored: true };
+  test.each([
+    ['complaint-controller', 'I have seen no sign that you stopped (Articles 21(2) and 21(3) UK GDPR)'],
+    ['complaint-regulator', 'I have seen no sign that it stopped (Articles 21(2) and 21(3) UK GDPR)'],
+  ] as const)('has its own sentence in %s', (kind, sentence) => {
+    const said = textOf(kind, ignored);
+    expect(said).toContain('On 1 November 2026 I ');
+    expect(said).toContain(sentence);
+    expect(said).toContain('stop the marketing and the profiling');
+    expect(said).not.toMatch(/as (?:I think )?the law asks/);
+  });
+  test.each(['complaint-controller', 'complaint-regulator'] as const)(
+    'is complained of in %s only where the reader says so',
+    (kind) => {
+      for (const answers of [{ objected: '2026-11-01' }, { objectionIgnored: true }])
+        expect(textOf(kind, answers)).not.toMatch(/no sign|stop the marketing/);
+    },
+  );
+  test('is enough for a complaint', () => {
+    expect(warningsOf(ignored)).not.toContain('letter_warn_bare_complaint');
+    expect(warningsOf({ objected: '2026-11-01' })).toContain('letter_warn_bare_complaint');
+  });
+});
+
 test.each(['rectify', 'erase', 'object'] as const)('%s gives the time that the law gives', (kind) => {
   const said = textOf(kind, { wantedBy: '2026-12-05' });
   expect(said).toContain('within one month at the latest (Articles 12(3) and 12A UK GDPR)');

@@ -150,6 +150,20 @@ const broker: GenericSchema<Broker> = strictObject({
   email: exactOptional(text),
   post: exactOptional(text),
   addressFrom: exactOptional(id),
+  sold: exactOptional(
+    pipe(
+      array(
+        strictObject({
+          party: pipe(array(party), minLength(1)),
+          says: text,
+          status: picklist(['documented', 'reported']),
+          sources: pipe(array(id), minLength(1)),
+        }),
+      ),
+      minLength(1),
+    ),
+  ),
+  optOut: exactOptional(strictObject({ says: text, source: id })),
 });
 
 /** One entry of `entries/*.json`. */

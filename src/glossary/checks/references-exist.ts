@@ -31,7 +31,12 @@ function findMissing(glossary: Glossary): readonly Problem[] {
       id,
       'source',
       sources,
-      [broker?.page, broker?.addressFrom].flatMap((source) => source ?? []),
+      [
+        broker?.page,
+        broker?.addressFrom,
+        broker?.optOut?.source,
+        ...(broker?.sold ?? []).flatMap((sale) => sale.sources),
+      ].flatMap((source) => source ?? []),
     );
   for (const { id, rivals, sources: from, codes } of glossary.schemes) {
     need(id, 'scheme', schemes, rivals);

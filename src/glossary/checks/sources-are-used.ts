@@ -15,6 +15,7 @@ function findUnused(glossary: Glossary): readonly Problem[] {
       ...sources,
       ...(values ?? []).flatMap((value) => value.sources ?? []),
     ]),
+    ...glossary.entries.flatMap(({ broker }) => (broker?.sold ?? []).flatMap((sale) => sale.sources)),
     ...glossary.schemes.flatMap(({ sources, codes }) => [
       ...sources,
       ...codes.flatMap((code) => code.sources ?? []),

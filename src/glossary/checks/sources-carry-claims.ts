@@ -29,7 +29,10 @@ function findUncarried(glossary: Glossary): readonly Problem[] {
       sources: sources ?? scheme.sources,
     })),
   );
-  return [...claims, ...codes].flatMap(({ id, status, sources }): Problem[] => {
+  const sales: readonly Claim[] = glossary.entries.flatMap(({ id, broker }) =>
+    (broker?.sold ?? []).map(({ status, sources }) => ({ id: `${id} as a seller`, status, sources })),
+  );
+  return [...claims, ...codes, ...sales].flatMap(({ id, status, sources }): Problem[] => {
     if (status === 'inferred') return [];
     if (sources.length === 0) return [{ at: id, says: `${status} without a source` }];
     const firstHand = sources.some((source) => FIRST_HAND.has(kinds.get(source) ?? 'person'));

@@ -13,11 +13,21 @@ export function ownWords(glossary: Glossary): readonly OwnWords[] {
     at: id,
     texts: [...plainTexts(plain), ...(values ?? []).flatMap(({ says }) => says ?? [])],
   }));
+  const brokers = glossary.entries.flatMap(({ id, broker }) =>
+    broker === undefined
+      ? []
+      : [
+          {
+            at: `${id} as a seller`,
+            texts: [...(broker.sold ?? []), broker.optOut ?? []].flat().map(({ says }) => says),
+          },
+        ],
+  );
   const schemes = glossary.schemes.map(({ id, codes }) => ({
     at: id,
     texts: codes.flatMap(({ says }) => says ?? []),
   }));
-  return [...entries, ...schemes].filter(({ texts }) => texts.length > 0);
+  return [...entries, ...brokers, ...schemes].filter(({ texts }) => texts.length > 0);
 }
 
 /** The sentences of plain words in the order in which a reader meets them. */

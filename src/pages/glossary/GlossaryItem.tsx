@@ -56,7 +56,7 @@ function HistoryLine({ id }: { readonly id: string }) {
 }
 
 /** How to reach a company that sells data. Addresses change, so the day on which they were right stands beside. */
-function BrokerLines({ broker }: { readonly broker: Broker }) {
+function BrokerLines({ broker, id }: { readonly broker: Broker; readonly id: string }) {
   const { page, email, post, addressFrom } = broker;
   const from = addressFrom === undefined ? [] : sourcesOf([addressFrom]);
   return (
@@ -72,6 +72,9 @@ function BrokerLines({ broker }: { readonly broker: Broker }) {
           {from.map(({ date }) => ` ${say('glossarypage_broker_date', { date })}`)}
         </Line>
       )}
+      <Line name={say('brokers_title')}>
+        <a href={`brokers.html#${id}`}>{say('brokers_link')}</a>
+      </Line>
     </>
   );
 }
@@ -103,7 +106,7 @@ function LabelDetails({
           </Line>
         )}
         {plain.ask && <Line name={say('report_why_ask')}>{templateWords(plain.ask)}</Line>}
-        {'broker' in entry && entry.broker && <BrokerLines broker={entry.broker} />}
+        {'broker' in entry && entry.broker && <BrokerLines broker={entry.broker} id={entry.id} />}
         {schemes && schemes.length > 0 && (
           <Line name={say('glossarypage_lists')}>
             <SchemeLinks ids={schemes} />

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   CONTACT_NATIONS,
   type ContactNation,
@@ -77,6 +78,7 @@ function Tick({ name, value, label, note, on, onTick }: TickProps) {
 /** Which parties are asked, and who else. A party that is ticked stays, whatever nation is chosen after. */
 export function WhoToAsk() {
   const { parties, local, brokers, answers } = plan.value;
+  const [isOpen] = useState(brokers.length > 0);
   const offered = listParties().filter(
     ({ id, nations }) => nation.value === undefined || nations.includes(nation.value) || parties.includes(id),
   );
@@ -113,8 +115,11 @@ export function WhoToAsk() {
           onAnswers={(next) => replan({ answers: next })}
         />
       )}
-      <details>
+      <details open={isOpen}>
         <summary>{say('request_brokers')}</summary>
+        <p class="note">
+          <a href="brokers.html">{say('brokers_all')}</a>
+        </p>
         <fieldset>
           <legend class="note">{say('request_brokers_note')}</legend>
           {listBrokers().map(({ id, name }) => (

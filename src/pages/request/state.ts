@@ -1,17 +1,23 @@
 import { computed, signal } from '@preact/signals';
 import { todayInBritain } from '../../rights/clock/today-in-britain.ts';
-import type { ContactNation } from '../../rights/find-contact.ts';
+import { type ContactNation, listBrokers } from '../../rights/find-contact.ts';
 import { draftRequests, type RequestPlan } from '../../rights/letters/draft-requests.ts';
 import { editLetter, type Edits, withEdit } from '../../rights/letters/edit-letter.ts';
 
 /** Where the reader lives, if they say: it tells which parties work there. */
 export const nation = signal<ContactNation | undefined>(undefined);
 
+/** The firm that the page's address asks to write to. */
+function brokersAsked(): readonly string[] {
+  const asked = new URLSearchParams(location.search).get('broker');
+  return listBrokers().flatMap(({ id }) => (id === asked ? [id] : []));
+}
+
 /** Who is asked for what. In memory only: it goes with the tab. */
 export const plan = signal<RequestPlan>({
   parties: [],
   local: false,
-  brokers: [],
+  brokers: brokersAsked(),
   without: new Set(),
   answers: {},
 });

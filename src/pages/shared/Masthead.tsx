@@ -3,7 +3,8 @@ import { say } from './say.ts';
 import { chooseTheme, isDark } from './theme.ts';
 
 const PAGES = ['report', 'kept', 'request', 'glossary', 'study', 'options'] as const;
-export type PageName = (typeof PAGES)[number];
+/** A page that others lead to is named in the head only while it is open. */
+export type PageName = (typeof PAGES)[number] | 'brokers';
 
 function ThemeToggle() {
   const dark = isDark();
@@ -39,6 +40,10 @@ export interface PageView {
   readonly isCurrent: boolean;
 }
 
+function isListed(page: PageName): boolean {
+  return PAGES.some((listed) => listed === page);
+}
+
 interface MastheadProps {
   readonly current: PageName;
   /** Listed after the page; none of them is a page of its own. */
@@ -54,7 +59,7 @@ export function Masthead({ current, views = [] }: MastheadProps) {
         <Brand href="report.html" />
         <nav aria-label={say('page_nav')}>
           <ul>
-            {PAGES.flatMap((page) => [
+            {(isListed(current) ? PAGES : [...PAGES, current]).flatMap((page) => [
               <li key={page}>
                 <a
                   href={page === current && inView ? `#${page}` : `${page}.html`}

@@ -1,4 +1,5 @@
 import type { Report } from '../../../report/report.ts';
+import { brokersAddress } from '../../../rights/brokers-address.ts';
 import { findLaw } from '../../../rights/find-law.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say, sayMessage } from '../../shared/say.ts';
@@ -36,6 +37,11 @@ function Item({ finding }: { readonly finding: Finding }) {
       <Sign name="warning" />
       <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
       {law && <span class="law"> {law.article}.</span>}
+      {finding.kind === 'broker-named' && (
+        <a class="no-print" href={brokersAddress(finding)} target="_blank" rel="noopener noreferrer">
+          {say('brokers_link')}
+        </a>
+      )}
       <Labels finding={finding} />
     </li>
   );

@@ -85,7 +85,7 @@ const PAGES = {
   },
   'a kept reply that is gone': async () => {
     const page = await browser.open('report.html?kept=none');
-    await page.getByText('This reply is no longer kept.').waitFor();
+    await page.getByText('This is no longer kept.').waitFor();
     return page;
   },
   popup: async () => browser.open('popup.html'),

@@ -73,15 +73,15 @@ test('a reply is kept, listed, opened with its answers, erased, and gone', async
   await keepSample();
   const list = await browser.open('kept.html');
   await list.getByTestId('kept-item').waitFor();
-  assert.match(await list.getByTestId('kept-item').innerText(), /Reply from Labour/);
-  await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
+  assert.match(await list.getByTestId('kept-item').innerText(), /Case with Labour/);
+  await list.getByRole('link', { name: /^Open the reply ?: Case with Labour/ }).click();
   await waitForReport(list);
   assert.match(await list.getByTestId('headline').innerText(), /Labour holds \d+ things about you/);
   const answer = list.getByTestId('is-right').first().locator('input:checked');
   await answer.waitFor({ state: 'attached' });
   assert.equal(await answer.inputValue(), 'no');
   await list.goto(browser.address('kept.html'));
-  await list.getByRole('button', { name: /^Forget ?: Reply from Labour/ }).click();
+  await list.getByRole('button', { name: /^Forget ?: Case with Labour/ }).click();
   await list.getByTestId('kept-none').waitFor();
   await list.close();
   assert.deepEqual(await stored(), NOTHING);
@@ -90,7 +90,7 @@ test('a reply is kept, listed, opened with its answers, erased, and gone', async
 test('what is kept can be erased where it was kept', async () => {
   await keepSample();
   const list = await browser.open('kept.html');
-  await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
+  await list.getByRole('link', { name: /^Open the reply ?: Case with Labour/ }).click();
   await waitForReport(list);
   const keep = list.getByTestId('keep-here');
   await keep.locator('summary').click();
@@ -105,12 +105,12 @@ test('behind a passphrase the list names no party, and only the right one opens 
   const list = await browser.open('kept.html');
   await list.getByTestId('kept-item').waitFor();
   assert.doesNotMatch(await list.getByTestId('kept-item').innerText(), /labour/i);
-  await list.getByRole('link', { name: /^Open ?: A reply behind a passphrase/ }).click();
+  await list.getByRole('link', { name: /^Open the reply ?: A case behind a passphrase/ }).click();
   await list.getByLabel('Passphrase').fill('four long plain');
-  await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await list.getByRole('button', { name: 'Open the reply', exact: true }).click();
   await list.getByText('That passphrase does not open it.').waitFor();
   await list.getByLabel('Passphrase').fill('four long plain words');
-  await list.getByRole('button', { name: 'Open', exact: true }).click();
+  await list.getByRole('button', { name: 'Open the reply', exact: true }).click();
   await waitForReport(list);
   await list.close();
   await forgetAll();
@@ -119,7 +119,7 @@ test('behind a passphrase the list names no party, and only the right one opens 
 
 test('a reply that is no longer kept is said to be gone', async () => {
   const page = await browser.open('report.html?kept=none');
-  await page.getByText('This reply is no longer kept.').waitFor();
+  await page.getByText('This is no longer kept.').waitFor();
   await page.getByRole('button', { name: 'Open another reply' }).click();
   await page.locator('#file').waitFor({ state: 'attached' });
   await page.close();

@@ -1,11 +1,11 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Kept, KeptFailure, KeptHead } from './kept-reply.ts';
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Kept, KeptFailure, KeptHead } from './kept-head.ts';
 import type { Lock } from './lock-bytes.ts';
 
-/** The one database of the extension. It is there only while a reply is kept. */
+/** The one database of the extension. It is there only while something is kept. */
 export const DATABASE = 'sar-decoder-kept';
 
-/** What a reply is made of, apart from its head, so that the list need not load it. */
+/** What a case is made of, apart from its head, so that the list need not load it. */
 export interface KeptBody {
   readonly id: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -21,14 +21,27 @@ export interface KeptSchema extends DBSchema {
 
 export type KeptDatabase = IDBPDatabase<KeptSchema>;
 
-/** Makes the database of one version into that of the next. */
-export type Migration = (database: KeptDatabase) => void;
+type Upgrade = IDBPTransaction<KeptSchema, ('heads' | 'bodies')[], 'versionchange'>;
+
+/** Makes the database of one version into that of the next, within the one transaction that does it all or nothing. */
+export type Migration = (database: KeptDatabase, upgrade: Upgrade) => Promise<void> | void;
+
+/** A head as the first version wrote it: each was of one reply, and was never written over. */
+type FirstHead = Omit<KeptHead, 'format' | 'revision'>;
 
 /** From nothing to today's version, one step each. Steps are added, and never changed. */
 export const MIGRATIONS: readonly Migration[] = [
   (database) => {
     database.createObjectStore('heads', { keyPath: 'id' });
     database.createObjectStore('bodies', { keyPath: 'id' });
+  },
+  // What a passphrase locks cannot be written anew: its head says how to read it.
+  async (_database, upgrade) => {
+    const heads = upgrade.objectStore('heads');
+    for (let cursor = await heads.openCursor(); cursor; cursor = await cursor.continue()) {
+      const head: FirstHead = cursor.value;
+      await cursor.update({ ...head, format: 1, revision: 1 });
+    }
   },
 ];
 
@@ -61,7 +74,9 @@ export async function withDatabase<T>(
   let database: KeptDatabase | undefined;
   try {
     database = await openDB<KeptSchema>(DATABASE, migrations.length, {
-      upgrade: (opened, from) => migrations.slice(from).forEach((migrate) => migrate(opened)),
+      upgrade: async (opened, from, _to, upgrade) => {
+        for (const migrate of migrations.slice(from)) await migrate(opened, upgrade);
+      },
       blocking: (_current, _wanted, event) => (event.target as IDBDatabase).close(),
     });
     return { value: await use(database) };

@@ -1,10 +1,17 @@
 import { deleteDatabase, hasDatabase, failureOf, withDatabase, type KeptBody } from './kept-database.ts';
-import type { Kept, KeptHead, KeptName, KeptReply } from './kept-reply.ts';
+import type { Case } from '../../report/case/case.ts';
+import type { Kept, KeptHead, KeptName } from './kept-head.ts';
 import { lockBytes, unlockBytes } from './lock-bytes.ts';
-import { packReply, unpackReply } from './pack-reply.ts';
+import { packCase, unpackCase } from './pack-case.ts';
 
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+}
+
+/** What is kept under a number. */
+export interface OpenedCase {
+  readonly head: KeptHead;
+  readonly kept: Case;
 }
 
 interface KeepOptions {
@@ -13,35 +20,55 @@ interface KeepOptions {
   readonly day: string;
   /** With one, nothing is readable without it: not the files and not the party. */
   readonly passphrase?: string;
+  /** What it takes the place of, as it was last seen here. */
+  readonly before?: Pick<KeptHead, 'id' | 'revision'>;
 }
 
-/** Keeps a reply on this device. */
-export async function keepReply(reply: KeptReply, options: KeepOptions): Promise<Kept<KeptHead>> {
-  const { name, day, passphrase } = options;
-  const packed = packReply(reply);
+/**
+ * Keeps a case on this device, or writes it over what was kept of it. Of two tabs that change one case, the second
+ * does not undo what the first wrote: it is told so.
+ */
+export async function keepCase(one: Case, options: KeepOptions): Promise<Kept<KeptHead>> {
+  const { name, day, passphrase, before } = options;
+  const packed = packCase(one);
   const locked = passphrase ? await lockBytes(packed, passphrase) : undefined;
   const bytes = locked?.bytes ?? packed;
-  const id = crypto.randomUUID();
-  const head: KeptHead = { id, day, size: bytes.length, isLocked: !!locked, ...(!locked && { name }) };
+  const id = before?.id ?? crypto.randomUUID();
+  const head: KeptHead = {
+    id,
+    day,
+    size: bytes.length,
+    isLocked: !!locked,
+    ...(!locked && { name }),
+    format: 2,
+    revision: (before?.revision ?? 0) + 1,
+  };
   const body: KeptBody = {
     id,
     bytes,
     digest: await digestOf(bytes),
     ...(locked && { lock: locked.lock }),
   };
-  const written = await withDatabase(async (database) => {
+  const written = await withDatabase(async (database): Promise<KeptHead | 'gone' | 'changed'> => {
     // Both or none.
     const writing = database.transaction(['heads', 'bodies'], 'readwrite');
+    const now = before && (await writing.objectStore('heads').get(id));
+    if (before && now?.revision !== before.revision) {
+      await writing.done;
+      return now ? 'changed' : 'gone';
+    }
     await Promise.all([
-      writing.objectStore('heads').add(head),
-      writing.objectStore('bodies').add(body),
+      writing.objectStore('heads').put(head),
+      writing.objectStore('bodies').put(body),
       writing.done,
     ]);
     return head;
   });
+  const failure = 'failure' in written ? written.failure : written.value;
+  if (typeof failure !== 'string') return { value: failure };
   // What there was no room for leaves no empty database behind.
-  if ('failure' in written) await forgetEmpty();
-  return written;
+  await forgetEmpty();
+  return { failure };
 }
 
 /** Whether there is anything; without making a database to look into. */
@@ -63,19 +90,22 @@ export async function listKept(): Promise<Kept<readonly KeptHead[]>> {
   );
 }
 
-/** A kept reply. One that is locked opens with its passphrase only. */
-export async function openKept(id: string, passphrase = ''): Promise<Kept<KeptReply>> {
+/** A kept case and its head. One that is locked opens with its passphrase only. */
+export async function openKept(id: string, passphrase = ''): Promise<Kept<OpenedCase>> {
   const there = await isThere();
   if ('failure' in there) return there;
   if (!there.value) return { failure: 'gone' };
-  const found = await withDatabase((database) => database.get('bodies', id));
+  const found = await withDatabase(async (database) => {
+    const reading = database.transaction(['heads', 'bodies']);
+    return Promise.all([reading.objectStore('heads').get(id), reading.objectStore('bodies').get(id)]);
+  });
   if ('failure' in found) return found;
-  const body = found.value;
-  if (!body) return { failure: 'gone' };
+  const [head, body] = found.value;
+  if (!head || !body) return { failure: 'gone' };
   const now = await digestOf(body.bytes);
   if (now.some((byte, at) => byte !== body.digest[at])) return { failure: 'damaged' };
   const bytes = body.lock ? await unlockBytes(body.bytes, body.lock, passphrase) : body.bytes;
-  return bytes ? { value: unpackReply(bytes) } : { failure: 'wrong-passphrase' };
+  return bytes ? { value: { head, kept: unpackCase(bytes, head.format) } } : { failure: 'wrong-passphrase' };
 }
 
 /** Erases one. With the last one the database goes. */

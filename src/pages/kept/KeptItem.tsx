@@ -1,9 +1,9 @@
-import type { KeptHead } from '../../extension/kept/kept-reply.ts';
+import type { KeptHead } from '../../extension/kept/kept-head.ts';
 import { factsOf, titleOf } from '../shared/kept-words.ts';
 import { say } from '../shared/say.ts';
 import { forgetOne } from './state.ts';
 
-/** One kept reply. */
+/** One kept case. */
 export function KeptItem({ head }: { readonly head: KeptHead }) {
   const title = titleOf(head);
   return (
@@ -11,13 +11,19 @@ export function KeptItem({ head }: { readonly head: KeptHead }) {
       <div>
         <h2>{title}</h2>
         <p>{factsOf(head)}</p>
-        {head.name && <p class="theirs">{head.name.files.join(', ')}</p>}
+        {head.name && head.name.files.length > 0 && <p class="theirs">{head.name.files.join(', ')}</p>}
       </div>
       <p class="acts">
-        <a class="btn-2" href={`report.html?${new URLSearchParams({ kept: head.id })}`}>
-          {say('kept_open')}
+        <a class="btn-2" href={`case.html?${new URLSearchParams({ kept: head.id })}`}>
+          {say('kept_see_case')}
           <span class="vh">: {title}</span>
         </a>
+        {head.name?.files.length !== 0 && (
+          <a class="btn-2" href={`report.html?${new URLSearchParams({ kept: head.id })}`}>
+            {say('kept_open')}
+            <span class="vh">: {title}</span>
+          </a>
+        )}
         <button class="btn-3" type="button" onClick={() => void forgetOne(head.id)}>
           {say('kept_forget')}
           <span class="vh">: {title}</span>

@@ -51,6 +51,9 @@ export function KeptPage() {
           {failure.value ? failureWords(failure.value) : erased && say('kept_erased')}
         </p>
         <List />
+        <p>
+          <a href="case.html">{say('kept_start')}</a>
+        </p>
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { forgetAllKept, forgetKept, listKept } from '../../extension/kept/kept.ts';
-import type { Kept, KeptFailure, KeptHead } from '../../extension/kept/kept-reply.ts';
+import type { Kept, KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
 
 /** The list; nothing while it is looked for. */
 export const heads = signal<readonly KeptHead[] | undefined>(undefined);

@@ -1,7 +1,7 @@
 import '../shared/all-messages.ts';
 import { render } from 'preact';
 import { App } from './App.tsx';
-import { openKeptReply } from './state/kept.ts';
+import { keptInAddress, openKeptReply } from './state/kept.ts';
 import { openFromAddress } from './state/session.ts';
 import { openAllForPrint } from './state/filter.ts';
 import { followAddress } from './state/view.ts';
@@ -10,6 +10,6 @@ const app = document.getElementById('app');
 if (app) render(<App />, app);
 openAllForPrint();
 followAddress();
-const kept = new URLSearchParams(location.search).get('kept');
+const kept = keptInAddress(location.search);
 if (kept) void openKeptReply(kept);
 else void openFromAddress(location.search || location.hash.replace('#', '?'));

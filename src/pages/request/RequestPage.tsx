@@ -9,6 +9,7 @@ import { Paper } from '../shared/letter/Paper.tsx';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { DaysAfter } from './DaysAfter.tsx';
+import { KeepRequest } from './KeepRequest.tsx';
 import { choose, edit, edits, finished, plan, replan, requests, shown } from './state.ts';
 import { WhatToAsk } from './WhatToAsk.tsx';
 import { WhoToAsk } from './WhoToAsk.tsx';
@@ -51,6 +52,7 @@ function Desk() {
           <LetterActions letter={letter} />
           <Paper key={now.id} letter={now.letter} edits={edits.value} onEdit={edit} />
           <p class="note no-print">{say('letters_note')}</p>
+          <KeepRequest key={`${now.id} kept`} request={now} letter={letter} />
           <BeforeSending letter={letter} onChecked={check} />
         </>
       ) : (

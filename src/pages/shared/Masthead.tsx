@@ -4,7 +4,7 @@ import { chooseTheme, isDark } from './theme.ts';
 
 const PAGES = ['report', 'kept', 'request', 'glossary', 'study', 'options'] as const;
 /** A page that others lead to is named in the head only while it is open. */
-export type PageName = (typeof PAGES)[number] | 'brokers';
+export type PageName = (typeof PAGES)[number] | 'brokers' | 'case';
 
 function ThemeToggle() {
   const dark = isDark();

@@ -1,4 +1,4 @@
-import type { KeptFailure, KeptHead } from '../../extension/kept/kept-reply.ts';
+import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
 import { sayDay } from '../../rights/say-day.ts';
 import { say, type MessageId } from './say.ts';
 
@@ -9,6 +9,7 @@ const FAILURES: Readonly<Record<KeptFailure, MessageId>> = {
   damaged: 'kept_damaged',
   'wrong-passphrase': 'kept_wrong_passphrase',
   gone: 'kept_gone',
+  changed: 'kept_changed',
   'in-use': 'kept_in_use',
 };
 
@@ -17,7 +18,7 @@ export function failureWords(failure: KeptFailure): string {
   return say(FAILURES[failure]);
 }
 
-/** What a kept reply is called in a list: the party, or that it is locked. */
+/** What a kept case is called in a list: the party, or that it is locked. */
 export function titleOf({ isLocked, name }: KeptHead): string {
   if (isLocked) return say('kept_locked_title');
   return name?.party ? say('kept_title_party', { party: name.party }) : say('kept_title_unknown');
@@ -25,8 +26,9 @@ export function titleOf({ isLocked, name }: KeptHead): string {
 
 const MEGABYTE = 1_000_000;
 
-/** When it was kept, and how large it is. */
-export function factsOf({ day, size }: KeptHead): string {
+/** When it was kept, how large it is, and how many letters are in it. */
+export function factsOf({ day, size, name }: KeptHead): string {
   const megabytes = Math.max(0.1, Math.round((size / MEGABYTE) * 10) / 10);
-  return say('kept_facts', { day: sayDay(day), size: megabytes });
+  const facts = say('kept_facts', { day: sayDay(day), size: megabytes });
+  return name?.letters ? `${facts} ${say('kept_letters', { count: name.letters })}` : facts;
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { openDB } from 'idb';
 import {
   DATABASE,
@@ -8,24 +8,12 @@ import {
   MIGRATIONS,
   withDatabase,
 } from '../../../src/extension/kept/kept-database.ts';
-import {
-  forgetAllKept,
-  forgetKept,
-  keepReply,
-  listKept,
-  openKept,
-} from '../../../src/extension/kept/kept.ts';
-import type { Kept, KeptReply } from '../../../src/extension/kept/kept-reply.ts';
+import { forgetAllKept, forgetKept, keepCase, listKept, openKept } from '../../../src/extension/kept/kept.ts';
+import { lockBytes } from '../../../src/extension/kept/lock-bytes.ts';
+import { CASE } from '../../report/case/a-case.ts';
+import type { Kept } from '../../../src/extension/kept/kept-head.ts';
 
-const REPLY: KeptReply = {
-  files: [
-    { name: 'reply-of-labour.txt', bytes: new TextEncoder().encode('Labour Party: Mosaic group A01') },
-    { name: 'empty.txt', bytes: new Uint8Array() },
-  ],
-  said: [{ id: 'f1', label: 'Mosaic group', answer: 'no', asked: true }],
-  party: 'labour',
-};
-const NAME = { party: 'Labour', files: ['reply-of-labour.txt', 'empty.txt'] };
+const NAME = { party: 'Labour', files: ['reply.csv', 'leer.txt'], letters: 2 };
 const DAY = '2026-09-02';
 
 function valueOf<T>(kept: Kept<T>): T {
@@ -36,13 +24,13 @@ function valueOf<T>(kept: Kept<T>): T {
 afterEach(() => forgetAllKept());
 
 test('what is kept is listed and comes back as it was', async () => {
-  const { id } = valueOf(await keepReply(REPLY, { name: NAME, day: DAY }));
+  const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
   expect(valueOf(await listKept())).toMatchObject([{ id, day: DAY, isLocked: false, name: NAME }]);
-  expect(valueOf(await openKept(id))).toEqual(REPLY);
+  expect(valueOf(await openKept(id)).kept).toEqual(CASE);
 });
 
 test('the latest comes first', async () => {
-  for (const day of ['2026-09-01', '2026-09-03', '2026-09-02']) await keepReply(REPLY, { name: NAME, day });
+  for (const day of ['2026-09-01', '2026-09-03', '2026-09-02']) await keepCase(CASE, { name: NAME, day });
   expect(valueOf(await listKept()).map(({ day }) => day)).toEqual(['2026-09-03', '2026-09-02', '2026-09-01']);
 });
 
@@ -53,19 +41,17 @@ test('to look makes no database', async () => {
 });
 
 test('the database goes with the last reply, and not before', async () => {
-  const one = valueOf(await keepReply(REPLY, { name: NAME, day: DAY }));
-  const other = valueOf(await keepReply(REPLY, { name: NAME, day: DAY }));
+  const one = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
+  const other = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
   expect(await forgetKept(one.id)).toEqual({ value: true });
   expect(await openKept(one.id)).toEqual({ failure: 'gone' });
-  expect(valueOf(await openKept(other.id))).toEqual(REPLY);
+  expect(valueOf(await openKept(other.id)).kept).toEqual(CASE);
   expect(await forgetKept(other.id)).toEqual({ value: true });
   expect(await hasDatabase()).toBe(false);
 });
 
 test('behind a passphrase nothing of the reply can be read, not even the party', async () => {
-  const { id } = valueOf(
-    await keepReply(REPLY, { name: NAME, day: DAY, passphrase: 'four long plain words' }),
-  );
+  const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY, passphrase: 'four long plain words' }));
   const stored = valueOf(
     await withDatabase(async (database) => [
       ...(await database.getAll('heads')),
@@ -76,15 +62,15 @@ test('behind a passphrase nothing of the reply can be read, not even the party',
     value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
   );
   expect(seen).toContain(id);
-  for (const word of ['Labour', 'labour', 'Mosaic', 'reply-of', 'empty.txt', 'four long'])
+  for (const word of ['Labour', 'labour', 'Mosaic', 'reply.csv', 'Quillon', 'four long'])
     expect(seen).not.toContain(word);
   expect(await openKept(id)).toEqual({ failure: 'wrong-passphrase' });
   expect(await openKept(id, 'four long plain word')).toEqual({ failure: 'wrong-passphrase' });
-  expect(valueOf(await openKept(id, 'four long plain words'))).toEqual(REPLY);
+  expect(valueOf(await openKept(id, 'four long plain words')).kept).toEqual(CASE);
 });
 
 test('bytes that changed are told from a wrong passphrase', async () => {
-  const { id } = valueOf(await keepReply(REPLY, { name: NAME, day: DAY, passphrase: 'words' }));
+  const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY, passphrase: 'words' }));
   await withDatabase(async (database) => {
     const body = await database.get('bodies', id);
     if (body) await database.put('bodies', { ...body, bytes: body.bytes.map((byte) => byte ^ 1) });
@@ -92,10 +78,90 @@ test('bytes that changed are told from a wrong passphrase', async () => {
   expect(await openKept(id, 'words')).toEqual({ failure: 'damaged' });
 });
 
+test('what is kept again keeps its number, and what another tab kept since is not undone', async () => {
+  const first = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
+  const fewer = { ...CASE, letters: [] };
+  const second = valueOf(await keepCase(fewer, { name: NAME, day: '2026-09-04', before: first }));
+  expect(second).toMatchObject({ id: first.id, revision: 2, day: '2026-09-04' });
+  expect(valueOf(await openKept(first.id)).kept).toEqual(fewer);
+  expect(await keepCase(CASE, { name: NAME, day: DAY, before: first })).toEqual({ failure: 'changed' });
+  expect(valueOf(await openKept(first.id)).kept).toEqual(fewer);
+  await forgetKept(first.id);
+  expect(await keepCase(CASE, { name: NAME, day: DAY, before: second })).toEqual({ failure: 'gone' });
+  expect(await hasDatabase()).toBe(false);
+});
+
+describe('a reply that the first version kept', () => {
+  const list = { files: [{ name: 'reply.txt', size: 2 }], said: [], party: 'labour' };
+  const text = new TextEncoder().encode(JSON.stringify(list));
+  const packed = new Uint8Array([0, 0, 0, text.length, ...text, 104, 105]);
+
+  /** Writes it as that version did. */
+  async function write(passphrase?: string): Promise<void> {
+    const locked = passphrase === undefined ? undefined : await lockBytes(packed, passphrase);
+    const bytes = locked?.bytes ?? packed;
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const old = await openDB(DATABASE, 1, {
+      upgrade: (database) => {
+        database.createObjectStore('heads', { keyPath: 'id' });
+        database.createObjectStore('bodies', { keyPath: 'id' });
+      },
+    });
+    await old.put('heads', {
+      id: 'old',
+      day: DAY,
+      size: bytes.length,
+      isLocked: !!locked,
+      ...(!locked && { name: { party: 'Labour', files: ['reply.txt'] } }),
+    });
+    await old.put('bodies', { id: 'old', bytes, digest, ...(locked && { lock: locked.lock }) });
+    old.close();
+  }
+
+  const AS_CASE = {
+    answers: {},
+    replies: [
+      { files: [{ name: 'reply.txt', bytes: new TextEncoder().encode('hi') }], said: [], party: 'labour' },
+    ],
+    letters: [],
+  };
+
+  test('is listed and opens as a case of one reply', async () => {
+    await write();
+    expect(valueOf(await listKept())).toEqual([
+      {
+        id: 'old',
+        day: DAY,
+        size: packed.length,
+        isLocked: false,
+        name: { party: 'Labour', files: ['reply.txt'] },
+        format: 1,
+        revision: 1,
+      },
+    ]);
+    expect(valueOf(await openKept('old')).kept).toEqual(AS_CASE);
+  });
+  test('opens with its passphrase where it has one', async () => {
+    await write('four long plain words');
+    expect(await openKept('old')).toEqual({ failure: 'wrong-passphrase' });
+    expect(valueOf(await openKept('old', 'four long plain words')).kept).toEqual(AS_CASE);
+  });
+  test('can be kept again in the new form under its number', async () => {
+    await write();
+    const { head, kept } = valueOf(await openKept('old'));
+    expect(valueOf(await keepCase(kept, { name: NAME, day: DAY, before: head }))).toMatchObject({
+      id: 'old',
+      format: 2,
+      revision: 2,
+    });
+    expect(valueOf(await openKept('old')).kept).toEqual(AS_CASE);
+  });
+});
+
 test('an older database opens in a newer version with what it holds', async () => {
-  const { id } = valueOf(await keepReply(REPLY, { name: NAME, day: DAY }));
+  const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
   let ran = 0;
-  const newer = [...MIGRATIONS, () => (ran += 1)];
+  const newer = [...MIGRATIONS, () => void (ran += 1)];
   const heads = await withDatabase((database) => database.getAllKeys('heads'), newer);
   expect(valueOf(heads)).toEqual([id]);
   expect(ran).toBe(1);
@@ -104,7 +170,7 @@ test('an older database opens in a newer version with what it holds', async () =
 });
 
 test('what another tab holds on to is not said to be erased', async () => {
-  await keepReply(REPLY, { name: NAME, day: DAY });
+  await keepCase(CASE, { name: NAME, day: DAY });
   const held = await openDB(DATABASE);
   expect(await forgetAllKept()).toEqual({ failure: 'in-use' });
   held.close();

@@ -2,7 +2,7 @@ import type { LetterKind } from '../../../rights/letters/letter.ts';
 import type { LetterStep } from '../../../rights/letters/order-letters.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { chooseLetter } from '../state/told.ts';
-import { kindName, OTHER_LETTERS, SINGLE_LETTERS } from './kind-name.ts';
+import { kindName, OTHER_LETTERS, SINGLE_LETTERS } from '../../shared/letter/kind-name.ts';
 
 function Choose({ kind, current }: { readonly kind: LetterKind; readonly current: LetterKind }) {
   return (

@@ -3,7 +3,7 @@ import { rowKey } from '../../../rights/letters/left-out.ts';
 import type { Condition } from '../../../rights/letters/tell-conditions.ts';
 import { say } from '../../shared/say.ts';
 import { confirm, draft, keepRow } from '../state/draft.ts';
-import { partName } from './kind-name.ts';
+import { partName } from '../../shared/letter/kind-name.ts';
 
 /** The rows of a list, each of which can be taken out. */
 function Rows({ part }: { readonly part: LetterPart }) {

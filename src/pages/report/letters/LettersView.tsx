@@ -14,9 +14,10 @@ import { answersTold, tell } from '../state/told.ts';
 import { withOrWithout } from '../../shared/with-or-without.ts';
 import { Corrections } from './Corrections.tsx';
 import { Erasures } from './Erasures.tsx';
-import { kindWords } from './kind-name.ts';
+import { kindWords } from '../../shared/letter/kind-name.ts';
 import { LetterOrder } from './LetterOrder.tsx';
 import { LetterParts } from './LetterParts.tsx';
+import { PutInCase } from './PutInCase.tsx';
 
 function check(id: string, on: boolean): void {
   const told = answersTold.value;
@@ -92,6 +93,7 @@ export function LettersView({ report }: { readonly report: Report }) {
             </p>
           )}
           <p class="note no-print">{say('letters_note')}</p>
+          <PutInCase key={`${kind} sent`} letter={letter} />
           <BeforeSending letter={letter} onChecked={check} />
         </section>
       </div>

@@ -1,8 +1,32 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { KeptFailure } from '../../../extension/kept/kept-reply.ts';
-import { factsOf, failureWords } from '../../shared/kept-words.ts';
+import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts';
+import { factsOf, failureWords, titleOf } from '../../shared/kept-words.ts';
 import { say } from '../../shared/say.ts';
-import { eraseThis, keepThis, keptAs } from '../state/kept.ts';
+import { eraseThis, keepThis, keptAs, openCases } from '../state/kept.ts';
+
+interface WithWhichProps {
+  readonly cases: readonly KeptHead[];
+  readonly onChoose: (id: string) => void;
+}
+
+/** A reply belongs to a case: to one that lies there, or to a new one. Not asked where there is no other. */
+function WithWhich({ cases, onChoose }: WithWhichProps) {
+  const id = useId();
+  if (cases.length === 0) return null;
+  return (
+    <p>
+      <label for={id}>{say('kept_into')}</label>
+      <select id={id} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        <option value="">{say('kept_into_new')}</option>
+        {cases.map((head) => (
+          <option key={head.id} value={head.id}>
+            {titleOf(head)}. {factsOf(head)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
 
 /** Keeps the reply on this device, only if the reader asks; and erases it again. */
 export function KeepHere() {
@@ -11,6 +35,8 @@ export function KeepHere() {
   const passphrase = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<KeptFailure>();
+  const [cases, setCases] = useState<readonly KeptHead[]>([]);
+  const [into, setInto] = useState('');
   const run = async (act: () => Promise<KeptFailure | undefined>): Promise<void> => {
     setBusy(true);
     setFailure(undefined);
@@ -18,18 +44,25 @@ export function KeepHere() {
     setBusy(false);
   };
   return (
-    <details class="export no-print" data-testid="keep-here">
+    <details
+      class="export no-print"
+      data-testid="keep-here"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) void openCases().then(setCases);
+      }}
+    >
       <summary>{say('kept_keep')}</summary>
       <form
         class="keep-here"
         aria-busy={busy}
         onSubmit={(event) => {
           event.preventDefault();
-          void run(() => keepThis(passphrase.current?.value ?? ''));
+          void run(() => keepThis(passphrase.current?.value ?? '', into));
         }}
       >
         <p>{say('kept_keep_what')}</p>
         <p>{say('kept_keep_others')}</p>
+        {!kept && <WithWhich cases={cases} onChoose={setInto} />}
         <p>
           <label for={id}>{say(kept?.isLocked ? 'kept_passphrase_ask' : 'kept_passphrase')}</label>
           <input
@@ -60,7 +93,12 @@ export function KeepHere() {
           {!failure && busy && say('kept_busy')}
           {!failure && !busy && (kept ? `${say('kept_is_kept')} ${factsOf(kept)}` : say('kept_is_not'))}
         </p>
-        {kept && <a href="kept.html">{say('kept_see_all')}</a>}
+        {kept && (
+          <p>
+            <a href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>{say('case_see')}</a> ·{' '}
+            <a href="kept.html">{say('kept_see_all')}</a>
+          </p>
+        )}
       </form>
     </details>
   );

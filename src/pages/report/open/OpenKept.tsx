@@ -10,7 +10,7 @@ export function OpenKept() {
   useEffect(() => input.current?.focus(), []);
   const waits = keptWaits.value;
   if (!waits) return null;
-  const { id, failure } = waits;
+  const { failure, ...wanted } = waits;
   if (failure !== 'wrong-passphrase')
     return (
       <section class="wrap kept-waits">
@@ -32,7 +32,7 @@ export function OpenKept() {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          void openKeptReply(id, input.current?.value);
+          void openKeptReply(wanted, input.current?.value);
         }}
       >
         <label for="passphrase">{say('kept_passphrase_ask')}</label>

@@ -1,30 +1,26 @@
-import type { PartyId } from '../../glossary/entry.ts';
-import type { InputFile } from '../../read/document.ts';
-import type { KeptSaying } from '../../report/kept-sayings.ts';
-
-/** A reply with all that is needed to read it again. The report is made anew, and no password is kept. */
-export interface KeptReply {
-  readonly files: readonly InputFile[];
-  readonly said: readonly KeptSaying[];
-  /** The party that the reader named, where the reply names none. */
-  readonly party?: PartyId;
-}
-
-/** What tells a reader which reply it is. */
+/** What tells a reader which case it is. */
 export interface KeptName {
-  /** The party's short name, where it is known. */
+  /** The party's name, where it is known. */
   readonly party?: string;
   readonly files: readonly string[];
+  /** How many letters were put in. */
+  readonly letters?: number;
 }
 
-/** A kept reply as the list shows it. One behind a passphrase has no name. */
+/** How the bytes of a kept case are laid out: 1 was a single reply. Steps are added, and never changed. */
+export type KeptFormat = 1 | 2;
+
+/** A kept case as the list shows it. One behind a passphrase has no name. */
 export interface KeptHead {
   readonly id: string;
-  /** The day on which it was kept: 2026-09-02. */
+  /** The day on which it was kept last: 2026-09-02. */
   readonly day: string;
   readonly size: number;
   readonly isLocked: boolean;
   readonly name?: KeptName;
+  readonly format: KeptFormat;
+  /** How often it was kept. Who changes it must have seen the last of them. */
+  readonly revision: number;
 }
 
 /** Why something could not be kept, found or erased. Each has a message that says what to do next. */
@@ -40,6 +36,8 @@ export type KeptFailure =
   | 'wrong-passphrase'
   /** It was erased, maybe in another tab. */
   | 'gone'
+  /** Another tab kept it in another form since it was opened here. */
+  | 'changed'
   /** Another tab would not let go of it. */
   | 'in-use';
 

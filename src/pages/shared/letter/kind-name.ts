@@ -1,6 +1,6 @@
 import { REGULATOR } from '../../../rights/find-contact.ts';
 import type { LetterKind } from '../../../rights/letters/letter.ts';
-import { sayMessage } from '../../shared/say.ts';
+import { sayMessage } from '../say.ts';
 
 /** Letters that ask for one thing of what the one letter asks for together. */
 export const SINGLE_LETTERS: readonly LetterKind[] = ['explain', 'sources', 'recipients', 'missing'];

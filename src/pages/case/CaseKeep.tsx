@@ -1,0 +1,99 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { KeptFailure } from '../../extension/kept/kept-head.ts';
+import { factsOf, failureWords } from '../shared/kept-words.ts';
+import { saveBlob } from '../shared/save-file.ts';
+import { say } from '../shared/say.ts';
+import { erase, head, isChanged, keep, keepAgain, toFile } from './state.ts';
+
+/** The passphrase is asked for with the first keeping only: behind it stays what was put there. */
+function FirstKeep({ onKeep, busy }: { readonly onKeep: (word: string) => void; readonly busy: boolean }) {
+  const id = useId();
+  const passphrase = useRef<HTMLInputElement>(null);
+  return (
+    <form
+      class="first-keep"
+      aria-busy={busy}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onKeep(passphrase.current?.value ?? '');
+      }}
+    >
+      <div class="f">
+        <label for={id}>{say('kept_passphrase')}</label>
+        <input
+          id={id}
+          ref={passphrase}
+          type="password"
+          autocomplete="new-password"
+          aria-describedby={`${id}-note`}
+        />
+        <p id={`${id}-note`}>{say('kept_passphrase_note')}</p>
+      </div>
+      <button class="btn-2" type="submit" disabled={busy}>
+        {say('case_keep')}
+      </button>
+    </form>
+  );
+}
+
+/** Nothing can fail in it but the browser's own saving, which the browser tells. */
+async function save(): Promise<undefined> {
+  const { name, bytes } = await toFile();
+  saveBlob(name, new Blob([bytes], { type: 'application/zip' }));
+  return undefined;
+}
+
+/** Keeps the case on this device if the reader asks, saves it as one file, and erases what is kept. */
+export function CaseKeep() {
+  const kept = head.value;
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState('');
+  const run = async (act: () => Promise<KeptFailure | undefined>, done: string): Promise<void> => {
+    setBusy(true);
+    setTold(say('kept_busy'));
+    const failure = await act();
+    setTold(failure ? failureWords(failure) : done);
+    setBusy(false);
+  };
+  return (
+    <section class="keep-case no-print" aria-labelledby="keep-h">
+      <h2 id="keep-h" tabIndex={-1}>
+        {say('case_keep_title')}
+      </h2>
+      <p>{say('case_keep_what')}</p>
+      <p>{say('kept_keep_others')}</p>
+      {!kept && <FirstKeep busy={busy} onKeep={(word) => void run(() => keep(word), say('case_kept'))} />}
+      {kept && <p>{factsOf(kept)}</p>}
+      <p class="acts">
+        {kept && (
+          <button
+            class="btn-2"
+            type="button"
+            disabled={busy || !isChanged.value}
+            onClick={() => void run(keepAgain, say('case_kept'))}
+          >
+            {say('case_keep_changes')}
+          </button>
+        )}
+        <button class="btn-2" type="button" disabled={busy} onClick={() => void run(save, say('case_saved'))}>
+          {say('case_save')}
+        </button>
+        {kept && (
+          <button
+            class="btn-3"
+            type="button"
+            disabled={busy}
+            onClick={() => void run(erase, say('kept_erased'))}
+          >
+            {say('kept_erase')}
+          </button>
+        )}
+        <a href="kept.html">{say('kept_see_all')}</a>
+      </p>
+      <p class="note">{say('case_save_note')}</p>
+      <p aria-live="polite" data-testid="case-told">
+        {told}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { useId, useState } from 'preact/hooks';
+import type { CaseReply } from '../../report/case/case.ts';
+import { without } from '../../report/case/case.ts';
+import { isPlainDate } from '../../rights/clock/plain-date.ts';
+import { sayDay } from '../../rights/say-day.ts';
+import { saveBlob } from '../shared/save-file.ts';
+import { say, sayMessage } from '../shared/say.ts';
+import { addReply, change, current, head, today } from './state.ts';
+
+function Files({ files }: Pick<CaseReply, 'files'>) {
+  return (
+    <ul class="files">
+      {files.map(({ name, bytes }, index) => (
+        <li key={index}>
+          <span class="theirs">{name}</span>{' '}
+          <button
+            class="btn-3 no-print"
+            type="button"
+            onClick={() => saveBlob(name.replace(/^.*[/\\]/, ''), new Blob([new Uint8Array(bytes)]))}
+          >
+            {say('case_save_file')}
+            <span class="vh">: {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Reply({ reply, at }: { readonly reply: CaseReply; readonly at: number }) {
+  const { files, outcome, day } = reply;
+  const title = sayMessage({ id: `case_event_reply_${(outcome ?? 'unread').replaceAll('-', '_')}` });
+  const id = head.value?.id;
+  return (
+    <li id={`reply-${at + 1}`} tabIndex={-1} data-testid="case-reply">
+      <h3>{title}</h3>
+      <p class="note">{day === undefined ? say('case_no_day') : sayDay(day)}</p>
+      <Files files={files} />
+      <p class="acts no-print">
+        {id !== undefined && (
+          <a class="btn-2" href={`report.html?${new URLSearchParams({ kept: id, reply: String(at) })}`}>
+            {say('case_open_reply')}
+          </a>
+        )}
+        <button class="btn-3" type="button" onClick={() => change(without(current.value, 'replies', at))}>
+          {say('case_take_out')}
+          <span class="vh">: {title}</span>
+        </button>
+      </p>
+    </li>
+  );
+}
+
+/** Files that came as one reply, and the day on which they came. */
+function AddReply() {
+  const id = useId();
+  const [day, setDay] = useState(today);
+  return (
+    <div class="add no-print">
+      <div class="f">
+        <label for={`${id}-day`}>{say('case_came_on')}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          min="2000-01-01"
+          max={today}
+          value={day}
+          onInput={({ currentTarget }) => setDay(currentTarget.value)}
+        />
+      </div>
+      <div class="f">
+        <label for={`${id}-files`}>{say('case_add_reply')}</label>
+        <input
+          id={`${id}-files`}
+          type="file"
+          multiple
+          disabled={!isPlainDate(day) || day > today}
+          onChange={({ currentTarget }) => {
+            const files = Array.from(currentTarget.files ?? []);
+            currentTarget.value = '';
+            if (files.length > 0) void addReply(files, day);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What came back. Each is read in its report, by what is known today. */
+export function CaseReplies() {
+  const { replies } = current.value;
+  return (
+    <section aria-labelledby="replies-h">
+      <h2 id="replies-h">{say('case_replies')}</h2>
+      {replies.length === 0 && <p>{say('case_replies_none')}</p>}
+      {replies.length > 0 && !head.value && <p class="note">{say('case_open_needs_keeping')}</p>}
+      <ol class="case-list">
+        {replies.map((reply, at) => (
+          <Reply key={at} reply={reply} at={at} />
+        ))}
+      </ol>
+      <AddReply />
+    </section>
+  );
+}

@@ -1,0 +1,132 @@
+import { signal } from '@preact/signals';
+import { forgetKept, keepCase, openKept } from '../../extension/kept/kept.ts';
+import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
+import type { InputFile } from '../../read/document.ts';
+import { type Case, type CaseLetter, EMPTY_CASE, withLetter, withReply } from '../../report/case/case.ts';
+import type { CaseFileFailure } from '../../report/case/case-file.ts';
+import { nameOfCase } from '../../report/case/name-of-case.ts';
+import { todayInBritain } from '../../rights/clock/today-in-britain.ts';
+
+/** The case on the page. In memory only, unless the reader keeps it. */
+export const current = signal<Case>(EMPTY_CASE);
+
+/** Under which number it is kept, where it is. */
+export const head = signal<KeptHead | undefined>(undefined);
+
+/** Something of it is not kept: all of it, or what changed since. */
+export const isChanged = signal(false);
+
+/** What stands in the way of the case that the page's address asks for. */
+export const waits = signal<{ readonly id: string; readonly failure: KeptFailure } | undefined>(undefined);
+
+export const today = todayInBritain();
+
+/** Stays in the memory of this tab, so that a change can be kept without being asked for it again. */
+let passphrase = '';
+
+/** Changes the case on the page. */
+export function change(next: Case): void {
+  current.value = next;
+  isChanged.value = true;
+}
+
+/** Adds something that came as one reply; what it says is seen once it is opened. */
+export async function addReply(files: readonly File[], day: string): Promise<void> {
+  const read = await Promise.all(files.map(toInput));
+  change(withReply(current.value, { files: read, said: [], day }));
+}
+
+async function toInput(file: File): Promise<InputFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** Puts a letter that was sent into the case; where the case is kept, that is kept at once. */
+export async function addLetter(letter: CaseLetter): Promise<KeptFailure | undefined> {
+  change(withLetter(current.value, letter));
+  return head.value ? keepAgain() : undefined;
+}
+
+async function keepWith(word: string): Promise<KeptFailure | undefined> {
+  const one = current.value;
+  const party = nameOfCase(one);
+  const kept = await keepCase(one, {
+    name: {
+      files: one.replies.flatMap(({ files }) => files.map(({ name }) => name)),
+      letters: one.letters.length,
+      ...(party !== undefined && { party }),
+    },
+    day: today,
+    ...(head.value && { before: head.value }),
+    ...(word && { passphrase: word }),
+  });
+  if ('failure' in kept) return kept.failure;
+  passphrase = word;
+  head.value = kept.value;
+  if (current.value === one) isChanged.value = false;
+  history.replaceState(null, '', `?${new URLSearchParams({ kept: kept.value.id })}`);
+  return undefined;
+}
+
+/** Keeps the case on this device for the first time. */
+export function keep(word: string): Promise<KeptFailure | undefined> {
+  return keepWith(word);
+}
+
+/** Keeps it as it is now, behind the passphrase that it was opened with. */
+export function keepAgain(): Promise<KeptFailure | undefined> {
+  return keepWith(passphrase);
+}
+
+/** Erases what is kept. The case stays on the page until the tab closes. */
+export async function erase(): Promise<KeptFailure | undefined> {
+  if (!head.value) return undefined;
+  const erased = await forgetKept(head.value.id);
+  if ('failure' in erased) return erased.failure;
+  head.value = undefined;
+  passphrase = '';
+  isChanged.value = true;
+  history.replaceState(null, '', location.pathname);
+  return undefined;
+}
+
+/** The case as one file, with its name. */
+export async function toFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }> {
+  const { writeCaseFile } = await import('../../report/case/case-file.ts');
+  return { name: `case-${today}.zip`, bytes: await writeCaseFile(current.value) };
+}
+
+/** Puts the case of a file on the page, kept nowhere yet; or says why it cannot be read. */
+export async function fromFile(file: File): Promise<CaseFileFailure | undefined> {
+  const { readCaseFile } = await import('../../report/case/case-file.ts');
+  const read = await readCaseFile(new Uint8Array(await file.arrayBuffer()));
+  if ('failure' in read) return read.failure;
+  change(read.value);
+  return undefined;
+}
+
+/** Opens a kept case, with its passphrase where it has one. */
+export async function openCase(id: string, word = ''): Promise<void> {
+  const opened = await openKept(id, word);
+  if ('failure' in opened) {
+    waits.value = { id, failure: opened.failure };
+    return;
+  }
+  waits.value = undefined;
+  passphrase = word;
+  head.value = opened.value.head;
+  current.value = opened.value.kept;
+  isChanged.value = false;
+}
+
+/** Opens what the page's address asks for. */
+export async function openFromAddress(search: string): Promise<void> {
+  const id = new URLSearchParams(search).get('kept');
+  if (id) await openCase(id);
+}
+
+/** A kept case with changes that are not kept is not closed without a question. */
+export function warnOfLeaving(): void {
+  addEventListener('beforeunload', (event) => {
+    if (head.value && isChanged.value) event.preventDefault();
+  });
+}

@@ -1,0 +1,60 @@
+import { useId, useState } from 'preact/hooks';
+import type { KeptFailure } from '../../../extension/kept/kept-head.ts';
+import type { CaseLetter } from '../../../report/case/case.ts';
+import { isPlainDate } from '../../../rights/clock/plain-date.ts';
+import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
+import type { Letter } from '../../../rights/letters/letter.ts';
+import { letterText } from '../../../rights/letters/letter-text.ts';
+import { failureWords } from '../kept-words.ts';
+import { say } from '../say.ts';
+
+interface SentLetterProps {
+  readonly letter: Letter;
+  /** Puts it into the case; gives what kept it from being so. */
+  readonly onSent: (letter: CaseLetter) => Promise<KeptFailure | undefined>;
+}
+
+/** The reader says that they sent the letter, and when: it goes into their case word for word. */
+export function SentLetter({ letter, onSent }: SentLetterProps) {
+  const id = useId();
+  const today = todayInBritain();
+  const [day, setDay] = useState(today);
+  const [told, setTold] = useState('');
+  const isDay = isPlainDate(day) && day <= today;
+  async function put(): Promise<void> {
+    const { kind, subject } = letter;
+    const failure = await onSent({ kind, day, subject, text: letterText(letter) });
+    setTold(failure ? failureWords(failure) : say('case_letter_put'));
+  }
+  return (
+    <form
+      class="sent no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void put();
+      }}
+    >
+      <div class="f">
+        <label for={id}>{say('case_sent_on')}</label>
+        <input
+          id={id}
+          type="date"
+          name="sent-on"
+          min="2000-01-01"
+          max={today}
+          value={day}
+          onInput={({ currentTarget }) => {
+            setDay(currentTarget.value);
+            setTold('');
+          }}
+        />
+      </div>
+      <button class="btn-2" type="submit" disabled={!isDay}>
+        {say('case_put_letter')}
+      </button>
+      <p aria-live="polite" data-testid="letter-put">
+        {told}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import catalogue from '../../../public/_locales/en/messages.json' with { type: 'json' };
+import { type Case, EMPTY_CASE, without, withLetter, withReply } from '../../../src/report/case/case.ts';
+import { nameOfCase } from '../../../src/report/case/name-of-case.ts';
+import { nextOfCase } from '../../../src/report/case/case-next.ts';
+import { timelineOfCase } from '../../../src/report/case/case-timeline.ts';
+import { renderMessage } from '../../../src/report/render-message.ts';
+import { CASE } from './a-case.ts';
+
+const TODAY = '2026-11-28';
+
+function told(one: Case, today = TODAY): readonly string[] {
+  return timelineOfCase(one, today).map(
+    ({ day, what, state }) => `${day} ${state} ${renderMessage(what, catalogue)}`,
+  );
+}
+
+const asked = (requested: string): Case => ({ ...EMPTY_CASE, answers: { requested } });
+const complained = (day: string): Case => ({ ...EMPTY_CASE, answers: { complained: day } });
+describe('the timeline', () => {
+  test('goes from the request to the letters by day, and tells nothing twice', () => {
+    expect(told(CASE)).toEqual([
+      '2026-09-02 done You sent a letter: Subject access request',
+      '2026-09-05 done They asked who you are.',
+      '2026-09-08 done They got your proof.',
+      '2026-10-08 done The last day for their reply.',
+      '2026-10-19 done Their reply came, with data.',
+      '2026-10-25 done You sent a letter: What I could not find',
+    ]);
+  });
+  test('tells each day that is known without a letter or a file', () => {
+    const answers = {
+      ...CASE.answers,
+      clarificationAsked: '2026-09-10',
+      clarificationAnswered: '2026-09-12',
+      extension: '2026-10-01',
+      objected: '2026-11-01',
+      complained: '2026-11-10',
+      complaintAnswered: '2026-11-20',
+    };
+    const said = told({ ...EMPTY_CASE, answers, acknowledged: '2026-11-12' }).map((line) =>
+      line.slice(0, 15),
+    );
+    expect(said).toEqual([
+      '2026-09-02 done',
+      '2026-09-05 done',
+      '2026-09-08 done',
+      '2026-09-10 done',
+      '2026-09-12 done',
+      '2026-10-01 done',
+      '2026-10-19 done',
+      '2026-10-25 done',
+      '2026-11-01 done',
+      '2026-11-10 done',
+      '2026-11-12 done',
+      '2026-11-20 done',
+      '2026-12-11 done',
+    ]);
+  });
+  test('holds the last day as still to come, passed, or not sure', () => {
+    expect(told(asked('2026-11-20')).at(-1)).toBe('2026-12-21 to-come The last day for their reply.');
+    expect(told(asked('2026-09-02')).at(-1)).toBe(
+      '2026-10-02 over The last day for their reply. By the days that you gave, none has come.',
+    );
+    expect(
+      told({ ...EMPTY_CASE, answers: { requested: '2026-09-02', identityAsked: '2026-09-03' } }),
+    ).toHaveLength(2);
+  });
+  test('waits for word of a complaint', () => {
+    expect(told(complained('2026-11-10')).at(-1)).toMatch(/^2026-12-10 to-come /);
+    expect(told(complained('2026-10-10')).at(-1)).toMatch(/^2026-11-09 over /);
+  });
+  test('tells nothing as past that is still to come', () => {
+    expect(told({ ...EMPTY_CASE, answers: { requested: '2027-01-04', objected: '2027-01-05' } })).toEqual([]);
+    expect(told({ ...CASE, letters: [], replies: [] }, '2026-09-01')).toEqual([]);
+  });
+});
+
+const next = (answers: Case['answers'], more: Partial<Case> = {}) => {
+  const { act, letter, because } = nextOfCase({ ...EMPTY_CASE, answers, ...more }, TODAY);
+  return [act, letter, because.id];
+};
+
+describe('what comes next', () => {
+  test.each([
+    ['nothing was asked', {}, ['ask', undefined, 'case_next_ask']],
+    ['time runs', { requested: '2026-11-20' }, ['wait', undefined, 'case_next_wait_due']],
+    [
+      'they wait for a proof',
+      { requested: '2026-11-02', identityAsked: '2026-11-05' },
+      ['wait', undefined, 'case_next_wait_you'],
+    ],
+    ['no reply came in time', { requested: '2026-09-02' }, ['write', 'late', 'case_next_late']],
+    [
+      'a reply came that is not here',
+      { requested: '2026-09-02', replied: '2026-09-30' },
+      ['wait', undefined, 'case_next_add_reply'],
+    ],
+    [
+      'a letter has had no answer',
+      { requested: '2026-09-02', followedUp: '2026-10-20' },
+      ['write', 'complaint-controller', 'letters_step_complain_now'],
+    ],
+    [
+      'an objection was ignored',
+      { objected: '2026-11-20', objectionIgnored: true },
+      ['write', 'complaint-controller', 'letters_step_complain_objection'],
+    ],
+    [
+      'a complaint is settled',
+      { complained: '2026-11-10', complaintAnswered: '2026-11-20' },
+      ['write', 'complaint-regulator', 'letters_step_regulator_now'],
+    ],
+  ])('where %s', (_, answers, expected) => {
+    expect(next(answers)).toEqual(expected);
+  });
+  test('leads to a reply that nobody has read, and to data that nobody has answered', () => {
+    const unread = { replies: [{ files: [], said: [] }] };
+    expect(next({ requested: '2026-09-02' }, unread)).toEqual(['open', undefined, 'case_next_unread']);
+    const { followedUp: _, ...answers } = CASE.answers;
+    expect(next(answers, { replies: CASE.replies })).toEqual(['open', undefined, 'case_next_look']);
+  });
+  test('has its words for each', () => {
+    const ids = [
+      'ask',
+      'unread',
+      'look',
+      'answer',
+      'late',
+      'add_reply',
+      'wait_you',
+      'wait_due',
+      'wait_answer',
+    ];
+    expect(ids.filter((id) => !Object.hasOwn(catalogue, `case_next_${id}`))).toEqual([]);
+  });
+});
+
+describe('a letter that was sent', () => {
+  const letter = { kind: 'object', day: '2026-11-02', subject: 'Stop', text: 'Stop.' } as const;
+  test('sets the day that hangs on it', () => {
+    expect(withLetter(CASE, letter).answers.objected).toBe('2026-11-02');
+    expect(withLetter(CASE, { ...letter, kind: 'rectify' }).answers).toEqual(CASE.answers);
+  });
+  test('does not move the day of the first request', () => {
+    expect(withLetter(CASE, { ...letter, kind: 'ask' }).answers.requested).toBe('2026-09-02');
+    expect(withLetter(EMPTY_CASE, { ...letter, kind: 'ask' }).answers.requested).toBe('2026-11-02');
+  });
+  test('can be taken out again', () => {
+    expect(without(withLetter(CASE, letter), 'letters', 2).letters).toEqual(CASE.letters);
+  });
+});
+
+test('a reply takes the place of what it was, or comes last', () => {
+  const reply = { files: [], said: [], day: '2026-11-01' };
+  expect(withReply(CASE, reply, 0).replies.map(({ day }) => day)).toEqual(['2026-11-01', '2026-10-19']);
+  expect(withReply(CASE, reply).replies).toHaveLength(3);
+  expect(withReply(CASE, reply, 7).replies).toHaveLength(3);
+});
+
+test('is called by the party, the firm or the local body', () => {
+  expect(nameOfCase(CASE)).toBe('Labour Party');
+  expect(nameOfCase({ ...EMPTY_CASE, answers: { broker: 'caci' } })).toBe('CACI');
+  expect(nameOfCase({ ...EMPTY_CASE, answers: { local: ['Sample branch', '1 Lane'] } })).toBe(
+    'Sample branch',
+  );
+  expect(nameOfCase(EMPTY_CASE)).toBeUndefined();
+});

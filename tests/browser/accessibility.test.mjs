@@ -83,6 +83,44 @@ const PAGES = {
     await page.getByRole('button', { name: 'Forget everything' }).click();
     return page;
   },
+  'a case of which only the day is known': async () => {
+    const page = await browser.open('case.html');
+    await page.getByLabel('Your request came to them on').fill('2025-01-06');
+    await page.getByTestId('timeline').waitFor();
+    await page.locator('.how-counted summary').click();
+    return page;
+  },
+  'a case with a reply and a letter on the desk': async () => {
+    const page = await browser.open('case.html');
+    await page.getByLabel('Your request came to them on').fill('2025-01-06');
+    await page.getByRole('button', { name: 'Chase or answer them' }).click();
+    await page.getByRole('button', { name: 'I sent it: put it in the case' }).click();
+    await page.getByTestId('case-letter').locator('summary').click();
+    await page.getByLabel('Add the files of one reply').setInputFiles(LABOUR_CSV);
+    await page.getByTestId('case-reply').waitFor();
+    return page;
+  },
+  'a case that is not one': async () => {
+    const page = await browser.open('case.html');
+    await page.getByTestId('case-file').setInputFiles(CSV);
+    await page.getByText('This is not a case that was saved from here.').waitFor();
+    return page;
+  },
+  'a case that is gone': async () => {
+    const page = await browser.open('case.html?kept=none');
+    await page.getByText('This is no longer kept.').waitFor();
+    return page;
+  },
+  'request, to be kept as a case': async () => {
+    const page = await browser.open('request.html?broker=experian');
+    await page.getByTestId('keep-request').locator('summary').click();
+    return page;
+  },
+  'firms that sell data': async () => {
+    const page = await browser.open('brokers.html#experian');
+    await page.getByTestId('broker').first().waitFor();
+    return page;
+  },
   'a kept reply that is gone': async () => {
     const page = await browser.open('report.html?kept=none');
     await page.getByText('This is no longer kept.').waitFor();

@@ -81,11 +81,12 @@ test('a request becomes a case: its day, what is late, the letters and the reply
   assert.deepEqual(
     (await timeline(page)).map((line) => line.slice(0, 40)),
     [
-      '6 January 2025 You sent a letter: Subject',
+      '6 January 2025 You sent a letter: Subjec',
       '6 February 2025 The last day for their r',
       '10 February 2025 You sent a letter: My r',
       '3 March 2025 Their reply came, with data',
-      '10 March 2025 You sent a letter: My requ',
+      '10 March 2025 You sent a letter: Data pr',
+      '9 April 2025 Over: The last day for them',
     ],
   );
   await page.close();

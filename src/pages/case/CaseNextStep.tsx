@@ -11,9 +11,12 @@ import { current, head, today } from './state.ts';
 
 /** How the days are counted, each step in words, and the last day for a calendar. */
 function HowCounted() {
-  const { answers } = current.value;
-  if (timeOfCase(current.value, today).requested === undefined) return null;
-  const counted = countOwnDays(daysOfAnswers(answers), nationOfParty(answers.party ?? ''), today);
+  const { answers, replies } = current.value;
+  const { requested, replied } = timeOfCase(current.value, today);
+  // What a file that nobody has read says may be the reply.
+  if (requested === undefined || replies.some(({ outcome }) => outcome === undefined)) return null;
+  const days = { ...daysOfAnswers(answers), ...(replied !== undefined && { replied }) };
+  const counted = countOwnDays(days, nationOfParty(answers.party ?? ''), today);
   return (
     <details class="how-counted">
       <summary>{say('case_how_counted')}</summary>

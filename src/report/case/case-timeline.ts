@@ -91,7 +91,9 @@ function lastDays(one: Case, today: string): readonly CaseEvent[] {
   const complained = past(answers.complained, today);
   const events: CaseEvent[] = [];
   if (due !== undefined)
-    if (replied !== undefined) events.push(done(due, 'case_event_due_was'));
+    // What a file that nobody has read says may be the reply.
+    if (replied !== undefined || one.replies.some(({ outcome }) => outcome === undefined))
+      events.push(done(due, 'case_event_due_was'));
     else if (state === 'late') events.push({ day: due, what: { id: 'case_event_due_over' }, state: 'over' });
     else if (due < today) events.push(done(due, 'case_event_due_unsure'));
     else events.push({ day: due, what: { id: 'case_event_due' }, state: 'to-come' });

@@ -66,6 +66,12 @@ describe('the timeline', () => {
       told({ ...EMPTY_CASE, answers: { requested: '2026-09-02', identityAsked: '2026-09-03' } }),
     ).toHaveLength(2);
   });
+  test('says of no last day that nothing came while a file lies there that nobody has read', () => {
+    const replies = [{ files: [], said: [], day: '2026-09-20' }];
+    expect(told({ ...EMPTY_CASE, answers: { requested: '2026-08-03' }, replies })).toContain(
+      '2026-09-03 done The last day for their reply.',
+    );
+  });
   test('waits for word of a complaint', () => {
     expect(told(complained('2026-11-10')).at(-1)).toMatch(/^2026-12-10 to-come /);
     expect(told(complained('2026-10-10')).at(-1)).toMatch(/^2026-11-09 over /);

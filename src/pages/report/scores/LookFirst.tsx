@@ -38,7 +38,7 @@ function Item({ finding }: { readonly finding: Finding }) {
       <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
       {law && <span class="law"> {law.article}.</span>}
       {finding.kind === 'broker-named' && (
-        <a class="no-print" href={brokersAddress(finding)} target="_blank" rel="noopener noreferrer">
+        <a class="to-firm no-print" href={brokersAddress(finding)} target="_blank" rel="noopener noreferrer">
           {say('brokers_link')}
         </a>
       )}

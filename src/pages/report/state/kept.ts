@@ -1,7 +1,15 @@
 import { signal } from '@preact/signals';
 import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts';
-import { type Case, type CaseLetter, EMPTY_CASE, withLetter, withReply } from '../../../report/case/case.ts';
+import {
+  type Case,
+  type CaseLetter,
+  type CaseReply,
+  EMPTY_CASE,
+  withLetter,
+  withReply,
+} from '../../../report/case/case.ts';
 import { findSayings, keepSayings } from '../../../report/kept-sayings.ts';
+import { isAnswer } from '../../../rights/letters/reply-facts.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
 import { answers, asked, setAnswer, setAsked } from './answers.ts';
 import { byReply } from './by-reply.ts';
@@ -36,8 +44,9 @@ export function keptAs(): KeptHead | undefined {
 }
 
 /** The reply as its case keeps it, with what the reader said of it. */
-function replyOf({ files, party, report: read }: OpenReply): Case['replies'][number] {
-  const day = read.letter.date ?? answersTold.value.replied;
+function replyOf({ files, party, report: read }: OpenReply, known: CaseReply | undefined): CaseReply {
+  // The day that the reader gave goes before the one that the letter gives.
+  const day = known?.day ?? read.letter.date ?? answersTold.value.replied;
   return {
     files,
     said: keepSayings(read, { answers: answers.value, asked: asked.value }),
@@ -49,7 +58,7 @@ function replyOf({ files, party, report: read }: OpenReply): Case['replies'][num
 
 /** The case with the reply as it is now, and with what the reader told beside it. */
 function withThis(one: Case, reply: OpenReply, at: number | undefined): Case {
-  const said = { ...withReply(one, replyOf(reply), at) };
+  const said = { ...withReply(one, replyOf(reply, at === undefined ? undefined : one.replies[at]), at) };
   const party = answersTold.value.party ?? one.answers.party ?? reply.report.party?.id;
   const ack = acknowledged.value || one.acknowledged;
   return {
@@ -174,7 +183,12 @@ export async function openKeptReply(wanted: Wanted, passphrase = ''): Promise<vo
     setAnswer(field, answer);
     setAsked([field], isAsked);
   }
-  tell({ ...answersTold.value, ...kept.answers });
+  const { day } = reply;
+  tell({
+    ...answersTold.value,
+    ...(day !== undefined && isAnswer(report.value) && { replied: day }),
+    ...kept.answers,
+  });
   if (kept.acknowledged) tellAcknowledged(kept.acknowledged);
   here.value = { head, kept, at, passphrase };
 }

@@ -68,7 +68,7 @@ test('a request becomes a case: its day, what is late, the letters and the reply
   await page.getByLabel('Add the files of one reply').setInputFiles(LABOUR_CSV);
   await page.getByText('A file came that is not read yet.').first().waitFor();
   await page.getByRole('button', { name: 'Keep the changes' }).click();
-  await page.getByText('It is kept on this device.').first().waitFor();
+  await page.getByTestId('case-told').getByText('It is kept on this device.').waitFor();
   await page.getByTestId('case-next').getByRole('link', { name: 'Open in a report' }).click();
   await waitForReport(page);
   await page.getByTestId('letters').click();
@@ -141,7 +141,7 @@ test('behind a passphrase a case is opened, changed and kept with the same one',
   await page.getByTestId('timeline').waitFor();
   await page.getByLabel('You complained to the party on').fill('2025-04-01');
   await page.getByRole('button', { name: 'Keep the changes' }).click();
-  await page.getByText('It is kept on this device.').first().waitFor();
+  await page.getByTestId('case-told').getByText('It is kept on this device.').waitFor();
   await page.reload();
   await page.getByLabel('Passphrase').fill('four long plain words');
   await page.getByRole('button', { name: 'Open the case' }).click();

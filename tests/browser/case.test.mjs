@@ -95,7 +95,7 @@ test('a request becomes a case: its day, what is late, the letters and the reply
 test('a case goes into one file, and comes back from it as it was, kept nowhere', async () => {
   const page = await keepRequest();
   await page.getByTestId('timeline').waitFor();
-  const before = await timeline(page);
+  const kept = await timeline(page);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save it as one file' }).click(),
@@ -109,7 +109,7 @@ test('a case goes into one file, and comes back from it as it was, kept nowhere'
   const file = { name: 'case.zip', mimeType: 'application/zip', buffer };
   await other.getByTestId('case-file').setInputFiles(file);
   await other.getByTestId('timeline').waitFor();
-  assert.deepEqual(await timeline(other), before);
+  assert.deepEqual(await timeline(other), kept);
   await other
     .getByText('You changed something that is not kept yet.')
     .or(other.getByText('It is not kept.'))

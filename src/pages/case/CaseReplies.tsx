@@ -55,6 +55,7 @@ function Reply({ reply, at }: { readonly reply: CaseReply; readonly at: number }
 function AddReply() {
   const id = useId();
   const [day, setDay] = useState(today);
+  const [lost, setLost] = useState<readonly string[]>([]);
   return (
     <div class="add no-print">
       <div class="f">
@@ -78,10 +79,11 @@ function AddReply() {
           onChange={({ currentTarget }) => {
             const files = Array.from(currentTarget.files ?? []);
             currentTarget.value = '';
-            if (files.length > 0) void addReply(files, day);
+            if (files.length > 0) void addReply(files, day).then(setLost);
           }}
         />
       </div>
+      <p role="alert">{lost.length > 0 && say('case_not_added', { files: lost.join(', ') })}</p>
     </div>
   );
 }

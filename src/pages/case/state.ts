@@ -30,14 +30,26 @@ export function change(next: Case): void {
   isChanged.value = true;
 }
 
-/** Adds something that came as one reply; what it says is seen once it is opened. */
-export async function addReply(files: readonly File[], day: string): Promise<void> {
-  const read = await Promise.all(files.map(toInput));
-  change(withReply(current.value, { files: read, said: [], day }));
+/** Adds something that came as one reply; what it says is seen once it is opened. Gives what could not be opened. */
+export async function addReply(files: readonly File[], day: string): Promise<readonly string[]> {
+  const read: InputFile[] = [];
+  const lost: string[] = [];
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    if (bytes) read.push({ name: file.name, bytes });
+    else lost.push(file.name);
+  }
+  if (read.length > 0) change(withReply(current.value, { files: read, said: [], day }));
+  return lost;
 }
 
-async function toInput(file: File): Promise<InputFile> {
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+/** The bytes of a picked file; nothing where the browser can no longer open it. */
+async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }
 
 /** Puts a letter that was sent into the case; where the case is kept, that is kept at once. */
@@ -97,8 +109,10 @@ export async function toFile(): Promise<{ readonly name: string; readonly bytes:
 
 /** Puts the case of a file on the page, kept nowhere yet; or says why it cannot be read. */
 export async function fromFile(file: File): Promise<CaseFileFailure | undefined> {
+  const bytes = await bytesOf(file);
+  if (!bytes) return 'damaged';
   const { readCaseFile } = await import('../../report/case/case-file.ts');
-  const read = await readCaseFile(new Uint8Array(await file.arrayBuffer()));
+  const read = await readCaseFile(bytes);
   if ('failure' in read) return read.failure;
   change(read.value);
   return undefined;

@@ -1,11 +1,11 @@
 import { type GatheredReply, outermostFolder } from './gather-replies.ts';
-import { createPseudonyms } from './pseudonym.ts';
+import type { Pseudonyms } from './pseudonym.ts';
 import type { Consents } from './reply-lists.ts';
 import type { PlannedReply } from './sort-out.ts';
 
 /** How replies get their pseudonyms, and who agreed to what. */
 export interface PlanSettings<R> {
-  readonly key: string;
+  readonly pseudonym: Pseudonyms;
   /** How it is known whose a reply is: not at all, by the outermost folder that it lies in, or by a list. */
   readonly person: 'none' | 'folder' | ReadonlyMap<string, string>;
   /** Absent where it was not recorded. */
@@ -23,9 +23,8 @@ export interface RepliesPlan<R> {
 /** Gives the replies of a study their pseudonyms, and says which of them are left out. */
 export async function planReplies<T, R extends GatheredReply<T>>(
   replies: readonly R[],
-  { key, person, consents, isLoneFile }: PlanSettings<R>,
+  { pseudonym, person, consents, isLoneFile }: PlanSettings<R>,
 ): Promise<RepliesPlan<R>> {
-  const pseudonym = await createPseudonyms(key);
   const people = typeof person === 'string' ? undefined : person;
   const listed = new Set([...(people?.keys() ?? []), ...(consents?.keys() ?? [])]);
   const planned: (PlannedReply & { readonly of: R })[] = [];

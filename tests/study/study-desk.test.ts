@@ -12,6 +12,7 @@ import { readList } from '../../src/read/read-list.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 import { gatherReplies } from '../../src/study/gather-replies.ts';
 import { planReplies } from '../../src/study/plan-replies.ts';
+import { createPseudonyms } from '../../src/study/pseudonym.ts';
 import { protectReply } from '../../src/study/protect-reply.ts';
 import { CONSENT_COLUMNS, consentsOf } from '../../src/study/reply-lists.ts';
 import { StudyDesk, type StudyAsked } from '../../src/study/study-desk.ts';
@@ -41,7 +42,12 @@ async function filledDesk(): Promise<{ readonly desk: StudyDesk; readonly asked:
       makeReplies().map((made) => [made.name, made] as const),
       'file',
     ),
-    { key: KEY, person: 'folder', consents: consentsOf(list, '2026-11-28'), isLoneFile: () => false },
+    {
+      pseudonym: await createPseudonyms(KEY),
+      person: 'folder',
+      consents: consentsOf(list, '2026-11-28'),
+      isLoneFile: () => false,
+    },
   );
   const desk = new StudyDesk();
   for (const { job, of, withoutConsent } of planned) {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readList } from '../../read/read-list.ts';
 import { planReplies } from '../../study/plan-replies.ts';
+import { createPseudonyms } from '../../study/pseudonym.ts';
 import {
   CONSENT_COLUMNS,
   type Consents,
@@ -60,7 +61,7 @@ export async function planStudy(
   const { planned, unmatched } = await planReplies(
     await findReplies(command.folder, files, command.reply, apart),
     {
-      key,
+      pseudonym: await createPseudonyms(key),
       person: command.person === 'folder' ? 'folder' : (lists.people ?? 'none'),
       ...(lists.consents && { consents: lists.consents }),
       isLoneFile,

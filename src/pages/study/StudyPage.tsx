@@ -1,3 +1,6 @@
+import { computed } from '@preact/signals';
+import { memo } from 'preact/compat';
+import { useState } from 'preact/hooks';
 import { Masthead } from '../shared/Masthead.tsx';
 import { InTurn } from '../shared/InTurn.tsx';
 import { say } from '../shared/say.ts';
@@ -46,18 +49,26 @@ function Begin() {
   );
 }
 
+/** The steps once more, to change what was said in them. They come when they are opened: most are never. */
+function Again() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="again" id="settings" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('study_again')}</summary>
+      {isOpen && <Steps />}
+    </details>
+  );
+}
+
 function Whole() {
   const found = counted.value;
   if (!found) return <Begin />;
   return (
     <>
       <StudyHead study={found.figures.study} />
-      <details class="again" id="settings">
-        <summary>{say('study_again')}</summary>
-        <Steps />
-      </details>
+      <Again />
       {found.figures.study.replies.exported > 0 && (
-        <InTurn>
+        <InTurn isDrawn>
           <ThreeAnswers study={found.figures.study} />
           <Matrix counted={found} />
           <Findings study={found.figures.study} />
@@ -69,23 +80,31 @@ function Whole() {
   );
 }
 
+/** Nothing of it is drawn anew but when something new was counted. */
+const WholeOnce = memo(Whole);
+
+function Content() {
+  const now = phase.value;
+  const isReading = now.kind === 'reading' || (now.kind === 'counting' && !counted.value);
+  return isReading ? <ReadingPile now={now} /> : <WholeOnce />;
+}
+
+/** Whether more is still to come on the page. */
+const isBusy = computed(
+  () => phase.value.kind === 'reading' || phase.value.kind === 'counting' || isFilling.value,
+);
+
 /** Many replies together: what they hold, protected first, and exported so that others can check it. */
 export function StudyPage() {
-  const now = phase.value;
-  const isBusy = now.kind === 'reading' || (now.kind === 'counting' && !counted.value);
   return (
     <>
       <a class="skip" href="#main">
         {say('study_skip')}
       </a>
       <Masthead current="study" />
-      <main
-        class="wrap study"
-        id="main"
-        tabIndex={-1}
-        aria-busy={isBusy || now.kind === 'counting' || isFilling.value}
-      >
-        {isBusy ? <ReadingPile now={now} /> : <Whole />}
+      {/* The signal goes into the attribute alone: the page is not drawn anew at every step of filling it. */}
+      <main class="wrap study" id="main" tabIndex={-1} aria-busy={isBusy}>
+        <Content />
       </main>
     </>
   );

@@ -12,7 +12,7 @@ import { WhatTheLawWants } from './WhatTheLawWants.tsx';
 /** All figures of a study, one after the other. */
 export function Findings({ study }: { readonly study: Study }) {
   return (
-    <InTurn>
+    <InTurn isDrawn>
       <Unexplained study={study} />
       <Accuracy study={study} />
       <Prevalence study={study} />

@@ -65,8 +65,7 @@ function Proposed() {
   );
 }
 
-/** Says what a code means and how that is known: saved as entries of the glossary, ready for review. */
-export function Proposals({ unexplained }: { readonly unexplained: readonly Unexplained[] }) {
+function ProposalForm({ unexplained }: { readonly unexplained: readonly Unexplained[] }) {
   const [chosen, setChosen] = useState(0);
   function propose(form: HTMLFormElement): void {
     const told = new FormData(form);
@@ -90,8 +89,7 @@ export function Proposals({ unexplained }: { readonly unexplained: readonly Unex
     form.reset();
   }
   return (
-    <details class="propose">
-      <summary>{say('study_propose')}</summary>
+    <>
       <p class="note">{say('study_propose_note')}</p>
       <form
         class="fields"
@@ -122,6 +120,20 @@ export function Proposals({ unexplained }: { readonly unexplained: readonly Unex
           {say('study_propose_add')}
         </button>
       </form>
+    </>
+  );
+}
+
+/**
+ * Says what a code means and how that is known: saved as entries of the glossary, ready for review. There may be hundreds to choose from, so
+ * the form comes when it is opened.
+ */
+export function Proposals(props: { readonly unexplained: readonly Unexplained[] }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="propose" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say('study_propose')}</summary>
+      {isOpen && <ProposalForm {...props} />}
       <Proposed />
     </details>
   );

@@ -4,14 +4,18 @@ import type { Counted } from '../../../extension/study/study-messages.ts';
 import { CELL_STATES } from '../../../study/coverage-matrix.ts';
 import { REPLY_ORDERS, type ReplyOrder, THING_ORDERS, type ThingOrder } from '../../../study/order-matrix.ts';
 import { say } from '../../shared/say.ts';
+import { afterDrawing, useGradual } from '../../shared/use-gradual.ts';
 import { entryName } from '../words.ts';
 import { cellWord } from './cell-word.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import { COLUMN, NAMES, NARROW_NAMES, ROW, type Span, spanInView } from './matrix-window.ts';
+import { signShape } from './row-signs.ts';
 
 const NARROW = '(max-width: 40rem)';
 const NOTHING: Span = { first: 0, end: 0 };
+/** Rows that come at once when the matrix is first drawn; when it is scrolled, all are there already. */
+const ROWS_A_STEP = 8;
 
 interface OrderChoiceProps<T extends string> {
   readonly id: string;
@@ -53,7 +57,9 @@ function Legend() {
           <li key={state}>{say('study_cell_none_key')}</li>
         ) : (
           <li key={state}>
-            <span class={`mx-cell ${state}`} aria-hidden="true" />
+            <svg class="mx-signs" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+              <path class={state} d={signShape(state)} />
+            </svg>
             {cellWord(state)}
           </li>
         ),
@@ -97,6 +103,8 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
   const things = counted.orders.things[thingOrder];
   const replies = counted.orders.replies[replyOrder];
   const { box, view, look } = useView(things.length, replies.length);
+  const rows = things.slice(view.rows.first, view.rows.end);
+  const ready = useGradual(rows.length, ROWS_A_STEP, afterDrawing);
   return (
     <section class="sec" aria-labelledby="matrix-h">
       <h2 id="matrix-h">{say('study_matrix')}</h2>
@@ -138,7 +146,7 @@ export function Matrix({ counted }: { readonly counted: Counted }) {
         >
           <MatrixHead matrix={matrix} replies={replies} columns={view.columns} />
           <div class="mx-body" role="rowgroup" style={{ height: `${things.length * ROW}px` }}>
-            {things.slice(view.rows.first, view.rows.end).map((thing, index) => (
+            {rows.slice(0, ready).map((thing, index) => (
               <MatrixRow
                 key={index}
                 matrix={matrix}

@@ -3,7 +3,8 @@ import { memo } from 'preact/compat';
 import { cellState, type CoverageMatrix } from '../../../study/coverage-matrix.ts';
 import { say } from '../../shared/say.ts';
 import { cellWord } from './cell-word.ts';
-import { cellsLeft, ROW, type Span } from './matrix-window.ts';
+import { cellsLeft, COLUMN, ROW, type Span } from './matrix-window.ts';
+import { CELL_HEIGHT, rowSigns, SIGN_TRANSFORM } from './row-signs.ts';
 
 interface MatrixRowProps {
   readonly matrix: CoverageMatrix;
@@ -18,6 +19,7 @@ interface MatrixRowProps {
 /** One thing and what each reply in view says of it. Cells that leave the view become those that enter it: that is quicker than new ones. */
 function Row({ matrix, thing, name, at, replies, columns }: MatrixRowProps) {
   const { label = null, held = 0 } = matrix.things[thing] ?? {};
+  const states = replies.slice(columns.first, columns.end).map((reply) => cellState(matrix, thing, reply));
   return (
     <div class="mx-row" role="row" aria-rowindex={at + 2} style={{ top: `${at * ROW}px` }}>
       <div class="mx-name" role="rowheader" aria-colindex={1}>
@@ -25,14 +27,24 @@ function Row({ matrix, thing, name, at, replies, columns }: MatrixRowProps) {
         <span class="num">{say('study_matrix_held', { count: held, of: matrix.replies.length })}</span>
       </div>
       <div class="mx-cells" role="presentation" style={{ left: cellsLeft(columns) }}>
-        {replies.slice(columns.first, columns.end).map((reply, index) => {
-          const state = cellState(matrix, thing, reply);
-          return (
-            <div key={index} class={`mx-cell ${state}`} role="cell" aria-colindex={columns.first + index + 2}>
-              {cellWord(state)}
-            </div>
-          );
-        })}
+        <svg
+          class="mx-signs"
+          width={states.length * COLUMN}
+          height={CELL_HEIGHT}
+          aria-hidden="true"
+          focusable="false"
+        >
+          <g transform={SIGN_TRANSFORM}>
+            {[...rowSigns(states)].map(([state, path]) => (
+              <path key={state} class={state} d={path} />
+            ))}
+          </g>
+        </svg>
+        {states.map((state, index) => (
+          <div key={index} class="mx-cell" role="cell" aria-colindex={columns.first + index + 2}>
+            {cellWord(state)}
+          </div>
+        ))}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import type { PartyId } from '../../../glossary/entry.ts';
 import { gatherReplies } from '../../../study/gather-replies.ts';
 import { namesInPile } from '../../../study/names-in-pile.ts';
 import protection from '../../../study/protection.json' with { type: 'json' };
-import { isKey, makeKey } from '../../../study/pseudonym.ts';
+import { createPseudonyms, isKey, makeKey, rememberPseudonyms } from '../../../study/pseudonym.ts';
 import { type Consents, judgeConsent } from '../../../study/reply-lists.ts';
 import type { LawfulBasis } from '../../../study/study.ts';
 import type { PickedFile } from '../../shared/dropped-files.ts';
@@ -36,6 +36,21 @@ export const allAgreed = signal({ use: false, sharing: false, until: '' });
 export const key = signal(makeKey());
 /** Whether the key lies somewhere outside this page. */
 export const isKeyKept = signal(false);
+
+/** Names that get their pseudonyms in one go: a few milliseconds of work. */
+const NAMES_AT_ONCE = 50;
+
+/** Gives names their pseudonyms. They are asked for whenever something is counted. */
+export const pseudonyms = computed(async () =>
+  rememberPseudonyms(
+    await createPseudonyms(key.value),
+    NAMES_AT_ONCE,
+    () =>
+      new Promise((done) => {
+        setTimeout(done);
+      }),
+  ),
+);
 
 /** The replies that the files make. */
 export const replies = computed(() =>

@@ -5,7 +5,18 @@ import type { Counted, FilePreview } from '../../../extension/study/study-messag
 import type { Warning } from '../../../read/warning.ts';
 import { planReplies } from '../../../study/plan-replies.ts';
 import type { PlannedReply } from '../../../study/sort-out.ts';
-import { agreedReplies, consents, key, party, passwords, people, personIs, pile, replies } from './pile.ts';
+import {
+  agreedCount,
+  agreedReplies,
+  consents,
+  party,
+  passwords,
+  people,
+  personIs,
+  pile,
+  pseudonyms,
+  replies,
+} from './pile.ts';
 import { settings } from './settings.ts';
 
 /** What the page is at. */
@@ -31,13 +42,14 @@ export const previews = signal<readonly FilePreview[] | undefined>(undefined);
 export const study = computed(() => counted.value?.figures.study);
 
 let work: StudyWork | undefined;
+let isStopped = false;
 /** Replies that the desk knows, with how they were read: what changes that has them read again. */
 let told = new Map<string, string>();
 
 async function plan() {
   const person = personIs.value === 'list' ? (people.value ?? 'none') : personIs.value;
   const found = await planReplies(replies.value, {
-    key: key.value,
+    pseudonym: await pseudonyms.value,
     person,
     consents: consents.value,
     isLoneFile: ({ name, files }) => files.some((file) => file.name === name && !name.includes('/')),
@@ -62,6 +74,9 @@ async function asked() {
 /** Reads what was not read yet of all that may be read, and counts. */
 export async function readStudy(): Promise<void> {
   const desk = (work ??= new StudyWork());
+  isStopped = false;
+  // Said at once: thousands of names take a moment to get their pseudonyms.
+  phase.value = { kind: 'reading', done: 0, of: agreedCount.value };
   const shared = {
     passwords: passwords.value,
     ...(party.value && { party: party.value }),
@@ -76,12 +91,14 @@ export async function readStudy(): Promise<void> {
     });
   const how = ({ reply, person, files }: (typeof jobs)[number]): string =>
     JSON.stringify([reply, person, files.length, shared]);
+  if (work !== desk) return;
   const waiting = new Map(
     jobs.filter((job) => told.get(job.reply) !== how(job)).map((job) => [job.reply, job]),
   );
   let done = 0;
   phase.value = { kind: 'reading', done, of: waiting.size };
-  await desk.read([...waiting.values()], shared, ({ reply, warning }) => {
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- a click in between may have stopped it
+  await desk.read(isStopped ? [] : [...waiting.values()], shared, ({ reply, warning }) => {
     const job = waiting.get(reply.reply);
     if (job) told.set(reply.reply, how(job));
     if (warning) problems.value = new Map(problems.value).set(names.get(reply.reply) ?? '', warning);
@@ -111,6 +128,7 @@ effect(() => {
 
 /** Ends the reading; what was read is counted. */
 export function stopReading(): void {
+  isStopped = true;
   work?.stop();
 }
 

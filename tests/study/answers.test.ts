@@ -131,6 +131,23 @@ describe('a saved report', () => {
     });
   });
 
+  it('is said to be one where it holds no report, and is never read as a party’s file', async () => {
+    const glossary = loadGlossary();
+    const saved = reportJson(await read(CSV), catalogue);
+    const { outcome: _outcome, fields: _fields, ...lacking } = saved;
+    const warning = { code: 'empty', message: 'This file is empty.' };
+    const unread = { file: 'letter.pdf', warnings: [warning], fields: [] };
+    const without = (files: readonly object[]) =>
+      protectSaved(fileOf(JSON.stringify({ schema: 'sar-decoder/1', files })), glossary);
+    expect(without([unread])).toEqual({ notRead: 'no-report' });
+    expect(without([])).toEqual({ notRead: 'no-report' });
+    expect(without([{ ...lacking, outcome: 'data' }])).toEqual({ notRead: 'damaged-report' });
+    // A program that sorts names has the schema last.
+    const sorted = fileOf(JSON.stringify({ files: [saved], schema: 'sar-decoder/1' }));
+    expect(protectSaved(sorted, glossary)).toMatchObject({ kept: [{ outcome: 'data' }] });
+    expect(protectSaved([...sorted, ...fileOf(CSV)], glossary)).toEqual({ notRead: 'report-among-files' });
+  });
+
   it('is each of several that lie in one file', async () => {
     const glossary = loadGlossary();
     const reports = [await read(CSV), await read('Field,Value\nLab Scale,3\n')];

@@ -119,3 +119,25 @@ it('gives each answer to its question', async () => {
   const [one, two] = await Promise.all([work.zip(['1']), work.zip(['2'])]);
   expect([await one?.text(), await two?.text()]).toEqual(['1', '2']);
 });
+
+it('gives up a reply that somebody would not wait for, and reads the others with another reader', async () => {
+  const { workers, work } = workWith((reply, _reader, all) => {
+    if (reply === 'b') queueMicrotask(() => work.skip('b'));
+    else all.put(reply);
+  });
+  const begun: string[] = [];
+  const told = new Map<string, string | undefined>();
+  await work.read(
+    JOBS,
+    SETTING,
+    ({ reply }) => told.set(reply.reply, reply.notRead),
+    ({ reply }) => begun.push(reply),
+  );
+  expect(begun.toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  expect(told.get('b')).toBe('skipped');
+  expect([told.get('a'), told.get('c'), told.get('d')]).toEqual([undefined, undefined, undefined]);
+  expect(workers.made.filter(({ name, terminated }) => name === 'reader' && !terminated)).toEqual([]);
+  // What is read already is given up no more.
+  work.skip('a');
+  expect(told.get('a')).toBeUndefined();
+});

@@ -28,12 +28,17 @@ export interface StudyTold {
 /** More readers than this gain little, and each takes memory. */
 const MOST_READERS = 4;
 
+/** Why a reply was not read that somebody did not want to wait for. */
+export const SKIPPED = 'skipped';
+
 /** The workers of a study: the desk, which holds what was protected, and readers that come and go. */
 export class StudyWork {
   readonly #create: (name: string) => WorkerLike;
   #desk: WorkerLike;
   readonly #waiting = new Map<string, (told: StudyTold) => void>();
   #readers = new Set<WorkerLike>();
+  /** Replies that are being read, each with what gives it up. */
+  readonly #giveUp = new Map<string, () => void>();
   #stopped = new AbortController();
   /** One question after the other, so that each answer belongs to its question. */
   #asking: Promise<unknown> = Promise.resolve();
@@ -64,6 +69,7 @@ export class StudyWork {
     jobs: readonly StudyJob[],
     setting: StudySetting,
     tell: (told: StudyTold) => void,
+    begin: (job: StudyJob) => void = () => undefined,
   ): Promise<void> {
     const { signal } = (this.#stopped = new AbortController());
     const waiting = jobs.values();
@@ -73,10 +79,12 @@ export class StudyWork {
       for (const job of waiting) {
         if (signal.aborted) break;
         reader ??= this.#startReader();
+        begin(job);
         const told = await this.#readOne(reader, job, setting, signal);
         if (told) tell(told);
-        if (told?.reply.notRead === 'failed' || signal.aborted) {
-          // Another one for the next reply: this one may have ended, or hold what broke it.
+        const { notRead } = told?.reply ?? {};
+        if (notRead === 'failed' || notRead === SKIPPED || signal.aborted) {
+          // Another one for the next reply: this one may have ended, be at work still, or hold what broke it.
           this.#letGo(reader);
           reader = undefined;
         }
@@ -111,20 +119,27 @@ export class StudyWork {
       const over = new AbortController();
       const settle = (told: StudyTold | undefined): void => {
         over.abort();
+        this.#giveUp.delete(reply);
         resolve(told);
       };
       const whose = { reply, ...(person !== undefined && { person }) };
       this.#waiting.set(reply, settle);
       const listening = { signal: over.signal };
-      reader.addEventListener(
-        'error',
-        () =>
-          send(this.#desk, { kind: 'desk-put', reply: { ...whose, notRead: 'failed', hasReadings: false } }),
-        listening,
-      );
+      const putAway = (notRead: string): void =>
+        send(this.#desk, { kind: 'desk-put', reply: { ...whose, notRead, hasReadings: false } });
+      reader.addEventListener('error', () => putAway('failed'), listening);
+      this.#giveUp.set(reply, () => {
+        this.#letGo(reader);
+        putAway(SKIPPED);
+      });
       stop.addEventListener('abort', () => settle(undefined), listening);
       send(reader, { kind: 'reader-read', ...whose, files, ...setting });
     });
+  }
+
+  /** Gives up a reply that is being read; the others go on. */
+  skip(reply: string): void {
+    this.#giveUp.get(reply)?.();
   }
 
   /** Ends all reading. What was read stays on the desk; the rest can be read later. */
@@ -132,6 +147,7 @@ export class StudyWork {
     this.#stopped.abort();
     for (const reader of this.#readers) this.#letGo(reader);
     this.#waiting.clear();
+    this.#giveUp.clear();
   }
 
   /** Counts what the desk holds. Nothing where the desk failed. */

@@ -14,3 +14,14 @@ export function readList(bytes: Uint8Array, columns: readonly string[]): readonl
   });
   return columns.every((column) => meta.fields?.includes(column)) ? data : undefined;
 }
+
+/** Headings that anybody looks at are within so many bytes. */
+const LOOKED_AT = 1000;
+
+/** The words of a file's first line, in small letters: the headings, where it is a list. */
+export function readHeadings(bytes: Uint8Array): readonly string[] {
+  const beginning = bytes.subarray(0, LOOKED_AT);
+  const text = [...decodeText(beginning, findEncoding(beginning), beginning.length)].join('');
+  const [line = ''] = text.replace(/^\uFEFF/, '').split(/[\r\n]/, 1);
+  return line.split(/[,;\t]/).map((head) => head.replaceAll('"', '').trim().toLowerCase());
+}

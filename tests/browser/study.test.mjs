@@ -113,6 +113,32 @@ test('a consent that ends takes a reply out of every figure', async () => {
   await page.close();
 });
 
+test('a list of consents among the files is taken for what it is', async () => {
+  const page = await browser.open('study.html');
+  const list = 'reply,use,sharing,until\nreply-0.csv,yes,yes,\nreply-1.csv,yes,yes,2020-01-31\n';
+  const consent = { name: 'consent.csv', mimeType: 'text/csv', buffer: Buffer.from(list) };
+  await page.locator('#pick-files').setInputFiles([...replies(2), consent]);
+  await page.getByTestId('pile').filter({ hasText: '2 files make 2 replies.' }).waitFor();
+  await page.getByTestId('list-found').filter({ hasText: 'consent.csv was taken' }).waitFor();
+  await page.getByTestId('agreed').filter({ hasText: '1 of 2' }).waitFor();
+  await page.close();
+});
+
+test('each reply has the day until when its person agreed', async () => {
+  const page = await browser.open('study.html');
+  await page.locator('#pick-files').setInputFiles(replies(2));
+  await page.getByLabel('The ground that this study rests on').selectOption('consent');
+  await page.getByLabel('I say it for each reply').check();
+  await page.getByRole('button', { name: 'Tick all' }).click();
+  await page.getByTestId('agreed').filter({ hasText: '2 of 2' }).waitFor();
+  await page.getByLabel('until (empty for no end) reply-1.csv').fill('2020-01-31');
+  await page.getByTestId('agreed').filter({ hasText: '1 of 2' }).waitFor();
+  await page.getByTestId('read').click();
+  await waitForStudy(page);
+  assert.match(await page.getByTestId('log').innerText(), /reply-1\.csv The consent has ended/);
+  await page.close();
+});
+
 test('a reading that was stopped goes on', async () => {
   const page = await browser.open('study.html');
   await page.locator('#pick-files').setInputFiles(replies(400));

@@ -202,6 +202,43 @@ describe('a pile with faults', () => {
     expect(parties[0]).toMatchObject({ party: 'all', outcomes: { data: 1, 'nothing-held': 2 } });
   });
 
+  it('takes a list of consents that lies among the replies for what it is', async () => {
+    const list = 'reply,use,sharing,until\na/1.csv,yes,yes,\nb/2.txt,yes,yes,2020-01-31\n';
+    await writeReplies(place('with-list'), [
+      { name: 'a/1.csv', bytes: Buffer.from(data) },
+      { name: 'b/2.txt', bytes: Buffer.from(letter) },
+      { name: 'consent.csv', bytes: Buffer.from(list) },
+    ]);
+    const { status, error } = await studyOf('with-list', 'with-list-out', '--jobs', '1');
+    expect(status).toBe(0);
+    expect(error).toContain('consent.csv: taken for the list of consents');
+    expect(error).not.toContain('was not recorded');
+    const { settings, replies } = await summaryOf('with-list-out');
+    expect(settings.consent).toBe('recorded');
+    expect(replies).toMatchObject({ found: 2, exported: 1, withoutConsent: { ended: 1 } });
+    await writeFile(place('other.csv'), list.replace('2020-01-31', ''));
+    const other = await studyOf('with-list', 'other-out', '--jobs', '1', '--consent', place('other.csv'));
+    expect(other.error).toContain('consent.csv: left out.');
+    expect((await summaryOf('other-out')).replies).toMatchObject({ found: 2, exported: 2 });
+  });
+
+  it('says of any other list, and of a saved report without a report, that it is no reply', async () => {
+    await writeReplies(place('lists'), [
+      { name: 'a/1.csv', bytes: Buffer.from(data) },
+      { name: 'who.csv', bytes: Buffer.from('\uFEFF"Reply";"Person"\na/1.csv;Ann\n') },
+      { name: 'agreed.csv', bytes: Buffer.from('reply,use,sharing,until\na/1.csv,yes,yes,\n') },
+      { name: 'saved.json', bytes: Buffer.from('{"schema": "sar-decoder/1", "files": []}') },
+    ]);
+    const { error } = await studyOf('lists', 'lists-out', '--jobs', '1');
+    expect(error).toContain('who.csv: This is a list of people');
+    expect(error).toContain('saved.json: This saved report');
+    expect((await summaryOf('lists-out')).replies.notRead).toEqual({
+      'consent-list': 1,
+      'no-report': 1,
+      'people-list': 1,
+    });
+  });
+
   it('takes the people from a list', async () => {
     await writeFile(place('people.csv'), 'reply,person\na/1.csv,Ann\na/2.txt,Ann\nb/2.txt,Ann\n');
     await studyOf('pile', 'listed', '--person', place('people.csv'), '--jobs', '1');

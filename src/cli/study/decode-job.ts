@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Glossary, PartyId } from '../../glossary/entry.ts';
 import type { InputFile } from '../../read/document.ts';
 import { hashFiles } from '../../read/hash-files.ts';
+import { readHeadings } from '../../read/read-list.ts';
 import { whyNotRead, type Warning } from '../../read/warning.ts';
 import { decodeReply } from '../../report/decode-reply.ts';
 import { protectReply } from '../../study/protect-reply.ts';
 import { protectSaved } from '../../study/protect-saved.ts';
+import { listKind } from '../../study/researchers-list.ts';
 import type { StudyReply } from '../../study/study-reply.ts';
 import { readingTools } from '../reading-tools.ts';
 
@@ -45,6 +47,9 @@ export async function decodeJob(job: Job, setting: JobSetting, glossary: Glossar
     files.push({ name: path.basename(file), bytes: new Uint8Array(bytes) });
   }
   const sha256 = await hashFiles(files);
+  const [file, another] = files;
+  const list = file && !another ? listKind(readHeadings(file.bytes)) : undefined;
+  if (list) return { sha256, notRead: list };
   const saved = protectSaved(files, glossary);
   if (saved) return { sha256, ...saved };
   const { party, tool } = setting;

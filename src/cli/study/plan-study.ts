@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { readList } from '../../read/read-list.ts';
+import { type ListRow, readList } from '../../read/read-list.ts';
 import { planReplies } from '../../study/plan-replies.ts';
 import { createPseudonyms } from '../../study/pseudonym.ts';
 import {
@@ -9,6 +9,7 @@ import {
   PEOPLE_COLUMNS,
   peopleOf,
 } from '../../study/reply-lists.ts';
+import { isNamedConsents } from '../../study/researchers-list.ts';
 import type { PlannedReply as Planned } from '../../study/sort-out.ts';
 import type { Job } from './decode-job.ts';
 import { findReplies, isLoneFile } from './reply-files.ts';
@@ -23,21 +24,44 @@ export interface PlannedReply extends Planned {
 export interface StudyLists {
   readonly people?: ReadonlyMap<string, string>;
   readonly consents?: Consents;
+  /** Lists of consents that lie among the replies. They are used where the command names none, and are no replies. */
+  readonly found: readonly string[];
 }
 
-/** Reads the lists that a command names; gives the name of one that cannot be used. */
+/** Reads the lists that a command names, and those among the files; gives the name of one that cannot be used. */
 export async function readLists(
   { person, consent }: StudyCommand,
+  files: readonly string[],
   today: string,
 ): Promise<StudyLists | { readonly unusable: string }> {
   const list = person === undefined || person === 'folder' ? undefined : await rowsOf(person, PEOPLE_COLUMNS);
   if (person !== undefined && person !== 'folder' && !list) return { unusable: person };
-  const agreed = consent === undefined ? undefined : await rowsOf(consent, CONSENT_COLUMNS);
+  const lying = await consentsAmong(files);
+  const agreed = consent === undefined ? lying.rows : await rowsOf(consent, CONSENT_COLUMNS);
   if (consent !== undefined && !agreed) return { unusable: consent };
-  return { ...(list && { people: peopleOf(list) }), ...(agreed && { consents: consentsOf(agreed, today) }) };
+  return {
+    ...(list && { people: peopleOf(list) }),
+    ...(agreed && { consents: consentsOf(agreed, today) }),
+    found: lying.names,
+  };
 }
 
-async function rowsOf(file: string, columns: readonly string[]): Promise<ReturnType<typeof readList>> {
+/** Lists of consents among the files of a study, by their names and their headings. */
+async function consentsAmong(
+  files: readonly string[],
+): Promise<{ readonly names: readonly string[]; readonly rows?: readonly ListRow[] }> {
+  const names: string[] = [];
+  const rows: ListRow[] = [];
+  for (const file of files.filter(isNamedConsents)) {
+    const found = await rowsOf(file, CONSENT_COLUMNS);
+    if (!found) continue;
+    names.push(file);
+    rows.push(...found);
+  }
+  return { names, ...(names.length > 0 && { rows }) };
+}
+
+async function rowsOf(file: string, columns: readonly string[]): Promise<readonly ListRow[] | undefined> {
   const bytes = await readFile(file).catch(() => undefined);
   return bytes && readList(bytes, columns);
 }
@@ -55,7 +79,8 @@ export async function planStudy(
   lists: StudyLists,
   key: string,
 ): Promise<StudyPlan> {
-  const apart = [command.person, command.consent, command.key, command.log, command.passwordFile].filter(
+  const { person, consent, key: keyFile, log, passwordFile } = command;
+  const apart = [person, consent, keyFile, log, passwordFile, ...lists.found].filter(
     (file) => file !== undefined,
   );
   const { planned, unmatched } = await planReplies(

@@ -27,7 +27,7 @@ export async function runStudy(
   setting: Setting,
 ): Promise<ExitStatus> {
   const files = await setting.io.list?.(command.folder);
-  const lists = await readLists(command, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+  const lists = await readLists(command, files ?? [], new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
   const key = command.key === undefined ? undefined : await keptKey(command.key);
   const unusable = !files
     ? command.folder
@@ -39,6 +39,11 @@ export async function runStudy(
   if (!files || 'unusable' in lists || unusable !== undefined) {
     say({ id: 'cli_study_unusable', slots: { file: unusable ?? '' } }, setting);
     return 2;
+  }
+  for (const file of lists.found) {
+    if (command.consent !== undefined && path.resolve(file) === path.resolve(command.consent)) continue;
+    const id = command.consent === undefined ? 'cli_study_consent_found' : 'cli_study_consent_ignored';
+    say({ id, slots: { file } }, setting);
   }
   try {
     return await study(command, { files, lists, key }, glossary, setting);
@@ -78,7 +83,11 @@ async function study(
     await readAll(command, planned, unfinished, { tool, glossary, setting });
     sorted = sortOut(planned, (reply) => unfinished.get(reply));
     const { exported, counts: replies } = sorted;
-    await writeStudy(command.out, exported, unfinished, { made, settings: settingsOf(command), replies });
+    await writeStudy(command.out, exported, unfinished, {
+      made,
+      settings: settingsOf(command, lists),
+      replies,
+    });
   } finally {
     await unfinished.close();
   }
@@ -87,7 +96,7 @@ async function study(
   const isLogged =
     command.log === undefined || (await writeOut(logLines(log, key !== undefined), command.log, setting));
   say({ id: 'cli_study_done', slots: { found: counts.found, exported: counts.exported } }, setting);
-  if (command.consent === undefined) say({ id: 'cli_study_no_consent' }, setting);
+  if (!lists.consents) say({ id: 'cli_study_no_consent' }, setting);
   return isLogged && Object.keys(counts.notRead).length === 0 ? 0 : 1;
 }
 
@@ -124,7 +133,11 @@ function sayNotRead(name: string, { notRead, warning }: JobResult, setting: Sett
   if (notRead === undefined) return;
   if (warning) complain(name, warning, setting);
   else if (notRead === 'cannot-open') complainOfOpening(name, setting);
-  else setting.io.error(`${name}: ${renderMessage({ id: 'cli_study_failed' }, setting.catalogue)}\n`);
+  else {
+    const id = `study_log_${notRead.replaceAll('-', '_')}`;
+    const known = Object.hasOwn(setting.catalogue, id) ? id : 'cli_study_failed';
+    setting.io.error(`${name}: ${renderMessage({ id: known }, setting.catalogue)}\n`);
+  }
 }
 
 function sayProgress(done: number, of: number, { io, catalogue }: Setting): void {
@@ -133,21 +146,14 @@ function sayProgress(done: number, of: number, { io, catalogue }: Setting): void
   io.error(`\r${renderMessage({ id: 'cli_study_progress', slots: { done, of } }, catalogue)}${end}`);
 }
 
-function settingsOf({
-  reply,
-  person,
-  consent,
-  key,
-  atLeast,
-  lawfulBasis,
-  identifying,
-  party,
-  shard,
-}: StudyCommand): StudySettings {
+function settingsOf(
+  { reply, person, key, atLeast, lawfulBasis, identifying, party, shard }: StudyCommand,
+  { consents }: StudyLists,
+): StudySettings {
   return {
     reply,
     person: person === undefined ? 'none' : person === 'folder' ? 'folder' : 'list',
-    consent: consent === undefined ? 'not-recorded' : 'recorded',
+    consent: consents ? 'recorded' : 'not-recorded',
     key: key === undefined ? 'thrown-away' : 'kept',
     atLeast,
     ...(lawfulBasis && { lawfulBasis }),

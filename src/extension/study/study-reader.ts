@@ -1,10 +1,12 @@
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import type { InputFile } from '../../read/document.ts';
 import { hashFiles } from '../../read/hash-files.ts';
+import { readHeadings } from '../../read/read-list.ts';
 import { whyNotRead } from '../../read/warning.ts';
 import { decodeReply } from '../../report/decode-reply.ts';
 import { protectReply } from '../../study/protect-reply.ts';
 import { protectSaved } from '../../study/protect-saved.ts';
+import { listKind } from '../../study/researchers-list.ts';
 import type { StudyReply } from '../../study/study-reply.ts';
 import { withTools } from '../with-tools.ts';
 import type { ReaderRequest, ReadReply, ReadRequest } from './study-messages.ts';
@@ -37,6 +39,9 @@ async function readReply({ files, passwords, party, tool }: ReadRequest): Promis
   }
   const sha256 = await hashFiles(opened);
   const glossary = loadGlossary();
+  const [file, another] = opened;
+  const list = file && !another ? listKind(readHeadings(file.bytes)) : undefined;
+  if (list) return notRead(list);
   const saved = protectSaved(opened, glossary);
   if (saved && 'notRead' in saved) return notRead(saved.notRead);
   if (saved) return keep(sha256, saved.kept);

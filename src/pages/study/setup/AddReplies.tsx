@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { pickedFiles, droppedFiles } from '../../shared/dropped-files.ts';
 import { say } from '../../shared/say.ts';
-import { addFiles, pile, replies } from '../state/pile.ts';
+import { addFiles, listsFound, pile, replies } from '../state/pile.ts';
 import { openStudySample } from '../state/sample.ts';
 
 /** More files than this are left out of what is dropped: a browser would have no memory for them. */
@@ -26,7 +26,7 @@ function Picker({ id, words, quiet, isFolder = false }: PickerProps) {
         aria-describedby="pile-kinds"
         onChange={(event) => {
           const input = event.currentTarget;
-          if (input.files) addFiles(pickedFiles(input.files));
+          if (input.files) void addFiles(pickedFiles(input.files));
           input.value = '';
         }}
       />
@@ -84,6 +84,11 @@ export function AddReplies() {
           {!isEmpty && say('study_add_count', { files: pile.value.length, count: replies.value.length })}
         </output>
       </div>
+      {listsFound.value.map(({ name, isTaken }) => (
+        <p key={name} class="note" data-testid="list-found">
+          <span class="theirs">{name}</span> {say(isTaken ? 'study_add_list_taken' : 'study_add_list_left')}
+        </p>
+      ))}
       {isEmpty && (
         <p class="note">
           <button class="btn-3" type="button" data-testid="sample" onClick={() => void openStudySample()}>

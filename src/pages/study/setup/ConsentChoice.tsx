@@ -1,14 +1,6 @@
-import { CONSENT_COLUMNS, consentsOf } from '../../../study/reply-lists.ts';
+import { CONSENT_COLUMNS } from '../../../study/reply-lists.ts';
 import { say } from '../../shared/say.ts';
-import {
-  agreedCount,
-  allAgreed,
-  CONSENT_WAYS,
-  consentBy,
-  consentList,
-  replies,
-  today,
-} from '../state/pile.ts';
+import { agreedCount, allAgreed, CONSENT_WAYS, consentBy, consentList, replies } from '../state/pile.ts';
 import { EachAgreed } from './EachAgreed.tsx';
 import { ListPicker } from './ListPicker.tsx';
 
@@ -77,8 +69,8 @@ export function ConsentChoice() {
           id="consents"
           words={say('study_consent_choose')}
           columns={CONSENT_COLUMNS}
-          count={consentList.value?.size}
-          onList={(rows) => (consentList.value = consentsOf(rows, today()))}
+          count={consentList.value?.length}
+          onList={(rows) => (consentList.value = rows)}
         />
       )}
       {replies.value.length > 0 && (

@@ -1,6 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
-import { stopReading, type StudyPhase } from '../state/study-work.ts';
+import { skipReply, slowReplies, stopReading, type StudyPhase } from '../state/study-work.ts';
+
+/** A reply is named once it has been read for so long; most are done sooner. */
+const SLOW_MS = 3000;
+
+/** Names what takes long, so that nobody waits without knowing for what, and offers to skip it. */
+function SlowReplies() {
+  const [slow, setSlow] = useState<ReturnType<typeof slowReplies>>([]);
+  useEffect(() => {
+    const timer = setInterval(() => setSlow(slowReplies(SLOW_MS)), SLOW_MS / 3);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <ul class="log" data-testid="slow">
+      {slow.map(({ reply, name }) => (
+        <li key={reply}>
+          {say('study_reading_slow')} <span class="theirs">{name}</span>{' '}
+          <button class="btn-3" type="button" onClick={() => skipReply(reply)}>
+            {say('study_reading_skip')}
+            <span class="vh"> {name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** How many replies are read, and the way to stop. What was read stays; the rest can be read later. */
 export function ReadingPile({ now }: { readonly now: StudyPhase }) {
@@ -24,6 +49,7 @@ export function ReadingPile({ now }: { readonly now: StudyPhase }) {
               {say('study_reading_stop')}
             </button>
           </p>
+          <SlowReplies />
           <p class="note">{say('study_reading_note')}</p>
         </>
       )}

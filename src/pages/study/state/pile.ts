@@ -1,11 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import type { NamedFile } from '../../../extension/study/study-messages.ts';
 import type { PartyId } from '../../../glossary/entry.ts';
+import { type ListRow, readList } from '../../../read/read-list.ts';
 import { gatherReplies } from '../../../study/gather-replies.ts';
 import { namesInPile } from '../../../study/names-in-pile.ts';
 import protection from '../../../study/protection.json' with { type: 'json' };
 import { createPseudonyms, isKey, makeKey, rememberPseudonyms } from '../../../study/pseudonym.ts';
-import { type Consents, judgeConsent } from '../../../study/reply-lists.ts';
+import { CONSENT_COLUMNS, type Consents, consentsOf, judgeConsent } from '../../../study/reply-lists.ts';
+import { isNamedConsents } from '../../../study/researchers-list.ts';
 import type { LawfulBasis } from '../../../study/study.ts';
 import type { PickedFile } from '../../shared/dropped-files.ts';
 
@@ -27,11 +29,15 @@ export const removesIdentifying = signal(false);
 /** How consent is recorded: by a list, said of each reply, or said of all whose replies are here. */
 export const CONSENT_WAYS = ['list', 'each', 'all'] as const;
 export const consentBy = signal<(typeof CONSENT_WAYS)[number]>('list');
-export const consentList = signal<Consents | undefined>(undefined);
-/** Replies of which the researcher says that their people agreed to use and to sharing. */
-export const agreedReplies = signal<ReadonlySet<string>>(new Set());
+/** The lines of the list. They are judged anew each day. */
+export const consentList = signal<readonly ListRow[] | undefined>(undefined);
+/** Replies of which the researcher says that their people agreed to use and to sharing, each with its last day; empty for no end. */
+export const agreedReplies = signal<ReadonlyMap<string, string>>(new Map());
 /** What the researcher says of all: that they agreed to use and to sharing, and until when. */
 export const allAgreed = signal({ use: false, sharing: false, until: '' });
+
+/** Lists of consents that lay among the files: whether each was taken, or left out because there was one already. */
+export const listsFound = signal<readonly { readonly name: string; readonly isTaken: boolean }[]>([]);
 
 export const key = signal(makeKey());
 /** Whether the key lies somewhere outside this page. */
@@ -60,9 +66,16 @@ export const replies = computed(() =>
   ),
 );
 
-/** The day, for consents that end. */
-export function today(): string {
+function today(): string {
   return new Date().toISOString().slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The day, for consents that end. */
+const day = signal(today());
+
+/** Looks at the calendar: a page may stand open for longer than somebody's consent runs. */
+export function passDay(): void {
+  day.value = today();
 }
 
 function yesOrNo(agreed: boolean): string {
@@ -71,25 +84,41 @@ function yesOrNo(agreed: boolean): string {
 
 /** What the people of the replies agreed to. */
 export const consents = computed<Consents>(() => {
-  if (consentBy.value === 'list') return consentList.value ?? new Map();
+  if (consentBy.value === 'list') return consentsOf(consentList.value ?? [], day.value);
   if (consentBy.value === 'each') {
     const agreed = agreedReplies.value;
-    return new Map(replies.value.map(({ name }) => [name, agreed.has(name) ? 'agreed' : 'use-not-agreed']));
+    return judgeAll((name) => ({ isAgreed: agreed.has(name), until: agreed.get(name) ?? '' }));
   }
   const { use, sharing, until } = allAgreed.value;
-  const judged = judgeConsent({ use: yesOrNo(use), sharing: yesOrNo(sharing), until }, today());
+  const judged = judgeConsent({ use: yesOrNo(use), sharing: yesOrNo(sharing), until }, day.value);
   return new Map(replies.value.map(({ name }) => [name, judged]));
 });
+
+function judgeAll(of: (name: string) => { readonly isAgreed: boolean; readonly until: string }): Consents {
+  return new Map(
+    replies.value.map(({ name }) => {
+      const { isAgreed, until } = of(name);
+      const said = yesOrNo(isAgreed);
+      return [name, judgeConsent({ use: said, sharing: said, until }, day.value)];
+    }),
+  );
+}
 
 /** How many replies may be read. */
 export const agreedCount = computed(
   () => replies.value.filter(({ name }) => consents.value.get(name) === 'agreed').length,
 );
 
-/** Puts files on the pile, each once. */
-export function addFiles(picked: readonly PickedFile[]): void {
+/** Puts files on the pile, each once. A list of consents among them is taken for what it is. */
+export async function addFiles(picked: readonly PickedFile[]): Promise<void> {
+  const { lists, others } = await tellLists(picked);
+  for (const [name, rows] of lists) {
+    const isTaken = consentBy.value === 'list' && consentList.value === undefined;
+    if (isTaken) consentList.value = rows;
+    listsFound.value = [...listsFound.value.filter((one) => one.name !== name), { name, isTaken }];
+  }
   const known = new Set(pile.value.map(({ file }) => stampOf(file)));
-  const fresh = picked.filter(({ file }) => !known.has(stampOf(file)));
+  const fresh = others.filter(({ file }) => !known.has(stampOf(file)));
   const named = namesInPile(
     fresh.map(({ name }) => name),
     new Set(pile.value.map(({ name }) => name)),
@@ -99,6 +128,24 @@ export function addFiles(picked: readonly PickedFile[]): void {
     return name === undefined ? [] : [{ name, file }];
   });
   pile.value = [...pile.value, ...added];
+}
+
+interface ToldApart {
+  readonly lists: readonly (readonly [name: string, rows: readonly ListRow[]])[];
+  readonly others: readonly PickedFile[];
+}
+
+/** Lists of consents, by their names and headings, and all other files. */
+async function tellLists(picked: readonly PickedFile[]): Promise<ToldApart> {
+  const lists: (readonly [string, readonly ListRow[]])[] = [];
+  const others: PickedFile[] = [];
+  for (const one of picked) {
+    const bytes = isNamedConsents(one.name) ? await one.file.arrayBuffer().catch(() => undefined) : undefined;
+    const rows = bytes && readList(new Uint8Array(bytes), CONSENT_COLUMNS);
+    if (rows) lists.push([one.name, rows]);
+    else others.push(one);
+  }
+  return { lists, others };
 }
 
 /** The same folder chosen twice is one: its files have the same names, sizes and times. */

@@ -1,7 +1,7 @@
 import { ownAddress } from '../../../extension/browser-api.ts';
 import { readList } from '../../../read/read-list.ts';
-import { CONSENT_COLUMNS, consentsOf } from '../../../study/reply-lists.ts';
-import { addFiles, consentBy, consentList, lawfulBasis, personIs, replyIs, today } from './pile.ts';
+import { CONSENT_COLUMNS } from '../../../study/reply-lists.ts';
+import { addFiles, consentBy, consentList, lawfulBasis, personIs, replyIs } from './pile.ts';
 import { forgetStudy, readStudy } from './study-work.ts';
 
 /** Where the invented replies lie in the extension, and the list of them. */
@@ -22,12 +22,11 @@ export async function openStudySample(): Promise<void> {
     names.map(async (name) => ({ name, file: await fetchFile(`${FOLDER}${name}`) })),
   );
   const consents = await fetchFile(`${FOLDER}consent.csv`);
-  const rows = readList(new Uint8Array(await consents.arrayBuffer()), CONSENT_COLUMNS) ?? [];
   replyIs.value = 'file';
   personIs.value = 'folder';
   lawfulBasis.value = 'consent';
   consentBy.value = 'list';
-  consentList.value = consentsOf(rows, today());
-  addFiles(files);
+  consentList.value = readList(new Uint8Array(await consents.arrayBuffer()), CONSENT_COLUMNS) ?? [];
+  await addFiles(files);
   await readStudy();
 }

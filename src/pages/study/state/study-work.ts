@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { toolVersion } from '../../../extension/browser-api.ts';
-import { StudyWork } from '../../../extension/study/study-client.ts';
+import { SKIPPED, StudyWork } from '../../../extension/study/study-client.ts';
 import type { Counted, FilePreview } from '../../../extension/study/study-messages.ts';
 import type { Warning } from '../../../read/warning.ts';
 import { planReplies } from '../../../study/plan-replies.ts';
@@ -9,7 +9,9 @@ import {
   agreedCount,
   agreedReplies,
   consents,
+  listsFound,
   party,
+  passDay,
   passwords,
   people,
   personIs,
@@ -41,12 +43,16 @@ export const previews = signal<readonly FilePreview[] | undefined>(undefined);
 
 export const study = computed(() => counted.value?.figures.study);
 
+/** Replies that are being read, by their pseudonyms, each with the time when that began. */
+const beingRead = new Map<string, { readonly name: string; readonly since: number }>();
+
 let work: StudyWork | undefined;
 let isStopped = false;
 /** Replies that the desk knows, with how they were read: what changes that has them read again. */
 let told = new Map<string, string>();
 
 async function plan() {
+  passDay();
   const person = personIs.value === 'list' ? (people.value ?? 'none') : personIs.value;
   const found = await planReplies(replies.value, {
     pseudonym: await pseudonyms.value,
@@ -98,13 +104,21 @@ export async function readStudy(): Promise<void> {
   let done = 0;
   phase.value = { kind: 'reading', done, of: waiting.size };
   // oxlint-disable-next-line typescript/no-unnecessary-condition -- a click in between may have stopped it
-  await desk.read(isStopped ? [] : [...waiting.values()], shared, ({ reply, warning }) => {
-    const job = waiting.get(reply.reply);
-    if (job) told.set(reply.reply, how(job));
-    if (warning) problems.value = new Map(problems.value).set(names.get(reply.reply) ?? '', warning);
-    done += 1;
-    phase.value = { kind: 'reading', done, of: waiting.size };
-  });
+  await desk.read(
+    isStopped ? [] : [...waiting.values()],
+    shared,
+    ({ reply, warning }) => {
+      const job = waiting.get(reply.reply);
+      beingRead.delete(reply.reply);
+      // One that was skipped is tried again when all are read again.
+      if (job) told.set(reply.reply, reply.notRead === SKIPPED ? '' : how(job));
+      if (warning) problems.value = new Map(problems.value).set(names.get(reply.reply) ?? '', warning);
+      done += 1;
+      phase.value = { kind: 'reading', done, of: waiting.size };
+    },
+    ({ reply }) => beingRead.set(reply, { name: names.get(reply) ?? '', since: Date.now() }),
+  );
+  beingRead.clear();
   if (work === desk) await count();
 }
 
@@ -126,6 +140,19 @@ effect(() => {
   if (now.length > 0 && phase.peek().kind === 'done') void count();
 });
 
+/** Replies that have been read for so many milliseconds and longer. */
+export function slowReplies(
+  milliseconds: number,
+): readonly { readonly reply: string; readonly name: string }[] {
+  const latest = Date.now() - milliseconds;
+  return [...beingRead].flatMap(([reply, { name, since }]) => (since <= latest ? [{ reply, name }] : []));
+}
+
+/** Gives up a reply that takes long. The log says so. */
+export function skipReply(reply: string): void {
+  work?.skip(reply);
+}
+
 /** Ends the reading; what was read is counted. */
 export function stopReading(): void {
   isStopped = true;
@@ -137,8 +164,11 @@ export async function makeFiles(): Promise<void> {
   previews.value = await work?.files(await asked());
 }
 
-/** An archive of these files, of the very bytes that were shown. */
+/** An archive of these files, of the very bytes that were shown. Nothing where a consent ended since: then all is counted anew. */
 export function zipFiles(names: readonly string[]): Promise<Blob | undefined> {
+  const before = consents.peek();
+  passDay();
+  if (consents.peek() !== before) return Promise.resolve(undefined);
   return work?.zip(names) ?? Promise.resolve(undefined);
 }
 
@@ -148,7 +178,8 @@ export function forgetStudy(): void {
   work = undefined;
   told = new Map();
   pile.value = [];
-  agreedReplies.value = new Set();
+  agreedReplies.value = new Map();
+  listsFound.value = [];
   problems.value = new Map();
   counted.value = undefined;
   previews.value = undefined;

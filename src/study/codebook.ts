@@ -21,6 +21,7 @@ const FIGURES: readonly string[] = [
   'Median and quartiles are by linear interpolation (type 7 of Hyndman and Fan).',
   'Accuracy is the share of those who say that a guess is right, of those who could say; partly right is not right. Calibration puts chances together by tenths, of all scores on a scale of shares or percent.',
   'The interval of a median is that of the sign test.',
+  'Wording has the things that a party has more labels than one for, or codes of more lists than one, by month of the reply. Replies with two labels for one thing are left out of it.',
   'Agreement is Cohen’s kappa, unweighted, over the people of whom both parties give one answer; scores are left out.',
   'Late is a share of the replies whose days are known; a letter that is no reply yet does not count. An item of the checklist is a share of the replies to which it applies.',
   'Combinations count what others may know of a person. k-anonymity is the size of the smallest group that shares one.',

@@ -25,7 +25,7 @@ export function heldByMonth(byMonth: readonly Prevalence[], entry: string): read
 }
 
 /** All months from the first to the last of these; only these where that would be too many. */
-function monthsOf(sorted: readonly string[]): readonly string[] {
+export function monthsOf(sorted: readonly string[]): readonly string[] {
   const numbers = sorted.map((month) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1);
   const [first = 0] = numbers;
   const length = (numbers.at(-1) ?? first) - first + 1;

@@ -23,18 +23,29 @@ export class ReadingSums {
   add(rows: readonly StudyRow[]): void {
     const [first] = rows;
     if (first?.outcome !== 'data') return;
-    const held = rows.filter(({ absent, hidden, row }) => row > 0 && absent === null && hidden !== true);
-    const entries = distinct(held, (row) => row.entry);
-    const categories = distinct(held, (row) => row.category);
-    const bases = distinct(held, basisOf);
-    const codes = distinct(held, codeOf);
-    for (const party of [first.party ?? UNKNOWN_PARTY, ALL]) {
-      this.#withData.add(party);
-      for (const entry of entries) this.#entries.add(party, entry);
-      for (const category of categories) this.#categories.add(party, category);
-      for (const basis of bases) this.#bases.add(party, basis);
-      for (const code of codes) this.#codes.add(party, code);
-      for (const row of held) this.#addNumber(party, row);
+    const party = first.party ?? UNKNOWN_PARTY;
+    const entries = new Set<string>();
+    const categories = new Set<string>();
+    const bases = new Set<string>();
+    const codes = new Set<string>();
+    // One round for all: there may be hundreds of thousands of rows.
+    for (const row of rows) {
+      if (row.row === 0 || row.absent !== null || row.hidden === true) continue;
+      if (row.entry !== null) entries.add(row.entry);
+      if (row.category !== null) categories.add(row.category);
+      const basis = basisOf(row);
+      if (basis !== null) bases.add(basis);
+      const code = codeOf(row);
+      if (code !== null) codes.add(code);
+      this.#addNumber(party, row);
+      this.#addNumber(ALL, row);
+    }
+    for (const whose of [party, ALL]) {
+      this.#withData.add(whose);
+      for (const entry of entries) this.#entries.add(whose, entry);
+      for (const category of categories) this.#categories.add(whose, category);
+      for (const basis of bases) this.#bases.add(whose, basis);
+      for (const code of codes) this.#codes.add(whose, code);
     }
     if (first.month === null) return;
     this.#months.add(first.month);
@@ -119,15 +130,6 @@ export class ReadingSums {
       })
       .toSorted((a, b) => b.replies - a.replies);
   }
-}
-
-function distinct(rows: readonly StudyRow[], of: (row: StudyRow) => string | null): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const row of rows) {
-    const found = of(row);
-    if (found !== null) all.add(found);
-  }
-  return all;
 }
 
 function basisOf({ basis, guess }: StudyRow): string | null {

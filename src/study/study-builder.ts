@@ -8,6 +8,7 @@ import { ReadingSums } from './reading-sums.ts';
 import { ReplySums } from './reply-sums.ts';
 import type { Study } from './study.ts';
 import type { StudyRow } from './study-row.ts';
+import { WordingSums } from './wording-sums.ts';
 
 /** What a study says of itself, beside what it counts. */
 export type StudyHead = Pick<Study, 'made' | 'settings' | 'replies'>;
@@ -20,6 +21,7 @@ export class StudyBuilder {
   readonly #replies = new ReplySums();
   readonly #answers = new AnswerSums();
   readonly #agreements = new PartyAnswers();
+  readonly #wording = new WordingSums();
   readonly #combinations = new Combinations();
   #person: string | undefined;
   #rows: StudyRow[] = [];
@@ -41,6 +43,7 @@ export class StudyBuilder {
     const rows = this.#words.rows(named, this.#shownBy);
     this.#readings.add(rows);
     this.#answers.add(rows);
+    this.#wording.add(rows);
     this.#replies.add(kept, rows);
     this.#parties.add(kept.party ?? UNKNOWN_PARTY);
     for (const row of rows) this.#rows.push(row);
@@ -75,6 +78,7 @@ export class StudyBuilder {
     };
     const prevalence = this.#readings.prevalence();
     const unexplained = this.#readings.unexplained();
+    const wording = this.#wording.changes();
     const cells = {
       byParty: prevalence.byParty.map(({ count }) => count),
       byMonth: prevalence.byMonth.map(({ count }) => count),
@@ -82,6 +86,7 @@ export class StudyBuilder {
       guesses: tables.guesses.map(({ count }) => count),
       sources: tables.sources.map(({ count }) => count),
       unexplained: unexplained.map(({ replies }) => replies),
+      wording: wording.map(({ count }) => count),
     };
     return {
       schema: 'sar-decoder-study/1',
@@ -95,6 +100,7 @@ export class StudyBuilder {
       guesses: tables.guesses,
       distributions: this.#readings.distributions(),
       unexplained,
+      wording,
       accuracy: this.#answers.accuracy(),
       calibration: this.#answers.calibration(),
       agreement: this.#agreements.agreements(),

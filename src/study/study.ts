@@ -73,6 +73,20 @@ export interface Unexplained {
   readonly replies: number;
 }
 
+/** Of the replies of one month in which a party has one label for a thing (or one list for its codes), how many have this one. */
+export interface Wording extends Share {
+  /** The label of the thing, or the list that its codes are from. */
+  readonly what: 'label' | 'list';
+  readonly party: string;
+  readonly entry: string;
+  readonly aboutParty?: string;
+  readonly aboutYear?: string;
+  /** The label as printed, or the id of the list. */
+  readonly words: string;
+  /** Nothing where the reply bears no date. */
+  readonly month: string | null;
+}
+
 /** How right people call the guesses about them. Their number is small, and they chose to answer. */
 export interface Accuracy {
   readonly party: string;
@@ -127,6 +141,8 @@ export interface Study {
     readonly party: string;
   })[];
   readonly unexplained: readonly Unexplained[];
+  /** Things that a party words in more ways than one, or has from more lists than one, by month. */
+  readonly wording: readonly Wording[];
   readonly accuracy: readonly Accuracy[];
   readonly calibration: readonly Calibration[];
   readonly agreement: readonly PartyAgreement[];

@@ -17,7 +17,17 @@ it('takes the label that is printed most often, but of a pattern', () => {
     [pattern?.id ?? '', 'Likelihood of voting Labour'],
   ]);
   const found = entryNames(glossary, printed);
-  expect([found['gender'], found[pattern?.id ?? '']]).toEqual(['Sex', pattern?.id.replaceAll('-', ' ')]);
+  const words = pattern?.id.replaceAll('-', ' ') ?? '';
+  expect(found['gender']).toBe('Sex');
+  expect(found[pattern?.id ?? '']).toBe(`${words.slice(0, 1).toUpperCase()}${words.slice(1)}`);
+});
+
+it('begins with a capital where it says the words of an id', () => {
+  const small = [...glossary.patterns, ...glossary.measures].filter(({ id }) =>
+    /^[a-z]/.test(names[id] ?? ''),
+  );
+  expect(small).toEqual([]);
+  expect(names['likelihood-of-voting']).toBe('Likelihood of voting');
 });
 
 it('would rather say words than the name of a column', () => {

@@ -43,6 +43,11 @@ function dayOf(number: number): { readonly asked: string; readonly answered: str
   };
 }
 
+/** Replies of the later months word one thing in another way. */
+function isLater(number: number): boolean {
+  return 2 + (number % 4) >= 4;
+}
+
 /** Numbers that look like chance and are the same each time. */
 function chanceOf(number: number, salt: number): number {
   return ((number + 1) * 7919 * (salt + 3)) % 97;
@@ -65,7 +70,7 @@ function labour({ first, last, street, postcode }: MadePerson, number: number): 
     `Voter ID: ${['T', 'A', 'L', 'NV'][number % 4]}`,
     `Lab Scale: ${1 + (number % 10)}`,
     `Austerity concern score: ${(chanceOf(number, 1) / 100).toFixed(2)}`,
-    `Likelihood of turnout: ${chanceOf(number, 2)}%`,
+    `${isLater(number) ? 'Turnout score' : 'Likelihood of turnout'}: ${chanceOf(number, 2)}%`,
     `Estimated age: ${30 + number}`,
     `GX2_RESID: ${number - 7}`,
     ...(number % 3 === 0 ? [`WB_LINK: ${1000 + number}`] : []),

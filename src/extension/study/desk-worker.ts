@@ -1,7 +1,7 @@
 import { BlobWriter, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import { sha256 } from '../../read/hash-files.ts';
-import { entryNames } from '../../study/entry-names.ts';
+import { entryNames, listNames } from '../../study/entry-names.ts';
 import { orderMatrix } from '../../study/order-matrix.ts';
 import type { FinishedReply } from '../../study/sort-out.ts';
 import { studyTool } from '../../study/study.ts';
@@ -71,7 +71,7 @@ function count(asked: AskedOfDesk): Counted {
     const { entry = null, label = null } = matrix.things[at] ?? {};
     return (entry === null ? label : names[entry]) ?? entry ?? '';
   });
-  return { figures, orders, patterns, names };
+  return { figures, orders, patterns, names, lists: listNames(glossary) };
 }
 
 /** The study is made by the same program and glossary as on the command line, and says so in the same words. */

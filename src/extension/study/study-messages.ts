@@ -71,6 +71,8 @@ export interface Counted {
   /** Entries whose labels stand for many, so that their names do not say which party they are about. */
   readonly patterns: ReadonlySet<string>;
   readonly names: EntryNames;
+  /** What tables call each list of codes. */
+  readonly lists: EntryNames;
 }
 
 /** What the desk tells the page. */

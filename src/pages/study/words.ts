@@ -23,6 +23,11 @@ export function entryName(entry: string): string {
   return counted.value?.names[entry] ?? entry;
 }
 
+/** What tables call a list that codes are from. */
+export function listName(list: string): string {
+  return counted.value?.lists[list] ?? list;
+}
+
 /** What tables call an entry that may be about a party: a vote for one party is another thing than one for the next. */
 export function thingName(
   { entry, aboutParty }: Thing,

@@ -8,6 +8,7 @@ import { SourcesNamed } from './SourcesNamed.tsx';
 import { Spread } from './Spread.tsx';
 import { Unexplained } from './Unexplained.tsx';
 import { WhatTheLawWants } from './WhatTheLawWants.tsx';
+import { Wording } from './Wording.tsx';
 
 /** All figures of a study, one after the other. */
 export function Findings({ study }: { readonly study: Study }) {
@@ -16,6 +17,7 @@ export function Findings({ study }: { readonly study: Study }) {
       <Unexplained study={study} />
       <Accuracy study={study} />
       <Prevalence study={study} />
+      <Wording study={study} />
       <Spread study={study} />
       <Agreement study={study} />
       <Lateness study={study} />

@@ -4,6 +4,7 @@ import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
 import { parseStudy, STUDY_OPTIONS, type StudyCommand } from './study/study-command.ts';
 import { LETTER_KINDS } from '../rights/letters/letter.ts';
+import type { ProposeCommand } from './run-propose.ts';
 import { LETTER_FORMATS, type LetterCommand } from './letter-command.ts';
 
 /** The forms in which a reply can be written out. */
@@ -21,6 +22,7 @@ export type Command =
   | StudyCommand
   | LetterCommand
   | CheckCommand
+  | ProposeCommand
   | CompareCommand
   | { readonly kind: 'wrong'; readonly because: Message };
 
@@ -100,6 +102,7 @@ const COMMANDS: ReadonlySet<string> = new Set([
   'letter',
   'deadline',
   'study',
+  'propose',
 ]);
 
 const OPTIONS = {
@@ -137,6 +140,7 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
   if (name === 'deadline') return parseDeadline(values, files);
   if (values.ics) return wrong('cli_wrong_deadline_option');
+  if (name === 'propose') return parsePropose(values, files);
   if (name === 'letter') return parseLetter(values, files);
   if (values.from !== undefined || values.answers !== undefined) return wrong('cli_wrong_only_letter');
   if (files.length === 0) return wrong('cli_wrong_no_file');
@@ -223,6 +227,15 @@ function parseDeadline(values: Values, files: readonly string[]): Command {
     return wrong('cli_wrong_deadline_option');
   if (out !== undefined && resolve(out) === resolve(file)) return wrong('cli_wrong_out_is_input');
   return { kind: 'deadline', file, format: known, ...(out !== undefined && { out }) };
+}
+
+function parsePropose(values: Values, files: readonly string[]): Command {
+  const { out, ...others } = values;
+  const [file = '', ...more] = files;
+  if (file === '' || more.length > 0 || Object.keys(others).length > 0)
+    return wrong('cli_wrong_propose_option');
+  if (out !== undefined && resolve(out) === resolve(file)) return wrong('cli_wrong_out_is_input');
+  return { kind: 'propose', file, ...(out !== undefined && { out }) };
 }
 
 function parseLetter(values: Values, kinds: readonly string[]): Command {

@@ -51,6 +51,8 @@ async function runCommand(words: readonly string[], setting: Setting): Promise<E
       return 2;
     case 'letter':
       return (await import('./run-letter.ts')).runLetter(command, setting);
+    case 'propose':
+      return (await import('./run-propose.ts')).runPropose(command, setting);
     case 'deadline':
       return (await import('./run-deadline.ts')).runDeadline(command, setting);
   }

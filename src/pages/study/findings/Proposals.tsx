@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { TOPICS } from '../../../glossary/topics.ts';
+import { ANY_NUMBER } from '../../../study/proposal-list.ts';
 import { proposeEntries, type Proposal } from '../../../study/propose-entries.ts';
 import type { Unexplained } from '../../../study/study.ts';
 import { saveFile } from '../../shared/save-file.ts';
@@ -11,7 +13,7 @@ const proposals = signal<readonly Proposal[]>([]);
 
 /** A code or label that nobody explained, as the choice names it. */
 function nameOf({ label, value, party }: Unexplained): string {
-  const code = value === '#' ? say('study_unexplained_number') : value;
+  const code = value === ANY_NUMBER ? say('study_unexplained_number') : value;
   return `${label ?? ''} – ${code} – ${partyName(party)}`;
 }
 
@@ -19,13 +21,22 @@ interface LineProps {
   readonly name: string;
   readonly words: string;
   readonly isNeeded?: boolean;
+  /** What the browser lets through, as a regular expression. */
+  readonly pattern?: string;
 }
 
-function Line({ name, words, isNeeded = false }: LineProps) {
+function Line({ name, words, isNeeded = false, pattern }: LineProps) {
   return (
     <p class="field">
       <label for={`propose-${name}`}>{words}</label>
-      <input type="text" id={`propose-${name}`} name={name} required={isNeeded} autocomplete="off" />
+      <input
+        type="text"
+        id={`propose-${name}`}
+        name={name}
+        required={isNeeded}
+        autocomplete="off"
+        {...(pattern !== undefined && { pattern })}
+      />
     </p>
   );
 }
@@ -79,9 +90,10 @@ function ProposalForm({ unexplained }: { readonly unexplained: readonly Unexplai
     const source = { title: text('title'), address: text('address'), date: text('date') };
     const proposal = {
       label,
-      ...(value !== '#' && { code: value }),
+      ...(value !== ANY_NUMBER && { code: value }),
       party,
       meaning: text('meaning'),
+      topic: text('topic'),
       source,
       replies,
     };
@@ -113,9 +125,20 @@ function ProposalForm({ unexplained }: { readonly unexplained: readonly Unexplai
           </select>
         </p>
         <Line name="meaning" words={say('study_propose_meaning')} isNeeded />
+        <p class="field">
+          <label for="propose-topic">{say('study_propose_topic')}</label>
+          <select id="propose-topic" name="topic" required>
+            <option value="">{say('study_propose_topic_choose')}</option>
+            {TOPICS.map((topic) => (
+              <option key={topic} value={topic}>
+                {topic.replaceAll('-', ' ')}
+              </option>
+            ))}
+          </select>
+        </p>
         <Line name="title" words={say('study_propose_title')} isNeeded />
-        <Line name="address" words={say('study_propose_address')} />
-        <Line name="date" words={say('study_propose_date')} />
+        <Line name="address" words={say('study_propose_address')} pattern="https?://\S+" />
+        <Line name="date" words={say('study_propose_date')} pattern="\d{4}(-\d{2}){0,2}" />
         <button class="btn-2" type="submit">
           {say('study_propose_add')}
         </button>

@@ -11,6 +11,16 @@ const TYPES = {
   boolean: { type: 'BOOLEAN' },
 } as const satisfies Record<StudyColumn['type'], object>;
 
+/** Columns by which somebody may skip whole groups. To find the least and the most of all others takes a tenth of the writing. */
+const SOUGHT: ReadonlySet<string> = new Set<keyof StudyRow>([
+  'reply',
+  'person',
+  'party',
+  'month',
+  'entry',
+  'number',
+]);
+
 /** Makes a Parquet file of rows that come one by one; gives its bytes piece by piece, group by group. */
 export class ParquetRows {
   readonly #writer: ReturnType<typeof collect>;
@@ -53,7 +63,11 @@ export class ParquetRows {
     const rows = this.#rows;
     if (rows.length === 0) return;
     void this.#parquet.write({
-      columnData: STUDY_COLUMNS.map(({ name }) => ({ name, data: rows.map((row) => row[name]) })),
+      columnData: STUDY_COLUMNS.map(({ name }) => ({
+        name,
+        data: rows.map((row) => row[name]),
+        statistics: SOUGHT.has(name),
+      })),
       rowGroupSize: GROUP,
     });
     this.#rows = [];

@@ -15,6 +15,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { processIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { packResult } from '../../src/cli/study/pack-result.ts';
 import { Unfinished } from '../../src/cli/study/unfinished.ts';
 import type { StudyRow } from '../../src/study/study-row.ts';
 import { makePerson, PERSON_COUNT, removedValues } from '../study/make-replies.ts';
@@ -256,14 +257,14 @@ describe('what was read before an interruption', () => {
     const name = place('unfinished');
     const head = { asked: 'this' };
     const before = await Unfinished.open(name, 'this', () => head);
-    await before.add(job('one'), { sha256: '1', kept: [KEPT] });
-    await before.add(job('two'), { sha256: '2', notRead: 'empty' });
+    await before.add(job('one'), packResult({ sha256: '1', kept: [KEPT] }));
+    await before.add(job('two'), packResult({ sha256: '2', notRead: 'empty' }));
     await before.close();
     await appendFile(name, '{"reply":"three","stamp":"1","ke');
     const after = await Unfinished.open(name, 'this', () => head);
     expect(['one', 'two', 'three'].map((reply) => after.has(job(reply)))).toEqual([true, false, false]);
     expect(after.has({ ...job('one'), stamp: 'changed' })).toBe(false);
-    await after.add(job('three'), { sha256: '3', kept: [{ ...KEPT, outcome: 'refused' }] });
+    await after.add(job('three'), packResult({ sha256: '3', kept: [{ ...KEPT, outcome: 'refused' }] }));
     for (const [reply, outcome] of [
       ['one', 'data'],
       ['three', 'refused'],

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../glossary/entry.ts';
-import { decodeJob, type Job, type JobResult, type JobSetting } from './decode-job.ts';
+import { decodeJob, type Job, type JobSetting } from './decode-job.ts';
+import { packResult, type PackedResult } from './pack-result.ts';
 import { StudyProcess } from './study-process.ts';
 
 /** Reads replies in so many processes; one is this one. Results are told as they come, in any order. */
@@ -8,7 +9,7 @@ export async function readReplies(
   processes: number,
   setting: JobSetting,
   glossary: Glossary,
-  tell: (job: Job, result: JobResult) => Promise<void>,
+  tell: (job: Job, result: PackedResult) => Promise<void>,
 ): Promise<void> {
   const waiting = jobs.values();
   if (processes === 1 || jobs.length === 1) {
@@ -20,7 +21,15 @@ export async function readReplies(
     // Each takes the next reply that waits, so that one long reply holds up no other.
     await Promise.all(
       others.map(async (other) => {
-        for (const job of waiting) await tell(job, await other.read(job));
+        // The next one is read while the last one is written; no more than that waits in memory.
+        let telling = Promise.resolve();
+        for (const job of waiting) {
+          const reading = other.read(job);
+          await telling;
+          const result = await reading;
+          telling = tell(job, result);
+        }
+        await telling;
       }),
     );
   } finally {
@@ -28,11 +37,11 @@ export async function readReplies(
   }
 }
 
-async function readHere(job: Job, setting: JobSetting, glossary: Glossary): Promise<JobResult> {
+async function readHere(job: Job, setting: JobSetting, glossary: Glossary): Promise<PackedResult> {
   try {
-    return await decodeJob(job, setting, glossary);
+    return packResult(await decodeJob(job, setting, glossary));
   } catch {
     // As in a process of its own: a reply that breaks the program is not read, and its words go nowhere.
-    return { notRead: 'failed' };
+    return packResult({ notRead: 'failed' });
   }
 }

@@ -9,7 +9,8 @@ import { sortOut } from '../../study/sort-out.ts';
 import { type StudySettings, studyTool } from '../../study/study.ts';
 import type { ExitStatus, Setting } from '../run.ts';
 import { complain, complainOfOpening, writeOut } from '../say.ts';
-import type { Job, JobResult } from './decode-job.ts';
+import type { Job } from './decode-job.ts';
+import type { PackedResult } from './pack-result.ts';
 import { planStudy, type PlannedReply, readLists, type StudyLists } from './plan-study.ts';
 import { readReplies } from './read-replies.ts';
 import type { StudyCommand } from './study-command.ts';
@@ -119,7 +120,7 @@ async function readAll(
     .map(({ job }) => job);
   const { party, passwords } = command;
   let done = 0;
-  async function tell(job: Job, result: JobResult): Promise<void> {
+  async function tell(job: Job, result: PackedResult): Promise<void> {
     await unfinished.add(job, result);
     done += 1;
     sayProgress(done, jobs.length, setting);
@@ -129,7 +130,7 @@ async function readAll(
   await readReplies(jobs, command.jobs, shared, glossary, tell);
 }
 
-function sayNotRead(name: string, { notRead, warning }: JobResult, setting: Setting): void {
+function sayNotRead(name: string, { notRead, warning }: PackedResult, setting: Setting): void {
   if (notRead === undefined) return;
   if (warning) complain(name, warning, setting);
   else if (notRead === 'cannot-open') complainOfOpening(name, setting);

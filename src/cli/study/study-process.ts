@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import { ocrTools } from '../ocr-tools.ts';
-import { decodeJob, type Job, type JobResult, type JobSetting } from './decode-job.ts';
+import { decodeJob, type Job, type JobSetting } from './decode-job.ts';
+import { packResult, type PackedResult } from './pack-result.ts';
 
 /** The word by which a process that was started from here knows itself. */
 const MARK = 'sar-decoder-study-process';
@@ -20,9 +21,9 @@ function serve(): void {
     if ('setting' in told) setting = told.setting;
     else if (setting)
       void decodeJob(told.job, setting, glossary).then(
-        (result) => process.send?.(result),
+        (result) => process.send?.(packResult(result)),
         // A privacy line: an error's own message may hold the text that broke it.
-        () => process.send?.({ notRead: 'failed' } satisfies JobResult),
+        () => process.send?.(packResult({ notRead: 'failed' })),
       );
   });
   process.on('disconnect', () => {
@@ -40,18 +41,18 @@ export class StudyProcess {
     this.#setting = setting;
   }
 
-  async read(job: Job): Promise<JobResult> {
+  async read(job: Job): Promise<PackedResult> {
     const child = (this.#child ??= this.#start());
-    return new Promise<JobResult>((done) => {
+    return new Promise<PackedResult>((done) => {
       const ended = (): void => {
         // The next reply gets another process.
         if (this.#child === child) this.#child = undefined;
-        done({ notRead: 'failed' });
+        done(packResult({ notRead: 'failed' }));
       };
       child.once('exit', ended);
       child.once('message', (said) => {
         child.off('exit', ended);
-        done(said as JobResult);
+        done(said as PackedResult);
       });
       child.send({ job } satisfies Told, (error) => {
         if (error) ended();
@@ -67,6 +68,8 @@ export class StudyProcess {
   #start(): ChildProcess {
     const child = fork(fileURLToPath(import.meta.url), [MARK], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // What is kept is a long text: as JSON, each of its quotes would be escaped and read back.
+      serialization: 'advanced',
     });
     // One that cannot be started or written to has ended for whoever waits for it.
     child.on('error', () => child.emit('exit'));

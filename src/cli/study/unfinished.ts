@@ -1,6 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { FinishedReply } from '../../study/sort-out.ts';
 import type { Job, JobResult } from './decode-job.ts';
+import { contentsOf, type PackedResult } from './pack-result.ts';
 
 /** Where a reply's line lies in the file. */
 interface Place {
@@ -55,7 +56,8 @@ export class Unfinished {
         known = first;
       } else {
         const line = JSON.parse(text) as Line;
-        finished.set(line.reply, indexed(line, { at, length }));
+        const { kept, ...told } = line;
+        finished.set(line.reply, indexed({ ...told, ...contentsOf(kept) }, { at, length }));
       }
       end = at + length;
     }
@@ -75,10 +77,17 @@ export class Unfinished {
     return known.stamp === stamp && known.person === person;
   }
 
-  async add({ reply, person, stamp }: Job, { warning: _told, ...result }: JobResult): Promise<void> {
-    const line: Line = { reply, ...(person !== undefined && { person }), stamp, ...result };
-    const place = await this.#write(`${JSON.stringify(line)}\n`);
-    this.#finished.set(reply, indexed(line, place));
+  async add({ reply, person, stamp }: Job, result: PackedResult): Promise<void> {
+    const { sha256, notRead, kept } = result;
+    const whose = { reply, ...(person !== undefined && { person }), stamp };
+    const head = JSON.stringify({
+      ...whose,
+      ...(sha256 !== undefined && { sha256 }),
+      ...(notRead !== undefined && { notRead }),
+    });
+    const line = kept === undefined ? head : `${head.slice(0, -1)},"kept":${kept}}`;
+    const place = await this.#write(`${line}\n`);
+    this.#finished.set(reply, indexed({ ...whose, ...result }, place));
   }
 
   get(reply: string): Finished | undefined {
@@ -106,15 +115,20 @@ export class Unfinished {
   }
 }
 
-function indexed({ reply, person, stamp, sha256, notRead, kept }: Line, place: Place): Finished {
+type Known = Pick<Job, 'reply' | 'person' | 'stamp'> & Omit<PackedResult, 'kept'>;
+
+function indexed(
+  { reply, person, stamp, sha256, notRead, hasReadings, replies }: Known,
+  place: Place,
+): Finished {
   return {
     reply,
     ...(person !== undefined && { person }),
     stamp,
     ...(sha256 !== undefined && { sha256 }),
     ...(notRead !== undefined && { notRead }),
-    hasReadings: kept?.some(({ readings }) => readings.length > 0) === true,
-    ...(kept && { replies: kept.length }),
+    hasReadings,
+    ...(replies !== undefined && { replies }),
     ...place,
   };
 }

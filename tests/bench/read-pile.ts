@@ -1,0 +1,42 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readReplies } from '../../src/cli/study/read-replies.ts';
+import { Unfinished } from '../../src/cli/study/unfinished.ts';
+import { readingTools } from '../../src/cli/reading-tools.ts';
+import { loadGlossary } from '../../src/glossary/load-glossary.ts';
+import { decodeReply } from '../../src/report/decode-reply.ts';
+
+// node read-pile.ts FOLDER loop|1|2: reads all files of a folder, by a plain loop over the engine or as a study does in so many
+// processes, and prints the milliseconds that it took and the memory of this process at most, in megabytes.
+
+const [folder = '', how = 'loop'] = process.argv.slice(2);
+const files = (await readdir(folder)).map((name) => path.join(folder, name));
+const glossary = loadGlossary();
+const start = performance.now();
+
+async function loop(): Promise<void> {
+  for (const file of files) {
+    const bytes = new Uint8Array(await readFile(file));
+    const read = readingTools([]);
+    await decodeReply([{ name: path.basename(file), bytes }], { read, glossary, tool: 'bench' });
+  }
+}
+
+async function study(processes: number): Promise<void> {
+  const out = await mkdtemp(path.join(tmpdir(), 'sar-pile-'));
+  const unfinished = await Unfinished.open(path.join(out, 'unfinished.ndjson'), 'bench', () => ({
+    asked: 'bench',
+  }));
+  const jobs = files.map((file, at) => ({ reply: String(at), stamp: '', files: [file] }));
+  const setting = { passwords: [], tool: 'bench' };
+  await readReplies(jobs, processes, setting, glossary, (job, result) => unfinished.add(job, result));
+  await unfinished.close();
+  await rm(out, { recursive: true });
+}
+
+await (how === 'loop' ? loop() : study(Number(how)));
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(JSON.stringify({ time: performance.now() - start, megabytes: maxRSS / 1024 }));
+// Engines that still wait for work would keep the program open.
+process.exit(0);

@@ -1,3 +1,4 @@
+import type { KeptHead } from './kept/kept-head.ts';
 import type { InputFile } from '../read/document.ts';
 import { connectToTab, openTab, ownAddress } from './browser-api.ts';
 import { fetchDocument } from './hand-over.ts';
@@ -21,6 +22,12 @@ export function openReport(): Promise<void> {
 /** Opens the report page on the sample. */
 export function openSample(): Promise<void> {
   return openTab(ownAddress('report.html?sample'));
+}
+
+/** Opens what is kept on this device: the report on its reply, or the case where no reply came yet. */
+export function openKept({ id, name }: KeptHead): Promise<void> {
+  const page = name?.files.length === 0 ? 'case.html' : 'report.html';
+  return openTab(ownAddress(`${page}?${new URLSearchParams({ kept: id })}`));
 }
 
 /** Opens the report page on a document that the content script of `tab` holds. */

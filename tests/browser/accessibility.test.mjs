@@ -77,6 +77,11 @@ const PAGES = {
     await page.getByText('This reply is kept on this device.').waitFor();
     return page;
   },
+  'popup with a kept reply': async () => {
+    const page = await browser.open('popup.html');
+    await page.getByTestId('kept-item').waitFor();
+    return page;
+  },
   'kept replies, before all are forgotten': async () => {
     const page = await browser.open('kept.html');
     await page.getByTestId('kept-item').first().waitFor();

@@ -117,6 +117,48 @@ test('behind a passphrase the list names no party, and only the right one opens 
   assert.deepEqual(await stored(), NOTHING);
 });
 
+/** Scripts that a page has loaded, by their names. */
+function scriptsOf(page) {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name.replace(/^.*\//, ''))
+      .filter((name) => name.endsWith('.js')),
+  );
+}
+
+test('the popup has no word and no code on what is kept while nothing is', async () => {
+  const popup = await browser.open('popup.html');
+  await popup.getByTestId('choose').waitFor();
+  await popup.waitForLoadState('networkidle');
+  assert.equal(await popup.getByTestId('kept').count(), 0);
+  assert.ok(!(await scriptsOf(popup)).some((name) => /kept/i.test(name)));
+  await popup.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('the popup lists what was kept last, opens it by keyboard, and erases it', async () => {
+  await keepSample();
+  const popup = await browser.open('popup.html');
+  const item = popup.getByTestId('kept-item');
+  await item.waitFor();
+  assert.match(await item.innerText(), /Reply from Labour\s+Kept on \d+ \w+ \d{4}, 0\.\d MB\./);
+  await popup.getByTestId('kept-all').focus();
+  await popup.keyboard.press('Tab');
+  const [report] = await Promise.all([browser.context.waitForEvent('page'), popup.keyboard.press('Enter')]);
+  await waitForReport(report);
+  assert.match(report.url(), /report\.html\?kept=/);
+  await report.close();
+
+  const again = await browser.open('popup.html');
+  await again.getByRole('button', { name: /^Forget ?: Reply from Labour/ }).press('Enter');
+  await again.getByText('Erased. It is no longer on this device.').waitFor();
+  assert.equal(await again.evaluate(() => document.activeElement.id), 'kept');
+  assert.equal(await again.getByTestId('kept-item').count(), 0);
+  await again.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
 test('a reply that is no longer kept is said to be gone', async () => {
   const page = await browser.open('report.html?kept=none');
   await page.getByText('This is no longer kept.').waitFor();

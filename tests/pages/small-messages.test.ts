@@ -5,7 +5,8 @@ import catalogue from '../../public/_locales/en/messages.json' with { type: 'jso
 import { cutMessages } from '../../src/pages/shared/cut-messages.ts';
 
 const PAGES = path.join(import.meta.dirname, '../../src/pages');
-const IMPORT = /^(?:import|export)(?! type)[^;]*?'(\.[^']+\.tsx?)'/gm;
+/** What is loaded later says its texts with those that came at once. */
+const IMPORT = /(?:^(?:import|export)(?! type)[^;]*?|\bimport\()'(\.[^']+\.tsx?)'/gm;
 /** Ids, whole or up to where one is put together: 'page_local', `page_status_${status}`. */
 const ID = /['`]([a-z]+_[a-z0-9_]+)(?:['`]|\$\{)/g;
 

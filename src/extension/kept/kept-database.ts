@@ -1,9 +1,7 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { DATABASE, hasDatabase } from './has-database.ts';
 import type { Kept, KeptFailure, KeptHead } from './kept-head.ts';
 import type { Lock } from './lock-bytes.ts';
-
-/** The one database of the extension. It is there only while something is kept. */
-export const DATABASE = 'sar-decoder-kept';
 
 /** What a case is made of, apart from its head, so that the list need not load it. */
 export interface KeptBody {
@@ -59,11 +57,6 @@ export function failureOf(error: unknown): KeptFailure {
     (error instanceof Error || error instanceof DOMException ? FAILURES[error.name] : undefined) ??
     'not-allowed'
   );
-}
-
-/** Whether the database is there. To ask makes none, as opening would. */
-export async function hasDatabase(): Promise<boolean> {
-  return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
 }
 
 /** Opens the database, brings an older one up to date, does something with it, and closes it. */

@@ -15,6 +15,8 @@ export interface KeptHead {
   readonly id: string;
   /** The day on which it was kept last: 2026-09-02. */
   readonly day: string;
+  /** Which of all it was to be kept: tells those of one day apart without the hour. */
+  readonly place?: number;
   readonly size: number;
   readonly isLocked: boolean;
   readonly name?: KeptName;

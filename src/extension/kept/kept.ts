@@ -1,5 +1,6 @@
-import { deleteDatabase, hasDatabase, failureOf, withDatabase, type KeptBody } from './kept-database.ts';
 import type { Case } from '../../report/case/case.ts';
+import { hasDatabase } from './has-database.ts';
+import { deleteDatabase, failureOf, withDatabase, type KeptBody } from './kept-database.ts';
 import type { Kept, KeptHead, KeptName } from './kept-head.ts';
 import { lockBytes, unlockBytes } from './lock-bytes.ts';
 import { packCase, unpackCase } from './pack-case.ts';
@@ -52,17 +53,16 @@ export async function keepCase(one: Case, options: KeepOptions): Promise<Kept<Ke
   const written = await withDatabase(async (database): Promise<KeptHead | 'gone' | 'changed'> => {
     // Both or none.
     const writing = database.transaction(['heads', 'bodies'], 'readwrite');
-    const now = before && (await writing.objectStore('heads').get(id));
+    const heads = writing.objectStore('heads');
+    const now = before && (await heads.get(id));
     if (before && now?.revision !== before.revision) {
       await writing.done;
       return now ? 'changed' : 'gone';
     }
-    await Promise.all([
-      writing.objectStore('heads').put(head),
-      writing.objectStore('bodies').put(body),
-      writing.done,
-    ]);
-    return head;
+    const place = (await heads.getAll()).reduce((most, other) => Math.max(most, other.place ?? 0), 0) + 1;
+    const placed = { ...head, place };
+    await Promise.all([heads.put(placed), writing.objectStore('bodies').put(body), writing.done]);
+    return placed;
   });
   const failure = 'failure' in written ? written.failure : written.value;
   if (typeof failure !== 'string') return { value: failure };
@@ -80,14 +80,16 @@ async function isThere(): Promise<Kept<boolean>> {
   }
 }
 
+function laterFirst(one: KeptHead, other: KeptHead): number {
+  return one.day === other.day ? (other.place ?? 0) - (one.place ?? 0) : one.day < other.day ? 1 : -1;
+}
+
 /** What is kept, the latest first. */
 export async function listKept(): Promise<Kept<readonly KeptHead[]>> {
   const there = await isThere();
   if ('failure' in there) return there;
   if (!there.value) return { value: [] };
-  return withDatabase(async (database) =>
-    (await database.getAll('heads')).sort((one, other) => (one.day < other.day ? 1 : -1)),
-  );
+  return withDatabase(async (database) => (await database.getAll('heads')).sort(laterFirst));
 }
 
 /** A kept case and its head. One that is locked opens with its passphrase only. */

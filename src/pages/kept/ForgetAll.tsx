@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/say.ts';
-import { forgetAll } from './state.ts';
+import { forgetAll } from '../shared/kept-list.ts';
 
 /** Erases everything, after one more question. */
 export function ForgetAll({ count }: { readonly count: number }) {

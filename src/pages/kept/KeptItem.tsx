@@ -1,7 +1,7 @@
 import type { KeptHead } from '../../extension/kept/kept-head.ts';
 import { factsOf, titleOf } from '../shared/kept-words.ts';
 import { say } from '../shared/say.ts';
-import { forgetOne } from './state.ts';
+import { forgetOne } from '../shared/kept-list.ts';
 
 /** One kept case. */
 export function KeptItem({ head }: { readonly head: KeptHead }) {

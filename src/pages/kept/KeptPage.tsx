@@ -4,7 +4,7 @@ import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { ForgetAll } from './ForgetAll.tsx';
 import { KeptItem } from './KeptItem.tsx';
-import { failure, heads, isErased } from './state.ts';
+import { failure, heads, isErased } from '../shared/kept-list.ts';
 
 function List() {
   const list = heads.value;

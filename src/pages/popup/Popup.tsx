@@ -3,13 +3,9 @@ import { openReport, openSample } from '../../extension/opening.ts';
 import { Brand } from '../shared/Brand.tsx';
 import { LocalLine } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
+import { andClose } from './and-close.ts';
+import { keptReplies } from './kept-replies.ts';
 import { tabHasNextStep, ThisTab } from './ThisTab.tsx';
-
-/** Does it, then closes: the popup has served. */
-async function andClose(opening: Promise<void>): Promise<void> {
-  await opening;
-  close();
-}
 
 function OpenReply() {
   return (
@@ -33,6 +29,14 @@ function OpenReply() {
         <button
           class="btn-3"
           type="button"
+          data-testid="request"
+          onClick={() => void andClose(openTab(ownAddress('request.html')))}
+        >
+          {say('popup_request')}
+        </button>
+        <button
+          class="btn-3"
+          type="button"
           data-testid="glossary"
           onClick={() => void andClose(openTab(ownAddress('glossary.html')))}
         >
@@ -45,6 +49,7 @@ function OpenReply() {
 
 /** The whole popup, on one screen. A file is chosen in the report's tab: a file chooser closes popups. */
 export function Popup() {
+  const kept = keptReplies.value;
   return (
     <>
       <header class="top">
@@ -57,6 +62,7 @@ export function Popup() {
         <h1 class="vh">{say('extension_name')}</h1>
         <ThisTab />
         <OpenReply />
+        {kept && <kept.Part />}
         <section class="privacy" aria-label={say('popup_privacy')}>
           <LocalLine />
           <button class="btn-3" type="button" onClick={() => void andClose(openOptions())}>

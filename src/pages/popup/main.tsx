@@ -1,9 +1,11 @@
 import './messages.ts';
 import { render } from 'preact';
 import '../shared/theme.ts';
+import { lookForKept } from './kept-replies.ts';
 import { Popup } from './Popup.tsx';
 import { lookAtTab } from './tab-state.ts';
 
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);
 void lookAtTab();
+void lookForKept();

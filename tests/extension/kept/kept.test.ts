@@ -1,13 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openDB } from 'idb';
-import {
-  DATABASE,
-  failureOf,
-  hasDatabase,
-  MIGRATIONS,
-  withDatabase,
-} from '../../../src/extension/kept/kept-database.ts';
+import { DATABASE, hasDatabase } from '../../../src/extension/kept/has-database.ts';
+import { failureOf, MIGRATIONS, withDatabase } from '../../../src/extension/kept/kept-database.ts';
 import { forgetAllKept, forgetKept, keepCase, listKept, openKept } from '../../../src/extension/kept/kept.ts';
 import { lockBytes } from '../../../src/extension/kept/lock-bytes.ts';
 import { CASE } from '../../report/case/a-case.ts';
@@ -32,6 +27,12 @@ test('what is kept is listed and comes back as it was', async () => {
 test('the latest comes first', async () => {
   for (const day of ['2026-09-01', '2026-09-03', '2026-09-02']) await keepCase(CASE, { name: NAME, day });
   expect(valueOf(await listKept()).map(({ day }) => day)).toEqual(['2026-09-03', '2026-09-02', '2026-09-01']);
+});
+
+test('of those of one day, the one that was kept last comes first', async () => {
+  const names = ['1.txt', '2.txt', '3.txt', '4.txt', '5.txt'];
+  for (const file of names) await keepCase(CASE, { name: { files: [file] }, day: DAY });
+  expect(valueOf(await listKept()).flatMap(({ name }) => name?.files ?? [])).toEqual(names.toReversed());
 });
 
 test('to look makes no database', async () => {

@@ -1,0 +1,5 @@
+/** Does it, then closes the popup: it has served. */
+export async function andClose(opening: Promise<void>): Promise<void> {
+  await opening;
+  close();
+}

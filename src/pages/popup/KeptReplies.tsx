@@ -8,7 +8,7 @@ import { say } from '../shared/say.ts';
 import { andClose } from './and-close.ts';
 
 /** How many of the latest are listed: the popup is one screen. */
-const LATEST = 3;
+const LATEST = 2;
 
 function KeptReply({ head }: { readonly head: KeptHead }) {
   const title = titleOf(head);

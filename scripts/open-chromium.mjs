@@ -66,6 +66,8 @@ export async function openChromium({ path, folder, query, file, headless }) {
     const { targetId } = await send('Target.createTarget', { url });
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
     const arrived = await waitForPage(send, sessionId);
+    // The welcome of a fresh profile has opened in front of it.
+    await send('Target.activateTarget', { targetId });
     if (arrived && file) await chooseFile(send, sessionId, file);
     return { arrived, closed, close, text: () => pageText(send, sessionId) };
   } catch {

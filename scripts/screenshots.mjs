@@ -81,6 +81,8 @@ for (const colorScheme of THEMES) {
     await page.setViewportSize({ width, height: HEIGHT });
     await page.goto(chromium.address('report.html'));
     await shoot(page, `open-${name}`);
+    await page.goto(chromium.address('report.html?welcome'));
+    await shoot(page, `welcome-${name}`);
     for (const [state, reach] of Object.entries(ON_THE_WAY)) {
       await page.goto(chromium.address('report.html'));
       await reach(page);

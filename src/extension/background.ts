@@ -1,6 +1,7 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
-import { answerMessages } from './browser-api.ts';
+import { answerMessages, onFirstInstalled } from './browser-api.ts';
 import { explainPairs } from './explain-pairs.ts';
+import { openWelcome } from './opening.ts';
 import type { Explanation, Result, ToBackground } from './messages.ts';
 
 function explain(message: ToBackground): Result<readonly Explanation[]> {
@@ -13,3 +14,4 @@ function explain(message: ToBackground): Result<readonly Explanation[]> {
 }
 
 answerMessages<ToBackground>((message) => Promise.resolve(explain(message)));
+onFirstInstalled(() => void openWelcome());

@@ -124,6 +124,17 @@ function isOurs(sender: chrome.runtime.MessageSender | undefined): boolean {
   return sender?.id === browser.runtime.id;
 }
 
+/**
+ * Does something once, when the extension comes into a browser; not with its updates, and not where Firefox has it
+ * for a session only, as those do who work on it.
+ */
+export function onFirstInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener((details: chrome.runtime.InstalledDetails) => {
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isTemporary) listener();
+  });
+}
+
 /** Opens a port to the content script of a tab. */
 export function connectToTab(tab: number, name: string): Port {
   return wrapPort(browser.tabs.connect(tab, { name }));

@@ -133,6 +133,7 @@ const PAGES = {
   },
   popup: async () => browser.open('popup.html'),
   'report, empty': async () => browser.open('report.html'),
+  'report, just installed': async () => browser.open('report.html?welcome'),
   'report of the sample': async () => {
     const page = await browser.open('report.html?sample');
     await waitForReport(page);

@@ -74,6 +74,11 @@ export async function launchChromium({ colorScheme = 'light', extension = EXTENS
     throw new Error('Chromium did not load dist/chrome. Is something missing that its manifest names?');
   }
   const id = new URL(background.url()).host;
+  // Every profile here is fresh, so each sees the welcome.
+  const welcome = await until(() =>
+    context.pages().find((page) => page.url().endsWith('/report.html?welcome')),
+  );
+  await welcome.close();
 
   return {
     context,

@@ -117,6 +117,31 @@ test('a bad file is refused in a sentence, and the page lives on', async () => {
   await page.close();
 });
 
+test('the first tab says what a reply is and how to check us, and opens the sample by keyboard', async () => {
+  const page = await browser.open('report.html?welcome');
+  assert.equal(await page.locator('h1').innerText(), 'SAR Decoder is ready');
+  const welcome = page.getByTestId('welcome');
+  assert.match(await welcome.innerText(), /must, with few exceptions, give you a copy/);
+  assert.match(await welcome.innerText(), /Turn the network off/);
+  assert.match(await welcome.innerText(), /choose Network/);
+  await welcome.getByRole('link', { name: 'More ways to check' }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await waitForReport(page);
+  assert.equal(await welcome.count(), 0);
+  await page.close();
+});
+
+test('the same stands below the chooser for whoever comes later', async () => {
+  const page = await browser.open('report.html');
+  const [drop, welcome] = await Promise.all([
+    page.locator('.drop').boundingBox(),
+    page.getByTestId('welcome').boundingBox(),
+  ]);
+  assert.ok(welcome.y > drop.y + drop.height);
+  await page.close();
+});
+
 test('the popup opens the sample', async () => {
   const page = await fromPopup('sample');
   await waitForReport(page);

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { answerMessages, onPort } from '../../src/extension/browser-api.ts';
+import { answerMessages, onFirstInstalled, onPort } from '../../src/extension/browser-api.ts';
 import { fake } from './fake-browser.ts';
 import { eventually } from '../eventually.ts';
 
@@ -42,4 +42,16 @@ describe('who may speak to us', () => {
     expect(listener).toHaveBeenCalledTimes(calls);
     expect(disconnect.mock.calls.length > 0).toBe(calls === 0);
   });
+});
+
+test.each([
+  ['is installed', { reason: 'install' }, 1],
+  ['is updated', { reason: 'update', previousVersion: '0.0.9' }, 0],
+  ['meets a new version of the browser', { reason: 'browser_update' }, 0],
+  ['is there for a session only', { reason: 'install', temporary: true }, 0],
+])('the extension %s', (_what, details, calls) => {
+  const listener = vi.fn();
+  onFirstInstalled(listener);
+  fake.runtime.onInstalled.emit(details);
+  expect(listener).toHaveBeenCalledTimes(calls);
 });

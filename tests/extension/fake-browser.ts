@@ -15,6 +15,7 @@ export const fake = {
     id: 'own',
     onMessage: fakeEvent(),
     onConnect: fakeEvent(),
+    onInstalled: fakeEvent(),
     getManifest: () => ({ version: '0.0.0' }),
     getURL: (path: string) => `extension://own/${path}`,
   },

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { FATAL_CODES } from '../../read/warning.ts';
+import { isWelcome } from '../../extension/opening.ts';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
@@ -11,6 +12,7 @@ import { OpenReply } from './open/OpenReply.tsx';
 import { Problems } from './open/Problems.tsx';
 import { ReadingProgress } from './open/ReadingProgress.tsx';
 import { takeAnywhere } from './open/take-anywhere.ts';
+import { Welcome } from './open/Welcome.tsx';
 import { RepliesBar } from './replies/RepliesBar.tsx';
 import { keptAs, keptWaits } from './state/kept.ts';
 import { isLocked } from './state/locks.ts';
@@ -35,7 +37,7 @@ function NothingRead({ result }: { readonly result: ReplyResult }) {
         title={say(stopped ? 'report_stopped' : locked ? 'report_locked' : 'report_nothing_read')}
         isAll
       />
-      <OpenReply again quiet={locked || stopped} />
+      <OpenReply title={say('report_open_again')} quiet={locked || stopped} />
     </>
   );
 }
@@ -56,6 +58,18 @@ function Compare() {
   return Loaded ? <Loaded /> : null;
 }
 
+/** Before a reply is open: what to know first, and the way to open one. */
+function NothingOpen() {
+  const isFirst = isWelcome(location.search);
+  return (
+    <>
+      {isFirst && <Welcome isFirst />}
+      <OpenReply {...(isFirst && { title: say('kept_none_open') })} quiet={isFirst} hasSample={false} />
+      {!isFirst && <Welcome isFirst={false} />}
+    </>
+  );
+}
+
 function Content() {
   const now = phase.value;
   if (now.kind === 'empty' && keptWaits.value) return <OpenKept />;
@@ -72,7 +86,7 @@ function Content() {
   return (
     <>
       {now.gone && <p class="wrap gone">{say('report_gone')}</p>}
-      <OpenReply again={false} quiet={false} />
+      <NothingOpen />
     </>
   );
 }

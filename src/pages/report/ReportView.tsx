@@ -84,7 +84,7 @@ function WithoutData({ report }: { readonly report: Report }) {
         <DocumentPane report={report} />
       </div>
       <WhatToKeep report={report} />
-      {report.outcome === 'unrecognised' && <OpenReply again quiet={false} />}
+      {report.outcome === 'unrecognised' && <OpenReply title={say('report_open_again')} quiet={false} />}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function CompareView() {
           <HeldMatrix />
         </div>
       )}
-      <OpenReply again quiet={count > 1} beside="beside" />
+      <OpenReply title={say('compare_open')} quiet={count > 1} beside="beside" />
     </>
   );
 }

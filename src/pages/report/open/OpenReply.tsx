@@ -26,12 +26,14 @@ function PasteText({ beside }: { readonly beside: Beside }) {
 }
 
 interface OpenReplyProps {
-  /** Something was opened before. */
-  readonly again: boolean;
+  /** The heading where this is not the first thing on the page, as after something was opened. */
+  readonly title?: string;
   /** Something else on the page comes first. */
   readonly quiet: boolean;
   /** Unless said, what is opened takes the place of what is open. */
   readonly beside?: Beside;
+  /** Whether the sample is offered here. */
+  readonly hasSample?: boolean;
 }
 
 /** Every ending that is known, also of files that are refused: a file that cannot be chosen says nothing. */
@@ -41,11 +43,11 @@ const ACCEPT = Object.values(endings)
   .join(',');
 
 /** Choose a file, drop it anywhere, or paste it; or try the sample. */
-export function OpenReply({ again, quiet, beside = 'instead' }: OpenReplyProps) {
+export function OpenReply({ title, quiet, beside = 'instead', hasSample = true }: OpenReplyProps) {
   return (
     <section class="wrap open-reply" aria-labelledby="open-h">
-      {again ? (
-        <h2 id="open-h">{say(beside === 'beside' ? 'compare_open' : 'report_open_again')}</h2>
+      {title !== undefined ? (
+        <h2 id="open-h">{title}</h2>
       ) : (
         <>
           <h1 id="open-h">{say('report_open')}</h1>
@@ -74,12 +76,14 @@ export function OpenReply({ again, quiet, beside = 'instead' }: OpenReplyProps) 
         <p id="file-kinds">{say('report_open_kinds')}</p>
       </div>
       <PasteText beside={beside} />
-      <p class="sample">
-        <button class="btn-3" type="button" onClick={() => void openFromAddress('?sample', beside)}>
-          {say('report_sample')}
-        </button>{' '}
-        {say('report_sample_note')}
-      </p>
+      {hasSample && (
+        <p class="sample">
+          <button class="btn-3" type="button" onClick={() => void openFromAddress('?sample', beside)}>
+            {say('report_sample')}
+          </button>{' '}
+          {say('report_sample_note')}
+        </p>
+      )}
     </section>
   );
 }

@@ -150,6 +150,13 @@ const PAGES = {
     await page.getByTestId('export-preview').waitFor();
     return page;
   },
+  'report of the sample, with words found in its document': async () => {
+    const page = await browser.open('report.html?sample');
+    await waitForReport(page);
+    await page.locator('#find').fill('annex');
+    await page.getByTestId('find-count').getByText(/^1 of/).waitFor();
+    return page;
+  },
   'report of a file about several people': async () => {
     const page = await opened(PEOPLE);
     await page.locator('#self').selectOption({ index: 1 });

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { findBrowser } from '../../scripts/find-browser.mjs';
-import { launchFirefox } from '../../scripts/marionette.mjs';
+import { EXTENSION_ID, openFirefox } from './open-firefox.mjs';
 import { MAIL_PAGE, MAIL_POLICY } from './mail-page.mjs';
 import { lockedArchive, longPdf, mail, PASSWORD } from './nested-samples.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
@@ -13,9 +12,6 @@ import { checkPictures } from './saved-pictures.mjs';
 import { serveSite } from './serve-site.mjs';
 import { wholeReport } from './wait-for-report.mjs';
 
-const FOLDER = resolve(import.meta.dirname, '../../dist/firefox');
-const ID = JSON.parse(readFileSync(resolve(FOLDER, 'manifest.json'), 'utf8')).browser_specific_settings.gecko
-  .id;
 let firefox;
 let site;
 let folder;
@@ -26,26 +22,12 @@ before(async () => {
     '/': { type: 'text/html', body: MAIL_PAGE, headers: { 'content-security-policy': MAIL_POLICY } },
     '/reply.pdf': { type: 'application/pdf', body: await readSample(PDF) },
   });
-  firefox = await launchFirefox({
-    path: findBrowser('firefox')?.path,
-    id: ID,
-    headless: true,
-    parameters: ['-remote-allow-system-access'],
-    // Every other host leads nowhere, as in the tests of Chromium.
-    preferences: {
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.allow_hijacking_localhost': false,
-      // What is saved goes here and asks nothing.
-      'browser.download.folderList': 2,
-      'browser.download.dir': folder,
-      'browser.download.always_ask_before_handling_new_types': false,
-    },
+  firefox = await openFirefox({
+    // What is saved goes here and asks nothing.
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.always_ask_before_handling_new_types': false,
   });
-  await firefox.install(FOLDER);
 });
 
 after(async () => {
@@ -79,7 +61,7 @@ async function clickToolbar() {
       if (shown.some((url) => url.endsWith('/popup.html'))) return 'open';
     }
     return `never opened; the tab shows ${window.gBrowser.selectedBrowser.currentURI.spec}`;
-  }, ID);
+  }, EXTENSION_ID);
 }
 
 /**
@@ -152,6 +134,19 @@ test('a picture is saved as a drawing and as dots', async () => {
     document.querySelector('[data-testid="save-timeline"] button:nth-of-type(2)').click(),
   );
   checkPictures(svg, await saved('timeline.png'));
+});
+
+test('words are found in the document, marked, and in view', async () => {
+  await firefox.type('#find', 'general election');
+  await firefox.waitFor(() => {
+    const [range] = CSS.highlights.get('found-now') ?? [];
+    const at = range?.getBoundingClientRect();
+    const desk = document.querySelector('.desk').getBoundingClientRect();
+    return /general election/i.test(String(range)) && at.top >= desk.top && at.bottom <= desk.bottom;
+  });
+  await firefox.waitFor(() =>
+    /^1 of 3, page 3$/.test(document.querySelector('[data-testid="find-count"]').textContent),
+  );
 });
 
 test('a chosen CSV becomes a report', async () => {

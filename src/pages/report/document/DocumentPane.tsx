@@ -3,10 +3,12 @@ import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { closeSheet, currentDocument, isNarrow, sheetOpen, shown } from '../state/shown.ts';
 import { DocumentTree } from './DocumentTree.tsx';
+import { FindInDocument } from './find/FindInDocument.tsx';
 import { ShownDocument } from './ShownDocument.tsx';
 
 /** The document as it was sent, on its desk, beside the readings; in one column a sheet from the bottom. */
 export function DocumentPane({ report }: { readonly report: Report }) {
+  const pane = useRef<HTMLElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const document = report.documents.find(({ id }) => id === currentDocument.value);
   const open = sheetOpen.value;
@@ -26,7 +28,7 @@ export function DocumentPane({ report }: { readonly report: Report }) {
   }, []);
 
   return (
-    <section class="docpane" id="doc" aria-labelledby="doc-h">
+    <section class="docpane" id="doc" ref={pane} aria-labelledby="doc-h">
       <div class="dochead">
         <h2 id="doc-h">{say('report_document')}</h2>
         {report.fields.length > 0 && <p>{say('report_document_note')}</p>}
@@ -34,6 +36,7 @@ export function DocumentPane({ report }: { readonly report: Report }) {
           {say('report_document_close')}
         </button>
         <DocumentTree documents={report.documents} />
+        <FindInDocument pane={pane} desk={desk} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section class="desk" ref={desk} tabIndex={0} aria-label={say('report_document_pages')}>

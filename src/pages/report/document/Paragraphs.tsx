@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo, Paragraph } from '../../../read/document.ts';
 import type { Reading } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
 import { shown } from '../state/shown.ts';
+import { unitName, useFindSource } from './find/find-sources.ts';
 import { MailHead, mailHeadOf } from './MailHead.tsx';
 import { MarginSign } from './MarginSign.tsx';
 import { Pager } from './Pager.tsx';
@@ -12,19 +13,26 @@ import { scrollToLit } from './scroll-to-lit.ts';
 /** Paragraphs that are on the page at once: some twenty sheets of paper. */
 const PARAGRAPHS_AT_ONCE = 300;
 
+/** Where the lot begins that holds a paragraph. */
+function startOf(at: number): number {
+  return at - (at % PARAGRAPHS_AT_ONCE);
+}
+
 interface LineProps {
   readonly document: DocumentInfo;
   readonly paragraph: Paragraph;
   readonly readings: readonly Reading[];
   readonly lit: boolean;
+  /** Its name for those who find words. */
+  readonly unit: string;
 }
 
-function Line({ document, paragraph, readings, lit }: LineProps) {
+function Line({ document, paragraph, readings, lit, unit }: LineProps) {
   const { text, heading, quoted, hidden } = paragraph;
   const head = mailHeadOf(document, paragraph);
   const classes = ['text-line', lit && 'lit-line', quoted && 'quoted', hidden && 'unseen'];
   return (
-    <div class={classes.filter(Boolean).join(' ')}>
+    <div class={classes.filter(Boolean).join(' ')} data-unit={unit}>
       {readings.map((reading) => (
         <MarginSign key={reading.id} reading={reading} />
       ))}
@@ -38,10 +46,12 @@ function Line({ document, paragraph, readings, lit }: LineProps) {
 interface ParagraphsProps {
   readonly document: DocumentInfo;
   readonly paragraphs: readonly Paragraph[];
+  /** Tells it apart from all that the pane shows. */
+  readonly name: string;
 }
 
 /** A letter or a mail as text, with the lit paragraph marked. */
-export function Paragraphs({ document, paragraphs }: ParagraphsProps) {
+export function Paragraphs({ document, paragraphs, name }: ParagraphsProps) {
   const box = useRef<HTMLElement>(null);
   const [from, setFrom] = useState(0);
   const lit = shown.value?.where;
@@ -49,8 +59,20 @@ export function Paragraphs({ document, paragraphs }: ParagraphsProps) {
   const places = readingsByPlace.value.get(document.id);
   const litAt = paragraphs.findIndex(({ number }) => number === litLine);
   const to = Math.min(from + PARAGRAPHS_AT_ONCE, paragraphs.length);
+  useFindSource(
+    name,
+    useMemo(
+      () => ({
+        units: () => paragraphs.map(({ number, text }) => ({ key: String(number), text })),
+        reveal: (key) => setFrom(startOf(paragraphs.findIndex(({ number }) => String(number) === key))),
+        placeOf: (key) => say('report_place_paragraph', { paragraph: Number(key) }),
+        isPart: false,
+      }),
+      [paragraphs],
+    ),
+  );
   useEffect(() => {
-    if (litAt >= 0) setFrom(litAt - (litAt % PARAGRAPHS_AT_ONCE));
+    if (litAt >= 0) setFrom(startOf(litAt));
   }, [litAt]);
   useEffect(() => {
     if (box.current && litAt >= 0) scrollToLit(box.current);
@@ -73,6 +95,7 @@ export function Paragraphs({ document, paragraphs }: ParagraphsProps) {
             paragraph={paragraph}
             readings={here ?? []}
             lit={litLine === paragraph.number}
+            unit={unitName(name, paragraph.number)}
           />
         );
       })}

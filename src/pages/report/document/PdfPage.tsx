@@ -5,6 +5,7 @@ import type { Box } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
 import { shown } from '../state/shown.ts';
 import { drawPage } from './draw-page.ts';
+import { unitName } from './find/find-sources.ts';
 import { LitBoxes } from './LitBoxes.tsx';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { SignsHere } from './SignsHere.tsx';
@@ -98,7 +99,7 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
     >
       <div class="paper" ref={frame} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
         <canvas ref={canvas} aria-hidden="true" />
-        <div class="textLayer" ref={words} />
+        <div class="textLayer" ref={words} data-unit={unitName(document, number)} />
         {litHere && <LitBoxes boxes={litHere.boxes.map(turn)} size={size} />}
         <SignsHere readings={near ? readings : NOT_NEAR} size={size} turn={turn} />
       </div>

@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DocumentInfo, InputFile } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
 import { useGradual } from '../../shared/use-gradual.ts';
 import { shown } from '../state/shown.ts';
+import { useFindSource } from './find/find-sources.ts';
+import { searchPages } from './find/search-pages.ts';
 import { PdfPage } from './PdfPage.tsx';
 import { readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
@@ -20,6 +22,11 @@ export interface PdfPagesProps {
 export function PdfPages({ document, file }: PdfPagesProps) {
   const opened = usePdf(file);
   const pages = useRef<HTMLDivElement>(null);
+  const pdf = opened.kind === 'open' ? opened.pdf : undefined;
+  useFindSource(
+    document.id,
+    useMemo(() => searchPages(pdf, pages), [pdf]),
+  );
   const ready = useGradual(opened.kind === 'open' ? opened.pdf.numPages : 0, PAGES_A_STEP);
   const lit = shown.value;
   useEffect(() => {

@@ -1,5 +1,7 @@
 import type { Reading } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
+import { unitName } from './find/find-sources.ts';
+import { cellKey } from './find/search-cells.ts';
 import type { ListedRow } from './listing.ts';
 import { MarginSign } from './MarginSign.tsx';
 import type { mergedCells } from './merged-cells.ts';
@@ -7,6 +9,8 @@ import { rowAt } from './row-window.ts';
 
 interface SheetRowProps {
   readonly row: ListedRow;
+  /** The table's name for those who find words. */
+  readonly name: string;
   /** All rows of the sheet: a merged cell may have its text above those that are shown. */
   readonly rows: readonly ListedRow[];
   readonly columns: number;
@@ -22,7 +26,7 @@ function columnOf({ where }: Reading): number | undefined {
 }
 
 /** One row under its own number, with its merged cells as they are. */
-export function SheetRow({ row, rows, columns, isHeading, hiddenColumns, ...rest }: SheetRowProps) {
+export function SheetRow({ row, name, rows, columns, isHeading, hiddenColumns, ...rest }: SheetRowProps) {
   const { readings, shapeOf, litColumn } = rest;
   return (
     <tr class={row.hidden ? 'unseen' : undefined}>
@@ -37,6 +41,7 @@ export function SheetRow({ row, rows, columns, isHeading, hiddenColumns, ...rest
         const text = (shape ? rowAt(rows, shape.textRow) : row)?.cells[at] ?? '';
         const classes = [litColumn === column && 'lit-cell', hiddenColumns.has(column) && 'unseen'];
         const cell = {
+          'data-unit': unitName(name, cellKey(row.number, column)),
           class: classes.filter(Boolean).join(' ') || undefined,
           ...(shape && shape.rowSpan > 1 && { rowSpan: shape.rowSpan }),
           ...(shape && shape.columnSpan > 1 && { colSpan: shape.columnSpan }),

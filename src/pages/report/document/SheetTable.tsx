@@ -1,21 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../decode/reading.ts';
 import type { DocumentInfo } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
 import { columnName } from '../../../read/column-name.ts';
 import { shown } from '../state/shown.ts';
 import type { SheetBlock } from './listing.ts';
+import { useFindSource } from './find/find-sources.ts';
+import { searchCells } from './find/search-cells.ts';
 import { Pager } from './Pager.tsx';
 import { readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { SheetRow } from './SheetRow.tsx';
 import { mergedCells } from './merged-cells.ts';
-import { ROWS_AT_ONCE, rowsFrom, stepBack } from './row-window.ts';
+import { lotOf, ROWS_AT_ONCE, rowsFrom, stepBack } from './row-window.ts';
 import type { AskedRow } from './use-listing.ts';
 
 interface SheetTableProps {
   readonly document: DocumentInfo;
   readonly block: SheetBlock;
+  /** Tells it apart from all that the pane shows. */
+  readonly name: string;
   /** Asks for rows of a sheet that is too long to be here whole. */
   readonly onAsk: (row: AskedRow) => void;
 }
@@ -28,7 +32,7 @@ function useReadingsOf(document: string, sheet: string): (row: number) => readon
 }
 
 /** The rows of a sheet or a table, with the lit cell marked and a sign in every cell that is explained. */
-export function SheetTable({ document, block, onAsk }: SheetTableProps) {
+export function SheetTable({ document, block, name, onAsk }: SheetTableProps) {
   const box = useRef<HTMLElement>(null);
   const [from, setFrom] = useState(1);
   const { sheet, rows, spans, hiddenColumns, headings } = block;
@@ -41,8 +45,12 @@ export function SheetTable({ document, block, onAsk }: SheetTableProps) {
   const length = block.length ?? rows.at(-1)?.number ?? 0;
   const missing = block.length !== undefined && from <= length && here[0]?.number !== from;
 
+  useFindSource(
+    name,
+    useMemo(() => searchCells(block, (row) => setFrom(lotOf(row))), [block]),
+  );
   useEffect(() => {
-    if (litHere) setFrom(Math.floor((litHere.row - 1) / ROWS_AT_ONCE) * ROWS_AT_ONCE + 1);
+    if (litHere) setFrom(lotOf(litHere.row));
   }, [litHere]);
   useEffect(() => {
     if (missing) onAsk({ sheet, first: from });
@@ -88,6 +96,7 @@ export function SheetTable({ document, block, onAsk }: SheetTableProps) {
               <SheetRow
                 key={row.number}
                 row={row}
+                name={name}
                 rows={rows}
                 columns={columns}
                 isHeading={row.number < first + headings}

@@ -40,9 +40,20 @@ export function ShownDocument({ document, report }: ShownDocumentProps) {
     <>
       {listed.blocks.map((block, index) =>
         block.kind === 'text' ? (
-          <Paragraphs key={index} document={document} paragraphs={block.paragraphs} />
+          <Paragraphs
+            key={index}
+            name={`${document.id}/${index}`}
+            document={document}
+            paragraphs={block.paragraphs}
+          />
         ) : (
-          <SheetTable key={index} document={document} block={block} onAsk={setAsked} />
+          <SheetTable
+            key={index}
+            name={`${document.id}/${index}`}
+            document={document}
+            block={block}
+            onAsk={setAsked}
+          />
         ),
       )}
       {body && <ShownDocument key={body.id} document={body} report={report} />}

@@ -3,6 +3,11 @@ import type { ListedRow } from './listing.ts';
 /** Rows that are on the page at once. A long sheet has its others by a click. */
 export const ROWS_AT_ONCE = 100;
 
+/** Number of the first row of the lot that holds a row. */
+export function lotOf(row: number): number {
+  return Math.floor((row - 1) / ROWS_AT_ONCE) * ROWS_AT_ONCE + 1;
+}
+
 /** Index of the first row whose number is `number` or more. Rows are in order of their numbers. */
 function indexFrom(rows: readonly ListedRow[], number: number): number {
   let low = 0;

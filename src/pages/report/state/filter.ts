@@ -54,6 +54,12 @@ const searchable = computed(
   () => new Map(report.value?.fields.map((reading) => [reading.id, searchText(reading)])),
 );
 
+/** How many readings have the words somewhere. */
+export function countWith(words: string): number {
+  const small = words.toLowerCase();
+  return [...searchable.value.values()].filter((text) => text.includes(small)).length;
+}
+
 /** All readings by id. */
 export const readings = computed(() => new Map(report.value?.fields.map((reading) => [reading.id, reading])));
 

@@ -28,6 +28,8 @@ export function openSample(): Promise<void> {
 export function openKept({ id, name }: KeptHead): Promise<void> {
   const page = name?.files.length === 0 ? 'case.html' : 'report.html';
   return openTab(ownAddress(`${page}?${new URLSearchParams({ kept: id })}`));
+}
+
 /** Opens the report page with what to know first. */
 export function openWelcome(): Promise<void> {
   return openTab(ownAddress('report.html?welcome'));
@@ -36,11 +38,6 @@ export function openWelcome(): Promise<void> {
 /** Whether the report page was opened because the extension was installed; `search` is its `location.search`. */
 export function isWelcome(search: string): boolean {
   return new URLSearchParams(search).has('welcome');
-}
-
-/** Opens the report page on a reply that is kept on this device. */
-export function openKeptReport(id: string): Promise<void> {
-  return openTab(ownAddress(`report.html?${new URLSearchParams({ kept: id })}`));
 }
 
 /** Opens the report page on a document that the content script of `tab` holds. */

@@ -1,36 +1,12 @@
 import { useComputed } from '@preact/signals';
-import type { Reading } from '../../../decode/reading.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say } from '../../shared/say.ts';
-import { useGradual } from '../../shared/use-gradual.ts';
-import { closeGroup, OTHERS_GROUP, openGroup, opened, readings } from '../state/filter.ts';
+import { closeGroup, OTHERS_GROUP, openGroup, opened } from '../state/filter.ts';
 import { others, othersRows } from '../state/others.ts';
-import { ReadingItem } from './ReadingItem.tsx';
+import { ReadingList } from './ReadingList.tsx';
 
 interface OthersInFileProps {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-}
-
-const NO_FINDINGS: readonly Finding[] = [];
-
-/** The rows of other people, put on the page once they are asked for. */
-function OthersRows({ ids, findings }: OthersInFileProps & { readonly ids: readonly string[] }) {
-  const ready = useGradual(ids.length);
-  return (
-    <ol>
-      {ids
-        .slice(0, ready)
-        .map((id) => readings.value.get(id))
-        .filter((reading): reading is Reading => reading !== undefined)
-        .map((reading) => (
-          <ReadingItem
-            key={reading.id}
-            reading={reading}
-            findings={findings.get(reading.id) ?? NO_FINDINGS}
-          />
-        ))}
-    </ol>
-  );
 }
 
 /** Says that the file holds things about other people, where they are, and that they stay out of what is saved. */
@@ -53,7 +29,7 @@ export function OthersInFile({ findings }: OthersInFileProps) {
           onToggle={(event) => (event.currentTarget.open ? openGroup : closeGroup)(OTHERS_GROUP)}
         >
           <summary>{say('others_rows', { count: ids.length, people })}</summary>
-          {isOpen && <OthersRows ids={ids} findings={findings} />}
+          {isOpen && <ReadingList ids={ids} findings={findings} />}
         </details>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
+import { afterPaint } from '../../shared/after-paint.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark, statusWord } from '../../shared/StatusMark.tsx';
@@ -75,6 +76,28 @@ function PersonChoice() {
   );
 }
 
+/** The field for words. What is typed is seen before the list follows it: of thousands, that takes a moment. */
+function WordField() {
+  const applied = query.value;
+  const [typed, setTyped] = useState(applied);
+  useEffect(() => setTyped(applied), [applied]);
+  return (
+    <input
+      id="q"
+      type="search"
+      autocomplete="off"
+      value={typed}
+      onInput={(event) => {
+        const words = event.currentTarget.value;
+        setTyped(words);
+        afterPaint(() => {
+          query.value = words;
+        });
+      }}
+    />
+  );
+}
+
 /** Find a word, only what needs an answer, and how sure we are. */
 export function ReadingFilter({ report }: { readonly report: Report }) {
   return (
@@ -82,15 +105,7 @@ export function ReadingFilter({ report }: { readonly report: Report }) {
       <div class="find">
         <div>
           <label for="q">{say('report_find')}</label>
-          <input
-            id="q"
-            type="search"
-            autocomplete="off"
-            value={query.value}
-            onInput={(event) => {
-              query.value = event.currentTarget.value;
-            }}
-          />
+          <WordField />
         </div>
         <PersonChoice />
         <label class="only">

@@ -40,6 +40,7 @@ export function showNothing(): void {
   shown.value = undefined;
   chosenDocument.value = undefined;
   sheetOpen.value = false;
+  summoned.value = undefined;
   opener = undefined;
 }
 
@@ -80,6 +81,9 @@ export function readingAnchor(id: string): string {
 /** A reading that the page is to go to once the report that it is in is shown. */
 export const wanted = signal<string | undefined>(undefined);
 
+/** A reading that must be on the page, though a long list has only those near the view there. */
+export const summoned = signal<string | undefined>(undefined);
+
 /** How many times a reading that is about to be put on the page is looked for, once a frame. */
 const PATIENCE_FRAMES = 120;
 
@@ -90,6 +94,7 @@ const PATIENCE_FRAMES = 120;
 export function goToReading(id: string, inner?: string): void {
   uncover(id);
   if (others.value.rows.has(id)) openGroup(OTHERS_GROUP);
+  summoned.value = id;
   goToElement(readingAnchor(id), inner);
 }
 

@@ -127,12 +127,12 @@ async function saved(name) {
 test('a picture is saved as a drawing and as dots', async () => {
   await firefox.waitFor(wholeReport);
   const handle = await firefox.send('WebDriver:GetWindowHandle');
-  await firefox.evaluate(() => document.querySelector('[data-testid="save-timeline"] button').click());
-  const svg = await saved('timeline.svg');
-  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
   await firefox.evaluate(() =>
     document.querySelector('[data-testid="save-timeline"] button:nth-of-type(2)').click(),
   );
+  const svg = await saved('timeline.svg');
+  await firefox.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  await firefox.evaluate(() => document.querySelector('[data-testid="save-timeline"] button').click());
   checkPictures(svg, await saved('timeline.png'));
 });
 

@@ -74,6 +74,20 @@ async function openLetters() {
   return page;
 }
 
+test('on a phone the choices about a letter are folded, so that the letter comes first', async () => {
+  const page = await browser.open('report.html?sample');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await waitForReport(page);
+  await page.getByTestId('write-letter').first().click();
+  await page.getByTestId('paper').waitFor();
+  assert.equal(await page.locator('.fold[open]').count(), 0);
+  const { y } = await page.getByTestId('paper').boundingBox();
+  assert.ok(y < 1600, `${y}`);
+  await page.getByRole('heading', { name: 'In this letter' }).click();
+  assert.equal(await page.locator('.fold[open] input[type="checkbox"]').first().isVisible(), true);
+  await page.close();
+});
+
 test('a request is made from a few answers, changed on the paper, and saved in every form', async () => {
   const page = await browser.open('request.html');
   await page.getByText('Tick who you want to ask.').waitFor();

@@ -164,6 +164,20 @@ describe('readings', () => {
     expect(textOf('.cname')).toEqual(['High Rise Residents', 'Tenement Living']);
   });
 
+  it('say once a group that the law protects some of them more, and mark those', async () => {
+    const [first] = SAMPLE_REPORT.groups;
+    const special = new Set(first?.readings.slice(0, 2));
+    const report = {
+      ...SAMPLE_REPORT,
+      fields: SAMPLE_REPORT.fields.map((field) => ({ ...field, special: special.has(field.id) })),
+    };
+    phase.value = { kind: 'done', result: { report, warnings: [], file: 'reply-sample.pdf' } };
+    render(<Readings report={report} />, box);
+    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9), PATIENCE);
+    expect(textOf('.group > .aside')).toEqual([expect.stringMatching(/^The law protects 2 of these more/)]);
+    expect(textOf('.reading .aside').filter((text) => text === 'Protected more by the law')).toHaveLength(2);
+  });
+
   it('are found by a word, a status, and whether they need an answer', () => {
     query.value = 'TENEMENT';
     expect(matching.value.size).toBe(1);

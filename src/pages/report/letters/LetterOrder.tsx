@@ -3,6 +3,7 @@ import type { LetterStep } from '../../../rights/letters/order-letters.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { chooseLetter } from '../state/told.ts';
 import { kindName, OTHER_LETTERS, SINGLE_LETTERS } from '../../shared/letter/kind-name.ts';
+import { Fold } from './Fold.tsx';
 
 function Choose({ kind, current }: { readonly kind: LetterKind; readonly current: LetterKind }) {
   return (
@@ -50,20 +51,21 @@ interface LetterOrderProps {
 export function LetterOrder({ steps, current }: LetterOrderProps) {
   return (
     <nav class="order" aria-labelledby="order-h">
-      <h2 id="order-h">{say('letters_order')}</h2>
-      <ol>
-        {steps.map((step) => (
-          <Step key={step.kind} step={step} current={current} />
-        ))}
-      </ol>
-      <h3>{say('letters_others')}</h3>
-      <ul class="others">
-        {OTHER_LETTERS.filter((kind) => steps.every((step) => step.kind !== kind)).map((kind) => (
-          <li key={kind}>
-            <Choose kind={kind} current={current} />
-          </li>
-        ))}
-      </ul>
+      <Fold id="order-h" title={say('letters_order')}>
+        <ol>
+          {steps.map((step) => (
+            <Step key={step.kind} step={step} current={current} />
+          ))}
+        </ol>
+        <h3>{say('letters_others')}</h3>
+        <ul class="others">
+          {OTHER_LETTERS.filter((kind) => steps.every((step) => step.kind !== kind)).map((kind) => (
+            <li key={kind}>
+              <Choose kind={kind} current={current} />
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { Condition } from '../../../rights/letters/tell-conditions.ts';
 import { say } from '../../shared/say.ts';
 import { confirm, draft, keepRow } from '../state/draft.ts';
 import { partName } from '../../shared/letter/kind-name.ts';
+import { Fold } from './Fold.tsx';
 
 /** The rows of a list, each of which can be taken out. */
 function Rows({ part }: { readonly part: LetterPart }) {
@@ -73,19 +74,20 @@ export function LetterParts({ parts, confirmed }: LetterPartsProps) {
   ] as const;
   return (
     <section class="choices" aria-labelledby="parts-h">
-      <h2 id="parts-h">{say('letters_parts')}</h2>
-      {groups.map(([id, own]) =>
-        own.length === 0 ? null : (
-          <fieldset key={id}>
-            <legend>{say(`letters_parts_${id}`)}</legend>
-            <ul>
-              {own.map((part) => (
-                <Part key={part.condition} part={part} on={confirmed.has(part.condition)} />
-              ))}
-            </ul>
-          </fieldset>
-        ),
-      )}
+      <Fold id="parts-h" title={say('letters_parts')}>
+        {groups.map(([id, own]) =>
+          own.length === 0 ? null : (
+            <fieldset key={id}>
+              <legend>{say(`letters_parts_${id}`)}</legend>
+              <ul>
+                {own.map((part) => (
+                  <Part key={part.condition} part={part} on={confirmed.has(part.condition)} />
+                ))}
+              </ul>
+            </fieldset>
+          ),
+        )}
+      </Fold>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import { withOrWithout } from '../../shared/with-or-without.ts';
 import { Corrections } from './Corrections.tsx';
 import { Erasures } from './Erasures.tsx';
 import { kindWords } from '../../shared/letter/kind-name.ts';
+import { Fold } from './Fold.tsx';
 import { LetterOrder } from './LetterOrder.tsx';
 import { LetterParts } from './LetterParts.tsx';
 import { PutInCase } from './PutInCase.tsx';
@@ -77,8 +78,9 @@ export function LettersView({ report }: { readonly report: Report }) {
             aria-labelledby="about-h"
             onSubmit={(event) => event.preventDefault()}
           >
-            <h2 id="about-h">{say('letters_about')}</h2>
-            <LetterQuestions questions={questionsOf(kind)} answers={answersTold.value} onAnswers={tell} />
+            <Fold id="about-h" title={say('letters_about')}>
+              <LetterQuestions questions={questionsOf(kind)} answers={answersTold.value} onAnswers={tell} />
+            </Fold>
           </form>
           {isComplaint && <ComplaintDays report={report} />}
         </div>

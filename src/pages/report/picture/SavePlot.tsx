@@ -21,12 +21,12 @@ export function SavePlot({ name, title, plot }: SavePlotProps) {
   }
   return (
     <p class="save-plot no-print" data-testid={`save-${name}`}>
-      <button class="btn-3" type="button" onClick={() => void save('svg')}>
-        {say('report_plot_svg')}
-        <span class="vh">: {title}</span>
-      </button>
       <button class="btn-3" type="button" onClick={() => void save('png')}>
         {say('report_plot_png')}
+        <span class="vh">: {title}</span>
+      </button>
+      <button class="btn-3" type="button" onClick={() => void save('svg')}>
+        {say('report_plot_svg')}
         <span class="vh">: {title}</span>
       </button>
       <output>{failed && say('report_plot_failed')}</output>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ReadingGroup as Group, Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { say } from '../../shared/say.ts';
-import { FIRST_READINGS, openGroup, opened, printing } from '../state/filter.ts';
+import { FIRST_READINGS, openGroup, opened, printing, readings } from '../state/filter.ts';
 import { ownOf } from '../state/others.ts';
 import { goToReading } from '../state/shown.ts';
 import { AskAboutAll } from './AskAboutAll.tsx';
@@ -21,6 +21,7 @@ export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
   const isOpen = printing.value || opened.value.has(group.id);
   const shown = useMemo(() => (isOpen ? through : through.slice(0, FIRST_READINGS)), [through, isOpen]);
   if (through.length === 0) return null;
+  const special = through.filter((id) => readings.value.get(id)?.special).length;
   const heading = `gh-${group.id}`;
   return (
     <section class="group" id={`g-${group.id}`} aria-labelledby={heading}>
@@ -28,6 +29,7 @@ export function ReadingGroup({ report, group, findings }: ReadingGroupProps) {
         {groupName(report, group.id)} <span class="num">{through.length}</span>
       </h3>
       <p class="gd">{say(`report_group_${group.id}_note`)}</p>
+      {special > 0 && <p class="aside">{say('report_special', { count: special })}</p>}
       {group.id === 'unexplained' && <AskAboutAll ids={through} />}
       <ReadingList ids={shown} findings={findings} />
       {!isOpen && through.length > FIRST_READINGS && (

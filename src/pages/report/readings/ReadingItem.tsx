@@ -109,7 +109,7 @@ function Article({ reading, findings }: ReadingProps) {
       <OddThings findings={findings} />
       {!(isFolded && reading.plain.includes(value)) && <p class="plain">{plainWords(reading)}</p>}
       <Doubts reading={reading} />
-      {reading.special && <p class="aside">{say('report_special')}</p>}
+      {reading.special && <p class="aside">{say('report_special_mark')}</p>}
       {parts && <CodeParts parts={parts} />}
       {placed && <ScaleDrawing placed={placed} />}
       {alternatives && <Candidates alternatives={alternatives} />}

@@ -46,10 +46,10 @@ export function Figure({ caption, note, data, options }: FigureProps) {
           type="button"
           onClick={() => {
             const drawing = drawn();
-            if (drawing) saveSvg(data.name, drawing);
+            if (drawing) void savePng(data.name, drawing);
           }}
         >
-          {say('study_plot_svg')}
+          {say('study_plot_png')}
           <span class="vh"> {caption}</span>
         </button>
         <button
@@ -57,10 +57,10 @@ export function Figure({ caption, note, data, options }: FigureProps) {
           type="button"
           onClick={() => {
             const drawing = drawn();
-            if (drawing) void savePng(data.name, drawing);
+            if (drawing) saveSvg(data.name, drawing);
           }}
         >
-          {say('study_plot_png')}
+          {say('study_plot_svg')}
           <span class="vh"> {caption}</span>
         </button>
       </p>

@@ -173,7 +173,7 @@ describe('readings', () => {
     };
     phase.value = { kind: 'done', result: { report, warnings: [], file: 'reply-sample.pdf' } };
     render(<Readings report={report} />, box);
-    await vi.waitFor(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9), PATIENCE);
+    await eventually(() => expect(box.querySelectorAll('[data-testid="reading"]')).toHaveLength(9));
     expect(textOf('.group > .aside')).toEqual([expect.stringMatching(/^The law protects 2 of these more/)]);
     expect(textOf('.reading .aside').filter((text) => text === 'Protected more by the law')).toHaveLength(2);
   });

@@ -9,7 +9,7 @@ import { CaseReplies } from './CaseReplies.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { FromFile } from './FromFile.tsx';
 import { OpenCase } from './OpenCase.tsx';
-import { current, head, isChanged, waits } from './state.ts';
+import { current, head, isChanged, isOpening, waits } from './state.ts';
 import { WriteLetter } from './WriteLetter.tsx';
 
 function stateWords(): string {
@@ -37,7 +37,9 @@ export function CasePage() {
     <>
       <Masthead current="case" />
       <main class="wrap case">
-        {waits.value ? (
+        {isOpening.value ? (
+          <p>{say('kept_looking')}</p>
+        ) : waits.value ? (
           <OpenCase />
         ) : (
           <>

@@ -19,6 +19,9 @@ export const isChanged = signal(false);
 /** What stands in the way of the case that the page's address asks for. */
 export const waits = signal<{ readonly id: string; readonly failure: KeptFailure } | undefined>(undefined);
 
+/** The kept case is being looked for: until then nothing is shown that could be taken for it. */
+export const isOpening = signal(true);
+
 export const today = todayInBritain();
 
 /** Stays in the memory of this tab, so that a change can be kept without being asked for it again. */
@@ -136,6 +139,7 @@ export async function openCase(id: string, word = ''): Promise<void> {
 export async function openFromAddress(search: string): Promise<void> {
   const id = new URLSearchParams(search).get('kept');
   if (id) await openCase(id);
+  isOpening.value = false;
 }
 
 /** A kept case with changes that are not kept is not closed without a question. */

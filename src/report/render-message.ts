@@ -1,15 +1,17 @@
 import type { Message } from '../decode/reading.ts';
 import { sayDay } from '../rights/say-day.ts';
+import { LOCALE } from '../rights/locale.ts';
 
 /** The texts of one language in the form of a WebExtension's `messages.json`. */
 export type Catalogue = Readonly<Record<string, { readonly message: string }>>;
 
 const SLOT = /\{([a-zA-Z0-9_]{1,40})\}/g;
 let numbers: Intl.NumberFormat | undefined;
+let plurals: Intl.PluralRules | undefined;
 
 /**
- * Fills a message's slots and chooses its plural by the slot `count`: the id with `_one`, `_two` ("both") where
- * the catalogue has it, or `_other`.
+ * Fills a message's slots and chooses its plural by the slot `count`, as the language has them: English has the id
+ * with `_one` or `_other`, and others more. `_two` ("both") is taken wherever the catalogue has it.
  * Numbers get thousands commas and ISO dates become words; a year is given as text. A message that the catalogue lacks gives its id,
  * so that nothing of the slots, which may hold a person's words, slips out in a log.
  */
@@ -29,7 +31,7 @@ export function renderMessage(message: Message, catalogue: Catalogue): string {
 /** A number with commas between thousands. */
 function numberWords(value: number): string {
   // Made with the first number: it takes longer than loading the whole program.
-  numbers ??= new Intl.NumberFormat('en-GB');
+  numbers ??= new Intl.NumberFormat(LOCALE);
   return numbers.format(value);
 }
 
@@ -39,9 +41,15 @@ function dateWords(text: string): string {
   return Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? text : sayDay(text);
 }
 
+function pluralRule(count: string | number): Intl.LDMLPluralRule {
+  if (typeof count === 'string') return 'other';
+  plurals ??= new Intl.PluralRules(LOCALE);
+  return plurals.select(count);
+}
+
 function pluralOf(id: string, count: string | number, catalogue: Catalogue): ReturnType<typeof own> {
   const two = count === 2 ? own(catalogue, `${id}_two`) : undefined;
-  return two ?? own(catalogue, `${id}_${count === 1 ? 'one' : 'other'}`);
+  return two ?? own(catalogue, `${id}_${pluralRule(count)}`) ?? own(catalogue, `${id}_other`);
 }
 
 function own(catalogue: Catalogue, id: string): { readonly message: string } | undefined {

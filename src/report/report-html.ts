@@ -8,6 +8,7 @@ import type { ReducedReport } from './reduced-report.ts';
 import { renderMessage, type Catalogue } from './render-message.ts';
 import { warningMessage } from './report-json.ts';
 import { storyParagraphs } from './story-paragraphs.ts';
+import { LOCALE } from '../rights/locale.ts';
 
 const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
 h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;font-size:.9rem}
@@ -24,7 +25,7 @@ tr{break-inside:avoid}section+section{margin-top:3rem;border-top:3px solid #161d
 export function htmlStart(catalogue: Catalogue): string {
   const title = escapeHtml(renderMessage({ id: 'html_title' }, catalogue));
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${LOCALE}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

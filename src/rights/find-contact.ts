@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary/entry.ts';
 import { loadGlossary } from '../glossary/load-glossary.ts';
 import contacts from './contacts.json' with { type: 'json' };
+import { LOCALE } from './locale.ts';
 
 /** How somebody can be written to, as it stood where we saw it. It may have changed since. */
 export interface Contact {
@@ -41,7 +42,7 @@ export function listBrokers(): readonly { readonly id: string; readonly name: st
   return loadGlossary()
     .entries.filter(({ broker }) => broker !== undefined)
     .map(({ id, labels }) => ({ id, name: labels[0] ?? id }))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
+    .toSorted((a, b) => a.name.localeCompare(b.name, LOCALE));
 }
 
 /** The regulator. Its name stands in `contacts.json` and nowhere else in letters. */

@@ -66,7 +66,9 @@ export function orderReplies(matrix: CoverageMatrix, by: ReplyOrder): readonly n
   return sorted.flatMap(([, members]) => {
     const byHeld = members.toSorted((a, b) => (replies[b]?.held ?? 0) - (replies[a]?.held ?? 0));
     if (by === 'month')
-      return members.toSorted((a, b) => (replies[a]?.month ?? '9').localeCompare(replies[b]?.month ?? '9'));
+      return members.toSorted((a, b) =>
+        (replies[a]?.month ?? '9').localeCompare(replies[b]?.month ?? '9', 'en'),
+      );
     if (by === 'held') return byHeld;
     const sets = members.map((reply) => bitsOf(things.length, (thing) => isHeld(matrix, thing, reply)));
     return orderByLikeness(sets)?.map((at) => members[at] ?? 0) ?? byHeld;

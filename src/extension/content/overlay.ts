@@ -5,6 +5,7 @@ import type { FoundPair } from './find-pairs.ts';
 import { createMarks, type Mark } from './marks.ts';
 import { createPanel } from './panel.ts';
 import { text } from './text.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 export interface Overlay {
   /** Takes away all that was put on the page, down to the last listener. */
@@ -38,7 +39,7 @@ export function showOverlay(
   const root = host.attachShadow({ mode: 'open' });
   const strokes = element('div', { class: 'layer strokes' });
   const signs = element('div', { class: 'layer signs' });
-  const ui = element('div', { class: 'ui', lang: 'en-GB' });
+  const ui = element('div', { class: 'ui', lang: LOCALE });
   const dock = element('aside', { class: 'dock', 'aria-label': text('extension_name') });
   ui.append(signs, dock);
   root.append(element('style', {}, css), strokes, ui);

@@ -9,6 +9,7 @@ import type {
   Scheme,
   Source,
 } from '../../glossary/entry.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 export const glossary = loadGlossary();
 
@@ -29,7 +30,7 @@ function toItem<I extends Item['is'], E extends Item['entry']>(is: I, entry: E) 
 }
 
 function byTitle(one: Item, other: Item): number {
-  return (titlesOf(one)[0] ?? '').localeCompare(titlesOf(other)[0] ?? '', 'en-GB');
+  return (titlesOf(one)[0] ?? '').localeCompare(titlesOf(other)[0] ?? '', LOCALE);
 }
 
 /** Labels from A to Z first, then labels with gaps, then measures by what they read, then lists of codes. */

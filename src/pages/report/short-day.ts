@@ -1,4 +1,6 @@
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+import { LOCALE } from '../../rights/locale.ts';
+
+const SHORT = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 function at(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);

@@ -1,4 +1,5 @@
 import { isClutter } from '../../read/member-name.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 /** A file of a folder with its path in it, so that two of one name can be told apart. */
 export interface PickedFile {
@@ -68,5 +69,5 @@ export async function droppedFiles(dropped: DataTransfer, most: number): Promise
       // A folder that may not be read: what else was dropped is still taken.
     }
   }
-  return found.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  return found.toSorted((a, b) => a.name.localeCompare(b.name, LOCALE, { numeric: true }));
 }

@@ -3,6 +3,7 @@ import { ALL, UNKNOWN_PARTY } from '../../study/party-names.ts';
 import type { Share } from '../../study/wilson.ts';
 import { say } from '../shared/say.ts';
 import { counted } from './state/study-work.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 const PARTY_NAMES = new Map(parties.map(({ id, short: name }) => [id, name.replace(/^the /, '')] as const));
 
@@ -50,12 +51,18 @@ export function inHundred(share: number): number {
   return Math.round(share * 100);
 }
 
+const SHORT = new Intl.NumberFormat(LOCALE, {
+  maximumFractionDigits: 2,
+  useGrouping: false,
+  signDisplay: 'negative',
+});
+
 /** A number with no more places than it needs. */
 export function short(number: number): string {
-  return String(Number(number.toFixed(2)));
+  return SHORT.format(number);
 }
 
 /** Names one after the other, with the word for “and” before the last. */
 export function inWords(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(names);
 }

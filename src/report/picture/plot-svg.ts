@@ -4,6 +4,7 @@ import type { Plot, PlotRow, PlotText } from './plot.ts';
 import { plotRow, type Drawn } from './plot-row.ts';
 import { COLUMN, TEXT, textLine } from './plot-text.ts';
 import { xmlText } from './xml-text.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 /** A picture as an SVG file, and its size in pixels. */
 export interface PlotFile {
@@ -35,7 +36,7 @@ export function plotSvg(plot: Plot): PlotFile {
   put(block(plot.foot, WIDE, TEXT.foot));
   const height = Math.ceil(y + COLUMN.margin / 2);
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="en-GB">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title desc" xml:lang="${LOCALE}">`,
     `<title id="title">${xmlText(plot.title)}</title>`,
     `<desc id="desc">${xmlText(plotWords(plot))}</desc>`,
     `<rect width="100%" height="100%" fill="${colours.ground}"/>`,

@@ -1,6 +1,7 @@
 import type { Message, Placed } from '../../decode/reading.ts';
 import type { Scale } from '../../glossary/entry.ts';
 import { isOpenEnded } from './scale-line.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 /** What the two ends of a value's scale mean. */
 export function scaleEnds(placed: Placed): readonly [Message, Message] {
@@ -12,6 +13,6 @@ export function scaleEnds(placed: Placed): readonly [Message, Message] {
 function endOf({ standing }: Scale, number: number, words: string): Message {
   return {
     id: standing === 'assumed' ? 'report_scale_assumed' : 'report_scale_given',
-    slots: { number: number.toLocaleString('en-GB'), words },
+    slots: { number: number.toLocaleString(LOCALE), words },
   };
 }

@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun, Width
 import { sayDay } from '../say-day.ts';
 import { numbered } from './letter-lines.ts';
 import type { Letter, LetterTable } from './letter.ts';
+import { LOCALE } from '../locale.ts';
 
 /** Twentieths of a point. */
 const AFTER = 160;
@@ -30,7 +31,7 @@ export async function letterDocx(letter: Letter): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     title: subject,
-    styles: { default: { document: { run: { font: FONT, size: SIZE, language: { value: 'en-GB' } } } } },
+    styles: { default: { document: { run: { font: FONT, size: SIZE, language: { value: LOCALE } } } } },
     sections: [{ children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

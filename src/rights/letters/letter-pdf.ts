@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdfkit';
 import { joins, letterLines, type LetterLine } from './letter-lines.ts';
 import type { Letter } from './letter.ts';
+import { LOCALE } from '../locale.ts';
 
 /** The bytes of a typeface with the letters of most European languages: names are not only English. */
 export interface LetterFonts {
@@ -20,7 +21,7 @@ export function letterPdf(letter: Letter, { regular, bold }: LetterFonts): Promi
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
-    lang: 'en-GB',
+    lang: LOCALE,
     // Its own would be looked for in a file beside the library.
     font: regular,
     info: { Title: letter.subject, CreationDate: new Date(`${letter.date}T00:00:00Z`) },

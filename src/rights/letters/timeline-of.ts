@@ -2,6 +2,7 @@ import { sayDay } from '../say-day.ts';
 import type { Answers } from './answers.ts';
 import type { LetterKind } from './letter.ts';
 import { past, type RequestTime } from './time-of.ts';
+import { LOCALE } from '../locale.ts';
 
 /** What happened and when, by date, as far as it is past. */
 export function timelineOf(
@@ -29,6 +30,6 @@ export function timelineOf(
   ];
   return events
     .flatMap(([date, what]) => (date === undefined ? [] : [{ date, what }]))
-    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .toSorted((a, b) => a.date.localeCompare(b.date, LOCALE))
     .map(({ date, what }) => [sayDay(date), what]);
 }

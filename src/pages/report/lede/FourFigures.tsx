@@ -1,5 +1,6 @@
 import type { Figures } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
+import { LOCALE } from '../../../rights/locale.ts';
 
 /** Four figures, never more. */
 export function FourFigures({ figures }: { readonly figures: Figures }) {
@@ -17,7 +18,7 @@ export function FourFigures({ figures }: { readonly figures: Figures }) {
         {four.map(({ number, words }, index) => (
           <div key={index}>
             <dt>{words}</dt>
-            <dd class="num">{number.toLocaleString('en-GB')}</dd>
+            <dd class="num">{number.toLocaleString(LOCALE)}</dd>
           </div>
         ))}
       </dl>

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FilePreview } from '../../../extension/study/study-messages.ts';
 import { say } from '../../shared/say.ts';
+import { LOCALE } from '../../../rights/locale.ts';
 
 const KILOBYTE = 1000;
 
 function sizeWords(bytes: number): string {
   return say('study_preview_size', {
-    size: Math.max(1, Math.round(bytes / KILOBYTE)).toLocaleString('en-GB'),
+    size: Math.max(1, Math.round(bytes / KILOBYTE)).toLocaleString(LOCALE),
   });
 }
 

@@ -1,3 +1,4 @@
+import { LOCALE } from '../../../rights/locale.ts';
 import { say } from '../../shared/say.ts';
 import { agreedReplies, consents, replies } from '../state/pile.ts';
 
@@ -5,7 +6,7 @@ import { agreedReplies, consents, replies } from '../state/pile.ts';
 const MOST = 500;
 
 /** As a list of files stands: 2 before 10. */
-const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
+const BY_NAME = new Intl.Collator(LOCALE, { numeric: true });
 
 /** Says that the person of a reply agreed until a day (empty for no end), or that they did not. */
 function agree(name: string, until: string | undefined): void {

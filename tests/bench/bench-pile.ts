@@ -12,6 +12,8 @@ const FACTS = 24;
 
 interface Run {
   readonly time: number;
+  /** Of the processor: what others on the machine do is not in it. */
+  readonly own: number;
   readonly megabytes: number;
 }
 
@@ -37,11 +39,11 @@ function figuresOf(what: string, folder: string): Figure[] {
   // In turns, so that a machine that is busy for a while is so for all three.
   const [loop, one, two] = [read(folder, 'loop'), read(folder, '1'), read(folder, '2')];
   return [
-    { what: `${what}, a plain loop over the engine`, is: milliseconds(loop.time), goal: '-' },
-    { what: 'read by a study in one process', is: milliseconds(one.time), goal: '-' },
-    { what: 'ratio to the loop', is: (one.time / loop.time).toFixed(2), goal: 'at most 1.1' },
+    { what: `${what}, a plain loop over the engine`, is: milliseconds(loop.own), goal: '-' },
+    { what: 'read by a study in one process', is: milliseconds(one.own), goal: '-' },
+    { what: 'ratio to the loop', is: (one.own / loop.own).toFixed(2), goal: 'at most 1.1' },
     {
-      what: 'in two processes, times as fast as in one',
+      what: 'in two processes, times as fast as in one (needs a quiet machine)',
       is: (one.time / two.time).toFixed(2),
       goal: 'at least 1.6',
     },

@@ -8,12 +8,14 @@ import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 
 // node read-pile.ts FOLDER loop|1|2: reads all files of a folder, by a plain loop over the engine or as a study does in so many
-// processes, and prints the milliseconds that it took and the memory of this process at most, in megabytes.
+// processes, and prints the milliseconds that it took, those of the processor that this
+// process had, and the memory that it had at most, in megabytes.
 
 const [folder = '', how = 'loop'] = process.argv.slice(2);
 const files = (await readdir(folder)).map((name) => path.join(folder, name));
 const glossary = loadGlossary();
 const start = performance.now();
+const begun = process.cpuUsage();
 
 async function loop(): Promise<void> {
   for (const file of files) {
@@ -37,6 +39,13 @@ async function study(processes: number): Promise<void> {
 
 await (how === 'loop' ? loop() : study(Number(how)));
 const { maxRSS } = process.resourceUsage();
-process.stdout.write(JSON.stringify({ time: performance.now() - start, megabytes: maxRSS / 1024 }));
+const { user, system } = process.cpuUsage(begun);
+process.stdout.write(
+  JSON.stringify({
+    time: performance.now() - start,
+    own: (user + system) / 1000,
+    megabytes: maxRSS / 1024,
+  }),
+);
 // Engines that still wait for work would keep the program open.
 process.exit(0);

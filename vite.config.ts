@@ -8,7 +8,7 @@ import { messagesPlugin } from './scripts/messages-plugin.ts';
 const ROOT = import.meta.dirname;
 const PAGES = resolve(ROOT, 'src/pages');
 
-/** What each of the three builds has in common. `scripts/build.mjs` runs them one after the other. */
+/** What the builds have in common. `scripts/build.mjs` runs them one after the other. */
 const COMMON = {
   logLevel: 'warn',
   define: { 'process.env.NODE_ENV': '"production"' },
@@ -94,6 +94,26 @@ function content(): UserConfig {
   };
 }
 
+/** What starts the engine that reads pictures: a worker of the old kind, because the library's own is one. */
+function ocrWorker(): UserConfig {
+  return {
+    ...COMMON,
+    root: ROOT,
+    publicDir: false,
+    build: {
+      ...BUILD,
+      outDir: resolve(ROOT, 'dist/chrome/ocr'),
+      emptyOutDir: false,
+      lib: {
+        entry: resolve(ROOT, 'src/extension/ocr-worker.ts'),
+        formats: ['iife'],
+        name: 'sarDecoderOcr',
+        fileName: () => 'start.js',
+      },
+    },
+  };
+}
+
 /** The command line, which runs with Node alone. What one kind of file needs lies apart: it is loaded with the first of them. */
 function cli(): UserConfig {
   return {
@@ -164,6 +184,7 @@ function ocr(): UserConfig {
 
 export default defineConfig(({ mode }) => {
   if (mode === 'content') return content();
+  if (mode === 'ocr-worker') return ocrWorker();
   if (mode === 'cli') return cli();
   if (mode === 'ocr') return ocr();
   return extension();

@@ -118,7 +118,7 @@ async function printSizes() {
 
 const started = performance.now();
 await rm(resolve(root, 'dist'), { recursive: true, force: true });
-for (const mode of ['extension', 'content', 'cli', 'ocr']) {
+for (const mode of ['extension', 'content', 'ocr-worker', 'cli', 'ocr']) {
   await build({ configFile: false, ...config({ mode, command: 'build' }) });
 }
 await flattenPages();

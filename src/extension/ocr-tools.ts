@@ -3,6 +3,7 @@ import { type Bitmap, greyOfRgba } from '../read/ocr/bitmap.ts';
 import { createEnginePool } from '../read/ocr/engine-pool.ts';
 import { type EngineJob, startEngine } from '../read/ocr/engine-settings.ts';
 import type { EngineLine, OcrTools } from '../read/ocr/ocr-tools.ts';
+import './trust-own-scripts.ts';
 
 /** Engines that run side by side; each takes some 200 MB. */
 const MOST_ENGINES = 4;
@@ -25,7 +26,7 @@ export function createOcrTools(): OcrTools & { readonly close: () => void } {
     () =>
       startEngine({
         createWorker,
-        paths: { workerPath: `${folder}worker.min.js`, corePath: folder, langPath: folder },
+        paths: { workerPath: `${folder}start.js`, corePath: folder, langPath: folder },
         wrap: (file) => new Blob([file]),
         onCrash: (worker, crashed) => (worker as Worker).addEventListener('error', crashed),
       }),

@@ -1,3 +1,5 @@
+import './trust-own-scripts.ts';
+
 /** Where pdf.js's own files lie in the extension. */
 export const PDF_FOLDER = '/pdfjs/';
 

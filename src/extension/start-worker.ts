@@ -1,3 +1,5 @@
+import './trust-own-scripts.ts';
+
 /** As much of a Worker as is used here, so that a test can play one. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 

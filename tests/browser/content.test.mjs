@@ -139,10 +139,31 @@ test('a page without codes says so and offers no button for them', async () => {
   assert.doesNotMatch(text, /Explain them/);
 });
 
+test('a page of the web has nobody to speak to, and loads no file of ours', async () => {
+  await page.goto(`${site.origin}/plain`);
+  const met = await page.evaluate(async (own) => {
+    const picture = new Image();
+    const loaded = new Promise((done) => {
+      picture.addEventListener('load', () => done('loaded'));
+      picture.addEventListener('error', () => done('refused'));
+    });
+    picture.src = `${own}icons/icon-16.png`;
+    return {
+      speaks: typeof globalThis.chrome?.runtime?.sendMessage,
+      picture: await loaded,
+      page: await fetch(`${own}report.html`).then(
+        () => 'loaded',
+        () => 'refused',
+      ),
+    };
+  }, browser.address(''));
+  assert.deepEqual(met, { speaks: 'undefined', picture: 'refused', page: 'refused' });
+});
+
 test('nothing was asked for but the pages themselves and the extension’s own files', () => {
-  const foreign = browser.requests.filter(
-    (url) => !url.startsWith(`chrome-extension://${browser.id}/`) && !url.startsWith(site.origin),
-  );
+  // What a page asks of an extension that gives it nothing, Chromium asks of an extension that cannot be.
+  const own = [`chrome-extension://${browser.id}/`, 'chrome-extension://invalid/', site.origin];
+  const foreign = browser.requests.filter((url) => !own.some((start) => url.startsWith(start)));
   assert.deepEqual(foreign, []);
   assert.equal(site.asked('/files/reply.pdf'), 0);
   assert.deepEqual(browser.complaints, []);

@@ -10,6 +10,7 @@ import { lockedArchive, longPdf, mail, PASSWORD } from './nested-samples.mjs';
 import { CSV, PDF, readSample } from './samples.mjs';
 import { checkPictures } from './saved-pictures.mjs';
 import { serveSite } from './serve-site.mjs';
+import { ALL_REFUSED, tryUntrusted } from './try-untrusted.mjs';
 import { wholeReport } from './wait-for-report.mjs';
 
 let firefox;
@@ -155,6 +156,11 @@ test('a chosen CSV becomes a report', async () => {
   await firefox.type('#file', CSV);
   await firefox.waitFor(wholeReport);
   assert.ok(await firefox.evaluate(() => document.querySelectorAll('[data-testid="reading"]').length > 3));
+});
+
+test('markup, and a script from elsewhere, are refused by trusted types', async () => {
+  // The page of the CSV above: a worker runs, so the rule that let it start is there.
+  assert.deepEqual(await firefox.evaluateInPage(tryUntrusted), ALL_REFUSED);
 });
 
 /** Gives a file to the page's chooser; Firefox takes it by its path. */

@@ -1,5 +1,6 @@
 // An invented web mail with an invented reply in it, under a policy as strict as real ones have.
-export const MAIL_POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-own'";
+export const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-own'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Its own script counts clicks and keys, to show that we take none of them away. */
 export const MAIL_PAGE = `<!doctype html>

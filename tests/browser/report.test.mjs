@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { CSV, PDF } from './samples.mjs';
+import { ALL_REFUSED, tryUntrusted } from './try-untrusted.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
 let browser;
@@ -202,11 +203,24 @@ test('a request to anywhere is refused by the pages’ own policy', async () => 
   await page.close();
 });
 
+test('markup, and a script from elsewhere, are refused by trusted types', async () => {
+  const page = await browser.open('report.html');
+  // Once a worker runs, the rule that let it start is there.
+  await choose(page, CSV);
+  assert.deepEqual(await page.evaluate(tryUntrusted), ALL_REFUSED);
+  await page.close();
+});
+
 test('no request left the extension, and no page complained', () => {
   const foreign = browser.requests.filter(
     (url) => /^(?:https?|wss?|ftp):/.test(url) && url !== 'http://127.0.0.1:9/',
   );
   assert.deepEqual(foreign, []);
   const complaints = browser.complaints.filter((text) => !text.includes('http://127.0.0.1:9/'));
-  assert.deepEqual(complaints, []);
+  const untrusted = complaints.filter((text) => /'TrustedHTML' assignment/.test(text));
+  assert.equal(untrusted.length, 2, 'the two that were tried above, and no more');
+  assert.deepEqual(
+    complaints.filter((text) => !untrusted.includes(text)),
+    [],
+  );
 });

@@ -28,7 +28,12 @@ export function createOcrTools(): OcrTools & { readonly close: () => void } {
         createWorker,
         paths: { workerPath: `${folder}start.js`, corePath: folder, langPath: folder },
         wrap: (file) => new Blob([file]),
-        onCrash: (worker, crashed) => (worker as Worker).addEventListener('error', crashed),
+        onCrash: (worker, crashed) =>
+          (worker as Worker).addEventListener('error', (event) => {
+            // Its error would go on to whoever started us, as if we had died with it.
+            event.preventDefault();
+            crashed();
+          }),
       }),
     Math.max(1, Math.min(globalThis.navigator.hardwareConcurrency, MOST_ENGINES)),
   );

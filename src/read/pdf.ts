@@ -86,7 +86,9 @@ async function readPage(
   if (printed.length + trace.fills.length > LIMITS.pdf.marks) return undefined;
   const { words, redactions, shades } = markHidden(printed, { ...trace, covers }, size);
   const garbled = trace.letters >= FEW_LETTERS && trace.nameless > GARBLED * trace.letters;
-  const scan = trace.letters === 0 || garbled ? await options.scans?.read(number) : undefined;
+  // Where the engine fails, the page is not damaged: it is one that could not be read from its picture.
+  const scan =
+    trace.letters === 0 || garbled ? await options.scans?.read(number).catch(() => undefined) : undefined;
   const page: Page = {
     kind: 'page',
     document: info.id,

@@ -159,6 +159,88 @@ test('the popup lists what was kept last, opens it by keyboard, and erases it', 
   assert.deepEqual(await stored(), NOTHING);
 });
 
+test('what is kept by a newer version is not opened, and can be erased', async () => {
+  await keepSample();
+  const list = await browser.open('options.html');
+  await list.evaluate(async () => {
+    const opening = indexedDB.open('sar-decoder-kept', 1000);
+    await new Promise((done) => {
+      opening.addEventListener('success', done);
+    });
+    opening.result.close();
+  });
+  await list.goto(browser.address('kept.html'));
+  await list.getByText('A newer version of SAR Decoder kept this.').waitFor();
+  assert.equal(await list.getByTestId('kept-item').count(), 0);
+  await list.close();
+  await forgetAll();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('what was damaged in the store is said to be, and not shown', async () => {
+  await keepSample();
+  const list = await browser.open('kept.html');
+  await list.getByTestId('kept-item').waitFor();
+  await list.evaluate(async () => {
+    const settled = (request, kind) =>
+      new Promise((done) => {
+        request.addEventListener(kind, () => done(request.result));
+      });
+    const database = await settled(indexedDB.open('sar-decoder-kept'), 'success');
+    const writing = database.transaction('bodies', 'readwrite');
+    const bodies = writing.objectStore('bodies');
+    const [body] = await settled(bodies.getAll(), 'success');
+    body.bytes[body.bytes.length >> 1] ^= 1;
+    bodies.put(body);
+    await settled(writing, 'complete');
+    database.close();
+  });
+  await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
+  await list.getByText('What was kept is damaged, so it is not shown.').waitFor();
+  await list.close();
+  await forgetAll();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+/** Tries to keep the sample, and gives what is said. */
+async function tryToKeep(page) {
+  await waitForReport(page);
+  const keep = page.getByTestId('keep-here');
+  await keep.locator('summary').click();
+  await keep.getByRole('button', { name: 'Keep this reply' }).click();
+  return keep.getByTestId('keep-state');
+}
+
+test('where the disk has no room, nothing is kept and it is said', async () => {
+  const page = await openSample();
+  const browserItself = await browser.context.newCDPSession(page);
+  const origin = `chrome-extension://${browser.id}`;
+  await browserItself.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+  const state = await tryToKeep(page);
+  await state.getByText('There is no room for it on this device.').waitFor();
+  await browserItself.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.close();
+  assert.deepEqual(await stored(), NOTHING);
+});
+
+test('where the browser keeps nothing, as in a private window, that is said and the report stays', async () => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    IDBFactory.prototype.open = refuse;
+    IDBFactory.prototype.databases = refuse;
+  });
+  await page.goto(browser.address('report.html?sample'));
+  const state = await tryToKeep(page);
+  await state.getByText('The browser does not let us keep anything here.').waitFor();
+  assert.match(await page.getByTestId('headline').innerText(), /Labour holds/);
+  await page.goto(browser.address('kept.html'));
+  await page.getByText('The browser does not let us keep anything here.').waitFor();
+  await page.close();
+});
+
 test('a reply that is no longer kept is said to be gone', async () => {
   const page = await browser.open('report.html?kept=none');
   await page.getByText('This is no longer kept.').waitFor();

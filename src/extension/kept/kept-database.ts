@@ -49,6 +49,8 @@ const PATIENCE = 3000;
 const FAILURES: Readonly<Record<string, KeptFailure>> = {
   QuotaExceededError: 'no-room',
   VersionError: 'newer',
+  // The browser's own files of it cannot be read.
+  UnknownError: 'damaged',
 };
 
 /** Which failure an error of the browser's is. What it does not say by name, it does not allow. */

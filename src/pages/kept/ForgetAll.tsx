@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/say.ts';
 import { forgetAll } from '../shared/kept-list.ts';
 
-/** Erases everything, after one more question. */
-export function ForgetAll({ count }: { readonly count: number }) {
+/** Erases everything, after one more question. Without `count`, what is kept cannot be listed. */
+export function ForgetAll({ count }: { readonly count?: number }) {
   const [asks, setAsks] = useState(false);
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function ForgetAll({ count }: { readonly count: number }) {
     );
   return (
     <section class="sure" aria-labelledby="sure">
-      <p id="sure">{say('kept_sure', { count })}</p>
+      <p id="sure">{count === undefined ? say('kept_sure_unlisted') : say('kept_sure', { count })}</p>
       <p class="acts">
         <button class="btn-2" type="button" ref={no} onClick={() => setAsks(false)}>
           {say('kept_sure_no')}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { KeptFailure } from '../../extension/kept/kept-reply.ts';
 import { failureWords } from '../shared/kept-words.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
@@ -6,8 +7,12 @@ import { ForgetAll } from './ForgetAll.tsx';
 import { KeptItem } from './KeptItem.tsx';
 import { failure, heads, isErased } from '../shared/kept-list.ts';
 
+/** What is there but cannot be listed can still be erased. */
+const UNLISTED: ReadonlySet<KeptFailure | undefined> = new Set(['newer', 'damaged', 'in-use']);
+
 function List() {
   const list = heads.value;
+  if (!list && UNLISTED.has(failure.value)) return <ForgetAll />;
   if (!list) return failure.value ? null : <p>{say('kept_looking')}</p>;
   if (list.length === 0)
     return (

@@ -13,7 +13,8 @@ export const isErased = signal(false);
 /** Looks at what is kept. */
 export async function lookAtKept(): Promise<void> {
   const found = await listKept();
-  if ('failure' in found) failure.value = found.failure;
+  // Why something was not erased is said before why the rest cannot be listed.
+  if ('failure' in found) failure.value ??= found.failure;
   else heads.value = found.value;
 }
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openDB } from 'idb';
 import { DATABASE, hasDatabase } from '../../../src/extension/kept/has-database.ts';
 import { failureOf, MIGRATIONS, withDatabase } from '../../../src/extension/kept/kept-database.ts';
@@ -16,7 +16,10 @@ function valueOf<T>(kept: Kept<T>): T {
   return kept.value;
 }
 
-afterEach(() => forgetAllKept());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await forgetAllKept();
+});
 
 test('what is kept is listed and comes back as it was', async () => {
   const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
@@ -159,6 +162,57 @@ describe('a reply that the first version kept', () => {
   });
 });
 
+test.each([false, true])(
+  'a reply for which there is no room leaves what was there as it was (%s)',
+  async (isFirst) => {
+    const before = isFirst ? undefined : valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    expect(await keepCase(CASE, { name: NAME, day: DAY })).toEqual({ failure: 'no-room' });
+    expect(await hasDatabase()).toBe(!isFirst);
+    if (before) expect(valueOf(await openKept(before.id)).kept).toEqual(CASE);
+    expect(valueOf(await listKept())).toHaveLength(before ? 1 : 0);
+  },
+);
+
+test.each([
+  // A private window, or a setting.
+  ['SecurityError', 'not-allowed'],
+  // The browser's own files are damaged.
+  ['UnknownError', 'damaged'],
+] as const)(
+  'where the browser refuses its store by %s, nothing is kept and it is said',
+  async (name, failure) => {
+    vi.spyOn(indexedDB, 'databases').mockRejectedValue(new DOMException('', name));
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', name);
+    });
+    expect(await keepCase(CASE, { name: NAME, day: DAY })).toEqual({ failure });
+    expect(await listKept()).toEqual({ failure });
+    expect(await openKept('one')).toEqual({ failure });
+    expect(await forgetKept('one')).toEqual({ failure });
+    expect(await forgetAllKept()).toEqual({ failure });
+  },
+);
+
+test('a head without its body is no reply', async () => {
+  const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
+  await withDatabase((database) => database.delete('bodies', id));
+  expect(await openKept(id)).toEqual({ failure: 'gone' });
+  expect(await forgetKept(id)).toEqual({ value: true });
+  expect(await hasDatabase()).toBe(false);
+});
+
+test('what a newer version kept can be erased', async () => {
+  await keepCase(CASE, { name: NAME, day: DAY });
+  await withDatabase((database) => database.count('heads'), [...MIGRATIONS, () => undefined]);
+  expect(await keepCase(CASE, { name: NAME, day: DAY })).toEqual({ failure: 'newer' });
+  expect(await hasDatabase()).toBe(true);
+  expect(await forgetAllKept()).toEqual({ value: true });
+  expect(await hasDatabase()).toBe(false);
+});
+
 test('an older database opens in a newer version with what it holds', async () => {
   const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY }));
   let ran = 0;
@@ -179,6 +233,7 @@ test('what another tab holds on to is not said to be erased', async () => {
 
 test.each([
   ['QuotaExceededError', 'no-room'],
+  ['UnknownError', 'damaged'],
   ['InvalidStateError', 'not-allowed'],
   ['SecurityError', 'not-allowed'],
 ])('%s is said as %s', (name, failure) => {

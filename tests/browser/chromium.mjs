@@ -11,7 +11,7 @@ const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
 const OFFLINE = 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
 /** Asks again until the answer is true, and gives it. */
-async function until(ask) {
+export async function until(ask) {
   for (let tries = 0; tries < 400; tries++) {
     const answer = await ask();
     if (answer) return answer;
@@ -83,6 +83,7 @@ export async function launchChromium({ colorScheme = 'light', extension = EXTENS
   return {
     context,
     id,
+    profile,
     background,
     requests,
     complaints,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
-import { launchChromium } from './chromium.mjs';
+import { launchChromium, until } from './chromium.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
 let browser;
@@ -159,6 +161,46 @@ test('the popup lists what was kept last, opens it by keyboard, and erases it', 
   assert.deepEqual(await stored(), NOTHING);
 });
 
+/** Tries to keep the reply of a page, and gives where it says what came of it. */
+async function tryToKeep(page) {
+  await waitForReport(page);
+  const keep = page.getByTestId('keep-here');
+  await keep.locator('summary').click();
+  await keep.getByRole('button', { name: 'Keep this reply' }).click();
+  return keep.getByTestId('keep-state');
+}
+
+/** Files of the browser's profile in which a word stands. */
+function filesWith(word) {
+  const forms = [Buffer.from(word), Buffer.from(word, 'utf16le')];
+  return readdirSync(browser.profile, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name))
+    .filter((path) => {
+      try {
+        const bytes = readFileSync(path);
+        return forms.some((form) => bytes.includes(form));
+      } catch {
+        // The browser took it away meanwhile.
+        return false;
+      }
+    });
+}
+
+test('what is erased is in no file of the browser any more', async () => {
+  const word = 'Zzyzxbury';
+  const page = await browser.open('report.html');
+  const buffer = Buffer.from(`First name,Ward,Labour support\nQuillon,${word},0.61\n`);
+  await page.locator('#file').setInputFiles({ name: `${word}.csv`, mimeType: 'text/csv', buffer });
+  const state = await tryToKeep(page);
+  await state.getByText('This reply is kept on this device.').waitFor();
+  assert.notDeepEqual(filesWith(word), []);
+  await page.getByTestId('keep-here').getByRole('button', { name: 'Erase what is kept' }).click();
+  await state.getByText('This reply is not kept.').waitFor();
+  await until(() => filesWith(word).length === 0);
+  await page.close();
+});
+
 test('what is kept by a newer version is not opened, and can be erased', async () => {
   await keepSample();
   const list = await browser.open('options.html');
@@ -182,18 +224,23 @@ test('what was damaged in the store is said to be, and not shown', async () => {
   const list = await browser.open('kept.html');
   await list.getByTestId('kept-item').waitFor();
   await list.evaluate(async () => {
-    const settled = (request, kind) =>
-      new Promise((done) => {
-        request.addEventListener(kind, () => done(request.result));
-      });
-    const database = await settled(indexedDB.open('sar-decoder-kept'), 'success');
-    const writing = database.transaction('bodies', 'readwrite');
+    const opening = indexedDB.open('sar-decoder-kept');
+    await new Promise((done) => {
+      opening.addEventListener('success', done);
+    });
+    const writing = opening.result.transaction('bodies', 'readwrite');
     const bodies = writing.objectStore('bodies');
-    const [body] = await settled(bodies.getAll(), 'success');
-    body.bytes[body.bytes.length >> 1] ^= 1;
+    const getting = bodies.getAll();
+    await new Promise((done) => {
+      getting.addEventListener('success', done);
+    });
+    const [body] = getting.result;
+    body.digest[0] ^= 1;
     bodies.put(body);
-    await settled(writing, 'complete');
-    database.close();
+    await new Promise((done) => {
+      writing.addEventListener('complete', done);
+    });
+    opening.result.close();
   });
   await list.getByRole('link', { name: /^Open ?: Reply from Labour/ }).click();
   await list.getByText('What was kept is damaged, so it is not shown.').waitFor();
@@ -201,15 +248,6 @@ test('what was damaged in the store is said to be, and not shown', async () => {
   await forgetAll();
   assert.deepEqual(await stored(), NOTHING);
 });
-
-/** Tries to keep the sample, and gives what is said. */
-async function tryToKeep(page) {
-  await waitForReport(page);
-  const keep = page.getByTestId('keep-here');
-  await keep.locator('summary').click();
-  await keep.getByRole('button', { name: 'Keep this reply' }).click();
-  return keep.getByTestId('keep-state');
-}
 
 test('where the disk has no room, nothing is kept and it is said', async () => {
   const page = await openSample();
@@ -226,11 +264,10 @@ test('where the disk has no room, nothing is kept and it is said', async () => {
 test('where the browser keeps nothing, as in a private window, that is said and the report stays', async () => {
   const page = await browser.context.newPage();
   await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('', 'SecurityError');
-    };
-    IDBFactory.prototype.open = refuse;
-    IDBFactory.prototype.databases = refuse;
+    for (const name of ['open', 'databases'])
+      IDBFactory.prototype[name] = () => {
+        throw new DOMException('', 'SecurityError');
+      };
   });
   await page.goto(browser.address('report.html?sample'));
   const state = await tryToKeep(page);

@@ -1,19 +1,28 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { DATABASE, hasDatabase } from './has-database.ts';
-import type { Kept, KeptFailure, KeptHead } from './kept-head.ts';
+import type { Kept, KeptFailure, KeptHead, KeptName } from './kept-head.ts';
 import type { Lock } from './lock-bytes.ts';
+
+/**
+ * A head as it lies in the store. What says anything of the case is a file of its own there, as a browser keeps each
+ * `Blob`: it goes when it is erased. What stands in the store's own pages lies on in them.
+ */
+export interface StoredHead extends Omit<KeptHead, 'name'> {
+  /** The name, as JSON. */
+  readonly name?: Blob;
+}
 
 /** What a case is made of, apart from its head, so that the list need not load it. */
 export interface KeptBody {
   readonly id: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Blob;
   /** SHA-256 of the bytes as they lie there. */
   readonly digest: Uint8Array<ArrayBuffer>;
   readonly lock?: Lock;
 }
 
 export interface KeptSchema extends DBSchema {
-  heads: { key: string; value: KeptHead };
+  heads: { key: string; value: StoredHead };
   bodies: { key: string; value: KeptBody };
 }
 
@@ -25,7 +34,12 @@ type Upgrade = IDBPTransaction<KeptSchema, ('heads' | 'bodies')[], 'versionchang
 export type Migration = (database: KeptDatabase, upgrade: Upgrade) => Promise<void> | void;
 
 /** A head as the first version wrote it: each was of one reply, and was never written over. */
-type FirstHead = Omit<KeptHead, 'format' | 'revision'>;
+type FirstHead = Omit<StoredHead, 'format' | 'revision'>;
+
+/** A name as it is stored. */
+export function storeName(name: KeptName): Blob {
+  return new Blob([JSON.stringify(name)]);
+}
 
 /** From nothing to today's version, one step each. Steps are added, and never changed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -41,6 +55,13 @@ export const MIGRATIONS: readonly Migration[] = [
       await cursor.update({ ...head, format: 1, revision: 1 });
     }
   },
+  // What stood in the store's pages becomes files.
+  async (_database, upgrade) => {
+    const [heads, bodies] = [upgrade.objectStore('heads'), upgrade.objectStore('bodies')];
+    for (const head of await heads.getAll())
+      if (head.name) await heads.put({ ...head, name: storeName(head.name as unknown as KeptName) });
+    for (const body of await bodies.getAll()) await bodies.put({ ...body, bytes: new Blob([body.bytes]) });
+  },
 ];
 
 /** How long another tab may take to let go of the database. */
@@ -51,6 +72,8 @@ const FAILURES: Readonly<Record<string, KeptFailure>> = {
   VersionError: 'newer',
   // The browser's own files of it cannot be read.
   UnknownError: 'damaged',
+  NotReadableError: 'damaged',
+  NotFoundError: 'damaged',
 };
 
 /** Which failure an error of the browser's is. What it does not say by name, it does not allow. */

@@ -1,6 +1,13 @@
 import type { Case } from '../../report/case/case.ts';
 import { hasDatabase } from './has-database.ts';
-import { deleteDatabase, failureOf, withDatabase, type KeptBody } from './kept-database.ts';
+import {
+  deleteDatabase,
+  failureOf,
+  type KeptBody,
+  type StoredHead,
+  storeName,
+  withDatabase,
+} from './kept-database.ts';
 import type { Kept, KeptHead, KeptName } from './kept-head.ts';
 import { lockBytes, unlockBytes } from './lock-bytes.ts';
 import { packCase, unpackCase } from './pack-case.ts';
@@ -35,18 +42,18 @@ export async function keepCase(one: Case, options: KeepOptions): Promise<Kept<Ke
   const locked = passphrase ? await lockBytes(packed, passphrase) : undefined;
   const bytes = locked?.bytes ?? packed;
   const id = before?.id ?? crypto.randomUUID();
-  const head: KeptHead = {
+  const bare = {
     id,
     day,
     size: bytes.length,
     isLocked: !!locked,
-    ...(!locked && { name }),
     format: 2,
     revision: (before?.revision ?? 0) + 1,
-  };
+  } as const;
+  const head: StoredHead = { ...bare, ...(!locked && { name: storeName(name) }) };
   const body: KeptBody = {
     id,
-    bytes,
+    bytes: new Blob([bytes]),
     digest: await digestOf(bytes),
     ...(locked && { lock: locked.lock }),
   };
@@ -60,9 +67,8 @@ export async function keepCase(one: Case, options: KeepOptions): Promise<Kept<Ke
       return now ? 'changed' : 'gone';
     }
     const place = (await heads.getAll()).reduce((most, other) => Math.max(most, other.place ?? 0), 0) + 1;
-    const placed = { ...head, place };
-    await Promise.all([heads.put(placed), writing.objectStore('bodies').put(body), writing.done]);
-    return placed;
+    await Promise.all([heads.put({ ...head, place }), writing.objectStore('bodies').put(body), writing.done]);
+    return { ...bare, place, ...(!locked && { name }) };
   });
   const failure = 'failure' in written ? written.failure : written.value;
   if (typeof failure !== 'string') return { value: failure };
@@ -80,6 +86,11 @@ async function isThere(): Promise<Kept<boolean>> {
   }
 }
 
+/** A head as the list shows it. */
+async function readHead({ name, ...bare }: StoredHead): Promise<KeptHead> {
+  return { ...bare, ...(name && { name: JSON.parse(await name.text()) as KeptName }) };
+}
+
 function laterFirst(one: KeptHead, other: KeptHead): number {
   return one.day === other.day ? (other.place ?? 0) - (one.place ?? 0) : one.day < other.day ? 1 : -1;
 }
@@ -89,7 +100,10 @@ export async function listKept(): Promise<Kept<readonly KeptHead[]>> {
   const there = await isThere();
   if ('failure' in there) return there;
   if (!there.value) return { value: [] };
-  return withDatabase(async (database) => (await database.getAll('heads')).sort(laterFirst));
+  return withDatabase(async (database) => {
+    const heads = await Promise.all((await database.getAll('heads')).map(readHead));
+    return heads.sort(laterFirst);
+  });
 }
 
 /** A kept case and its head. One that is locked opens with its passphrase only. */
@@ -99,14 +113,19 @@ export async function openKept(id: string, passphrase = ''): Promise<Kept<Opened
   if (!there.value) return { failure: 'gone' };
   const found = await withDatabase(async (database) => {
     const reading = database.transaction(['heads', 'bodies']);
-    return Promise.all([reading.objectStore('heads').get(id), reading.objectStore('bodies').get(id)]);
+    const [head, body] = await Promise.all([
+      reading.objectStore('heads').get(id),
+      reading.objectStore('bodies').get(id),
+    ]);
+    if (!head || !body) return undefined;
+    return { head: await readHead(head), body, stored: new Uint8Array(await body.bytes.arrayBuffer()) };
   });
   if ('failure' in found) return found;
-  const [head, body] = found.value;
-  if (!head || !body) return { failure: 'gone' };
-  const now = await digestOf(body.bytes);
+  if (!found.value) return { failure: 'gone' };
+  const { head, body, stored } = found.value;
+  const now = await digestOf(stored);
   if (now.some((byte, at) => byte !== body.digest[at])) return { failure: 'damaged' };
-  const bytes = body.lock ? await unlockBytes(body.bytes, body.lock, passphrase) : body.bytes;
+  const bytes = body.lock ? await unlockBytes(stored, body.lock, passphrase) : stored;
   return bytes ? { value: { head, kept: unpackCase(bytes, head.format) } } : { failure: 'wrong-passphrase' };
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { KeptFailure } from '../../extension/kept/kept-reply.ts';
+import type { KeptFailure } from '../../extension/kept/kept-head.ts';
 import { failureWords } from '../shared/kept-words.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';

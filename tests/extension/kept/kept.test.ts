@@ -54,17 +54,29 @@ test('the database goes with the last reply, and not before', async () => {
   expect(await hasDatabase()).toBe(false);
 });
 
+/** All that lies in the store, files and all, as letters. */
+async function everythingStored(): Promise<string> {
+  const [heads, bodies] = valueOf(
+    await withDatabase((database) => Promise.all([database.getAll('heads'), database.getAll('bodies')])),
+  );
+  const files = [...heads.map(({ name }) => name), ...bodies.map(({ bytes }) => bytes)];
+  const words = await Promise.all(files.map((file) => file?.text()));
+  return JSON.stringify([heads, bodies]) + words.join('');
+}
+
+test('without a passphrase it lies there as it is, and only in files that go when they are erased', async () => {
+  await keepCase(CASE, { name: NAME, day: DAY });
+  const seen = await everythingStored();
+  for (const word of ['Labour', 'reply.csv', 'Quillon']) expect(seen).toContain(word);
+  const pages = await withDatabase((database) =>
+    Promise.all([database.getAll('heads'), database.getAll('bodies')]),
+  );
+  expect(JSON.stringify(valueOf(pages))).not.toMatch(/Labour|reply\.csv|Quillon/);
+});
+
 test('behind a passphrase nothing of the reply can be read, not even the party', async () => {
   const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY, passphrase: 'four long plain words' }));
-  const stored = valueOf(
-    await withDatabase(async (database) => [
-      ...(await database.getAll('heads')),
-      ...(await database.getAll('bodies')),
-    ]),
-  );
-  const seen = JSON.stringify(stored, (_, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value,
-  );
+  const seen = await everythingStored();
   expect(seen).toContain(id);
   for (const word of ['Labour', 'labour', 'Mosaic', 'reply.csv', 'Quillon', 'four long'])
     expect(seen).not.toContain(word);
@@ -77,7 +89,8 @@ test('bytes that changed are told from a wrong passphrase', async () => {
   const { id } = valueOf(await keepCase(CASE, { name: NAME, day: DAY, passphrase: 'words' }));
   await withDatabase(async (database) => {
     const body = await database.get('bodies', id);
-    if (body) await database.put('bodies', { ...body, bytes: body.bytes.map((byte) => byte ^ 1) });
+    const bytes = new Uint8Array((await body?.bytes.arrayBuffer()) ?? []).map((byte) => byte ^ 1);
+    if (body) await database.put('bodies', { ...body, bytes: new Blob([bytes]) });
   });
   expect(await openKept(id, 'words')).toEqual({ failure: 'damaged' });
 });

@@ -10,6 +10,9 @@ const EXTENSION = resolve(import.meta.dirname, '../../dist/chrome');
 /** No host name resolves but this machine's, so that nothing could leave even if something tried. */
 const OFFLINE = 'MAP * ~NOTFOUND , EXCLUDE 127.0.0.1';
 
+/** Addresses that lead to no other machine. */
+const OURS = /^(?:chrome-extension|chrome|about|blob|data|file):|^http:\/\/127\.0\.0\.1[:/]/;
+
 /** Asks again until the answer is true, and gives it. */
 export async function until(ask) {
   for (let tries = 0; tries < 400; tries++) {
@@ -104,9 +107,12 @@ export async function launchChromium({ colorScheme = 'light', extension = EXTENS
       await browser.send('Extensions.triggerAction', { id, targetId: tab.targetId });
       return new PopupTarget(browser);
     },
+    /** Ends it. Fails where anything was asked of another machine, whatever the test looked at. */
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      const abroad = requests.filter((url) => !OURS.test(url));
+      if (abroad.length > 0) throw new Error(`Asked of another machine:\n${abroad.join('\n')}`);
     },
   };
 }

@@ -16,11 +16,13 @@ import { wholeReport } from './wait-for-report.mjs';
 let firefox;
 let site;
 let folder;
+/** Tells what was asked for by HTTP. */
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sar-files-'));
   site = await serveSite({
     '/': { type: 'text/html', body: MAIL_PAGE, headers: { 'content-security-policy': MAIL_POLICY } },
+    '/plain': { type: 'text/html', body: '<p>The meeting is at 7.</p>' },
     '/reply.pdf': { type: 'application/pdf', body: await readSample(PDF) },
   });
   firefox = await openFirefox({
@@ -315,4 +317,15 @@ test('Firefox’s own viewer keeps a PDF from us', async () => {
   const { ok, refused } = await tellPage({ kind: 'look' }, 1);
   assert.equal(ok, undefined);
   assert.ok(refused.length > 0);
+});
+
+test('nothing was asked for in all this but by the pages that we serve', async () => {
+  await firefox.goto(`${site.origin}/plain`);
+  await firefox.evaluateInPage((url) => fetch(url).then(() => true), `${site.origin}/plain?once`);
+  const addresses = await firefox.tellAsked();
+  assert.ok(addresses.includes(`${site.origin}/plain?once`), 'nobody looked');
+  assert.deepEqual(
+    addresses.filter((url) => !url.startsWith(site.origin)),
+    [],
+  );
 });

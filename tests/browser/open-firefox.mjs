@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { launchFirefox } from '../../scripts/marionette.mjs';
+import { watchFirefox } from './watch-firefox.mjs';
 
 const FOLDER = resolve(import.meta.dirname, '../../dist/firefox');
 
 export const EXTENSION_ID = JSON.parse(readFileSync(resolve(FOLDER, 'manifest.json'), 'utf8'))
   .browser_specific_settings.gecko.id;
 
-/** Starts Firefox with the extension in it. */
+/** Starts Firefox with the extension in it; `tellAsked` gives every address that was asked for since. */
 export async function openFirefox(preferences = {}) {
   const firefox = await launchFirefox({
     path: findBrowser('firefox')?.path,
@@ -27,6 +28,7 @@ export async function openFirefox(preferences = {}) {
       ...preferences,
     },
   });
+  const tellAsked = await watchFirefox(firefox);
   await firefox.install(FOLDER);
-  return firefox;
+  return Object.assign(firefox, { tellAsked });
 }

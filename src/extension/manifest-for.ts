@@ -13,6 +13,9 @@ export interface BaseManifest {
   readonly [key: string]: unknown;
 }
 
+/** Without it, Chrome lets every other extension open a connection. Firefox does not know the key, and lets none. */
+const NOBODY = { ids: [], matches: [] };
+
 /**
  * The manifest that one browser gets, made from the one that we keep. Chrome refuses
  * `background.scripts`, Firefox has no service worker; each warns about the other's version key.
@@ -21,6 +24,11 @@ export function manifestFor(base: BaseManifest, target: Target): Record<string, 
   const { background, minimum_chrome_version, browser_specific_settings, ...common } = base;
   const { service_worker, scripts, type } = background;
   return target === 'chrome'
-    ? { ...common, background: { service_worker, type }, minimum_chrome_version }
+    ? {
+        ...common,
+        background: { service_worker, type },
+        minimum_chrome_version,
+        externally_connectable: NOBODY,
+      }
     : { ...common, background: { scripts, type }, browser_specific_settings };
 }

@@ -11,8 +11,10 @@ describe('a place in a list in words', () => {
     ['rank 12 within ward', { place: 12, area: 'ward' }],
     ['2nd in your constituency', { place: 2, area: 'constituency' }],
     ['12 of 340 in this polling district', { place: 12, of: 340, area: 'polling district' }],
+    [' 12 of 340 ', { place: 12, of: 340 }],
   ])('%s', (value, rank) => {
-    expect(readRankInWords(value)).toEqual(rank);
+    // Strictly: a key without a value would be written out.
+    expect(readRankInWords(value)).toStrictEqual(rank);
   });
 
   test.each([
@@ -22,6 +24,11 @@ describe('a place in a list in words', () => {
     ['another area', '3rd in the pub'],
     ['more words', 'rank 12 within ward and more'],
     ['no number', 'rank in ward'],
+    ['a word for a number', 'rank x in ward'],
+    ['“out” without “of”', '12 out 340'],
+    ['out of a list that is counted no further', '12 out and 340'],
+    ['another word before “of”', '12 parts of 340'],
+    ['another word before the area', '12 of 340 near ward'],
   ])('is not %s', (_, value) => {
     expect(readRankInWords(value)).toBeUndefined();
   });

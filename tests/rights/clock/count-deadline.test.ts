@@ -37,6 +37,20 @@ test.each([
 
 const ASKED = { received: '2026-10-01', nation: 'EW', clar: [['2026-10-05', '2026-10-14']] };
 
+test('questions count in the order in which they were asked, however they are listed', () => {
+  const clar = [
+    ['2026-10-05', '2026-10-14'],
+    ['2026-10-12', '2026-10-20'],
+    ['2026-10-26', '2026-10-28'],
+  ];
+  const given = { received: '2026-10-01', nation: 'EW' };
+  const inOrder = count({ ...given, clar });
+  // The 5th to the 14th, the 15th to the 20th, and the 26th to the 28th.
+  expect(inOrder['paused']).toBe(19);
+  expect(count({ ...given, clar: clar.toReversed() })).toEqual(inOrder);
+  expect(count({ ...given, clar: [clar[1], clar[2], clar[0]] })).toEqual(inOrder);
+});
+
 describe('a reply', () => {
   test.each([
     ['in time in every way', ASKED, '2026-11-10', 'in-time', 0],

@@ -7,6 +7,8 @@ import type { WordNode } from './word-node.ts';
 export interface Part {
   readonly list: string;
   readonly fill: Fill;
+  /** The words of the label that it is met with in. */
+  readonly said?: readonly string[];
 }
 
 /** The words of a label from some place on, each in one part. */
@@ -17,7 +19,7 @@ export interface Cover {
 }
 
 /** Words that say nothing of their own: of, the, to. */
-const FILLER = 'filler';
+export const FILLER = 'filler';
 export const YEAR = 'year';
 /** Words of everyday use that no list holds as a phrase: they are repeated, not explained. */
 export const OWN = 'own';
@@ -56,7 +58,8 @@ export function coverWords(
   const most = own ? MOST_OWN_COVERS : MOST_COVERS;
   for (let at = words.length - 1; at >= 0; at--) {
     const covers: Cover[] = [];
-    const take = (part: Part, to: number, weight: number): void => {
+    const take = (listed: Part, to: number, weight: number): void => {
+      const part = { ...listed, said: words.slice(at, to) };
       for (const { pieces, parts } of rests[to] ?? []) {
         if (part.list === OWN && parts.some(({ list }) => list === OWN)) continue;
         covers.push({ pieces: pieces + weight, parts: part.list === FILLER ? parts : [part, ...parts] });

@@ -6,6 +6,7 @@ import type { MeasureGrammar } from './measure-grammar.ts';
 import { LONGEST_LABEL, normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import type { Fill, PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
+import { spellProbability } from './spell-probability.ts';
 import { undressLabel } from './undress-label.ts';
 import templates from './templates.json' with { type: 'json' };
 import units from './label-units.json' with { type: 'json' };
@@ -90,7 +91,9 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
-  const inTurn = (read: typeof byPattern): LabelMatch | undefined =>
+  const inTurn = (
+    read: (finder: Finder, words: readonly string[], withSection: boolean) => LabelMatch | undefined,
+  ): LabelMatch | undefined =>
     read(finder, own.words, false) ??
     (rest && read(finder, rest, true)) ??
     (joined && read(finder, joined.words, true));
@@ -99,7 +102,8 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     exact ??
     undressed(finder, label) ??
     underGroup(finder, label) ??
-    inTurn(byMeasure) ??
+    asProbability(finder, label, section) ??
+    inTurn((_, words, withSection) => byMeasure(finder, label, words, withSection)) ??
     withNote(finder, label) ??
     finder.ownWords?.(finder.known.grammar, label, finder.party)
   );
@@ -119,6 +123,12 @@ function underGroup(finder: Finder, label: string): LabelMatch | undefined {
 
 /** Letters from which a label all in capitals is a name of its own, such as PTV. */
 const ACRONYM = 3;
+
+/** `P(votes Labour)` and `Owns a dog (p)`, in words. */
+function asProbability(finder: Finder, label: string, section: string | undefined): LabelMatch | undefined {
+  const spelled = spellProbability(label);
+  return spelled === undefined ? undefined : find(finder, spelled, section);
+}
 
 /**
  * Whether one everyday word is all that points to one party's list: "Selection", "Board" and "Priority"
@@ -225,14 +235,22 @@ function byPattern(finder: Finder, words: readonly string[], withSection: boolea
   const fitting = finder.known.trie
     .match(words)
     .filter(({ pattern }) => fitsParty(pattern.party, finder.party));
+  const isElsewhere = ({ pattern }: PatternMatch): boolean =>
+    pattern.party !== undefined && finder.party === undefined;
+  // Of two that fit as well, what holds for all parties comes before what one of them is known to print.
   const best = fitting.reduce<PatternMatch | undefined>(
-    (top, match) => (!top || match.literals > top.literals ? match : top),
+    (top, match) =>
+      !top ||
+      match.literals > top.literals ||
+      (match.literals === top.literals && isElsewhere(top) && !isElsewhere(match))
+        ? match
+        : top,
     undefined,
   );
   if (!best) return undefined;
   const { pattern, fills } = best;
   const qualifier = fills[QUALIFIER_SLOT]?.say;
-  const elsewhere = pattern.party !== undefined && finder.party === undefined;
+  const elsewhere = isElsewhere(best);
   return {
     composed: pattern,
     by: 'pattern',
@@ -251,15 +269,17 @@ function withNote(finder: Finder, label: string): LabelMatch | undefined {
   const noted = splitScaleNote(label);
   if (!noted) return undefined;
   const words = splitWords(noted.rest);
-  return byPattern(finder, words, false) ?? byMeasure(finder, words, false, noted);
+  return byPattern(finder, words, false) ?? byMeasure(finder, noted.rest, words, false, noted);
 }
 
 /** A label that no form fits, read by what its words say together. */
 function byMeasure(
   finder: Finder,
+  label: string,
   words: readonly string[],
   withSection: boolean,
   note?: NotedLabel,
 ): LabelMatch | undefined {
-  return measureToMatch(finder.known.grammar.read(words, { note, party: finder.party }), withSection);
+  const found = finder.known.grammar.read(words, { note, party: finder.party });
+  return measureToMatch(found, withSection, label);
 }

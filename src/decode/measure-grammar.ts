@@ -1,8 +1,9 @@
 import type { Composed, Glossary, Measure, PartyId, Scale } from '../glossary/entry.ts';
-import { coverWords, OWN, YEAR, type Cover, type OwnWords, type Part } from './cover-words.ts';
+import { coverWords, FILLER, OWN, YEAR, type Cover, type OwnWords, type Part } from './cover-words.ts';
 import { type Fill, slotList, spellings } from './pattern-trie.ts';
 import { isLeading } from './as-written.ts';
 import { isWholeScale } from './is-whole-scale.ts';
+import { saysMore } from './quote-words.ts';
 import type { NotedLabel } from './scale-note.ts';
 import type { Telling, Vocabulary } from './vocabulary.ts';
 import { layWay, newWordNode } from './word-node.ts';
@@ -44,7 +45,19 @@ interface Fit {
 /** A third word of one list ("England, version 2, postcode level") is more than a label says. */
 const TOO_MANY = '_3';
 /** Lists whose words add a sentence of their own. */
-const ADDING: readonly string[] = ['form', 'range', 'anchor', 'scope', 'qualifier', 'qualifier_2'];
+const ADDING: readonly string[] = [
+  'ballot-kind',
+  'form',
+  'range',
+  'anchor',
+  'unit',
+  'scope',
+  'qualifier',
+  'qualifier_2',
+];
+/** Words for a chance: what they add to a measure that does not speak of one is said. */
+const CHANCES: readonly string[] = ['likelihood', 'propensity'];
+const SPEAKS_OF_CHANCE = /likel/;
 /** Lists that say how the number is given, and so on which scale. */
 const SCALING: readonly string[] = ['form', 'range'];
 /** Beside a rank, an area says with whom somebody is compared; alone, whose number it is. */
@@ -69,6 +82,8 @@ export class MeasureGrammar {
   readonly #anywhere: ReadonlySet<string>;
   /** Lists whose words say that a number was worked out. */
   readonly #measured: ReadonlySet<string>;
+  /** Lists whose phrases are repeated where what we say for them says less. */
+  readonly #quoted: ReadonlySet<string>;
 
   constructor({ measures, slots }: Pick<Glossary, 'measures' | 'slots'>) {
     this.#measures = measures.map((measure) => {
@@ -76,6 +91,7 @@ export class MeasureGrammar {
       return { measure, needs, names: new Set([...needs.flat(), ...(measure.may ?? [])]) };
     });
     this.#measured = new Set(slots.filter(({ measured }) => measured).map(({ id }) => id));
+    this.#quoted = new Set(slots.filter(({ quoted }) => quoted).map(({ id }) => id));
     this.#anywhere = new Set([YEAR, ...slots.filter(({ anywhere }) => anywhere).map(({ id }) => id)]);
     const ofOwn = this.#measures.filter(({ names }) => names.has(OWN));
     this.#frames = new Set(ofOwn.flatMap(({ needs }) => needs.flat()));
@@ -114,7 +130,8 @@ export class MeasureGrammar {
       if (fits[0] && cover.pieces > fits[0].pieces) break;
       fits.push(...this.#fit(cover, known));
     }
-    const [best] = fits;
+    // Of covers with as few pieces, the one whose measure names most of its lists.
+    const [best] = fits.sort((one, other) => one.pieces - other.pieces || other.named - one.named);
     if (!best) return undefined;
     const rivals = fits.filter((fit) => fit.pieces === best.pieces && fit.named === best.named);
     if (rivals.some(({ measure }) => measure !== best.measure)) return undefined;
@@ -126,6 +143,21 @@ export class MeasureGrammar {
     return vocabulary && { vocabulary, frames: this.#frames };
   }
 
+  #withQuote({ list, fill, said = [] }: Part): Fill {
+    const isFiller = (word: string): boolean =>
+      this.#root.next.get(word)?.held?.some((part) => part.list === FILLER) === true;
+    return this.#quoted.has(list) && saysMore(said, fill.say, isFiller)
+      ? { ...fill, quote: said.join(' ') }
+      : fill;
+  }
+
+  /** Whether what is only repeated is one word that stands for a measure: "Interest index" is an index of nothing. */
+  #isMeasureWord(own: readonly string[]): boolean {
+    const [word, ...more] = own.filter((one) => !isLeading(one));
+    const parts = more.length === 0 && word !== undefined ? this.#root.next.get(word)?.held : undefined;
+    return parts?.some(({ list }) => this.#frames.has(list)) === true;
+  }
+
   #add(words: readonly string[], part: Part): void {
     if (words.length === 0) return;
     const parts = (layWay(this.#root, words).held ??= []);
@@ -135,24 +167,27 @@ export class MeasureGrammar {
   /** The measures that a cover fits, those that name most of its lists first. */
   #fit({ pieces, parts }: Cover, { party, note, vocabulary }: ReadingOf): readonly Fit[] {
     const fills: Record<string, Fill> = {};
-    for (const { list, fill } of parts) {
-      let key = list;
-      for (let number = 2; key in fills; number++) key = `${list}_${number}`;
-      fills[key] = fill;
+    for (const part of parts) {
+      let key = part.list;
+      for (let number = 2; key in fills; number++) key = `${part.list}_${number}`;
+      fills[key] = this.#withQuote(part);
     }
     const keys = Object.keys(fills);
     if (AREA in fills && !(FORM in fills)) return [];
     // What is read without words of its own was read before.
     if (vocabulary && !(OWN in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
+    const everyday = Object.values(fills).some((fill) => fill.everyday === true && mayBeOther(fill, party));
     const own = (fills[OWN]?.say ?? '').split(' ');
     const telling = vocabulary?.tellingWords(own) ?? NOTHING_TOLD;
     const fits: Fit[] = [];
     for (const { measure, needs, names } of this.#measures) {
       if (!needs.every((choices) => choices.some((key) => key in fills))) continue;
       if ((measure.whole && doubtful) || measure.without?.some((list) => list in fills)) continue;
-      if (OWN in fills && !saysEnough(own, telling, measure)) continue;
+      if (OWN in fills && (this.#isMeasureWord(own) || !saysEnough(own, telling, measure))) continue;
       if (measure.noted && !note) continue;
+      if (measure.named && everyday) continue;
+      if (measure.ordered && !areInOrder(measure.ordered, keys)) continue;
       const others = keys.filter((key) => !names.has(key));
       if (others.every((key) => this.#anywhere.has(slotList(key)) && !key.endsWith(TOO_MANY)))
         fits.push({ measure, fills, pieces, named: keys.length - others.length });
@@ -203,6 +238,12 @@ function mayBeOther(fill: Fill, party: PartyId | undefined): boolean {
   return fill.short === true && (party === undefined || fill.party !== party);
 }
 
+/** Whether lists are met with in this order in the label: "from Labour to Green" is not "to Labour from Green". */
+function areInOrder(wanted: readonly string[], keys: readonly string[]): boolean {
+  const places = wanted.map((list) => keys.indexOf(list));
+  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+}
+
 /** The lists that a need of a measure names: `vote|turnout` is either. */
 export function choicesOf(need: string): readonly string[] {
   return need.split('|');
@@ -215,6 +256,8 @@ function toMatch(
 ): Omit<MeasureMatch, 'bare'> {
   const when = whenOf(fills);
   const { scale, ...rest } = measure;
+  const isChance = CHANCES.some((list) => list in fills) && !SPEAKS_OF_CHANCE.test(measure.plain.says);
+  const chance = isChance ? templates.chance : undefined;
   const placed = note ? note.scale : scaleOf(scale, fills);
   const told = note
     ? templates.labelSays.replace('{note}', () => note.note)
@@ -224,7 +267,9 @@ function toMatch(
   return {
     measure: placed ? { ...rest, scale: placed } : rest,
     fills: when === undefined ? fills : { ...fills, when: { say: when } },
-    added: [...ADDING.map((list) => fills[list]?.say), told].filter((said) => said !== undefined).join(' '),
+    added: [chance, ...ADDING.map((list) => fills[list]?.say), told]
+      .filter((said) => said !== undefined)
+      .join(' '),
   };
 }
 

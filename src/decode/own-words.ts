@@ -35,7 +35,7 @@ function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf):
     const own = found?.fills[OWN];
     if (!found || !own) return undefined;
     const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: rest.trim() } };
-    return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false);
+    return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false, label);
   };
   // A range that the grammar knows ("1 to 10") is more than a note that is only repeated.
   return (note?.scale ? undefined : read(label)) ?? (note && read(note.rest, note));

@@ -3,7 +3,10 @@ import { isYear, splitWords } from './normalise-label.ts';
 import { layWay, newWordNode, type WordNode } from './word-node.ts';
 
 /** What a slot was filled with: the words that we say for it, and what they are about. */
-export type Fill = Omit<SlotWord, 'match'>;
+export interface Fill extends Omit<SlotWord, 'match'> {
+  /** The phrase of the label, where it says more than what we say for it. */
+  readonly quote?: string;
+}
 
 /** A pattern that fits the whole of a label. `literals`: words of the pattern itself; more is nearer. */
 export interface PatternMatch {

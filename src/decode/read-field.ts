@@ -49,11 +49,19 @@ export function explainField(
   const whole: Field = { ...field, ...own };
   // Where it is not sure which cells are headings, the label may be a value and the value a label.
   if (whole.unsure?.includes('heading-or-row')) return { ...own, ...UNKNOWN };
-  if (!match || (match.bare && isNote(whole, context)) || (!match.entry && isGift(whole, match.composed)))
+  if (!match || !canTell(whole, match, context) || (!match.entry && isGift(whole, match.composed)))
     return { ...own, ...UNKNOWN };
   if (match.entry && match.rivals.length > 0)
     return { ...own, ...explainRivals(match, match.entry, context) };
   return explainKnown(whole, own, match, context);
+}
+
+/** Whether a value is of a kind that what its label says can have. */
+function canTell(field: Field, { composed, bare }: LabelMatch, context: FieldContext): boolean {
+  const { parsed } = field;
+  if (parsed && composed.dated) return parsed.kind === 'date';
+  // What tells of a way to reach somebody has words for its value.
+  return !bare || composed.open === true || !isNote(field, context);
 }
 
 /** Words, a tick, a yes or a year, as a helper would note them: no sum gives such a value. */
@@ -76,7 +84,7 @@ function explainKnown(
 ): Explanation {
   const { composed: source } = match;
   const isRead = field.absent === undefined && !isDoubtful(field);
-  const value = isRead ? valueOf(field, source, context) : undefined;
+  const value = isRead ? valueOf(field, match, context) : undefined;
   const placed = value?.kind === 'plain' ? place(field, source, context) : undefined;
   const slots = slotsOf(field, match, value, placed, context);
   const claims = claimsOf(match, value, placed, context.sources);
@@ -172,11 +180,21 @@ function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): 
   };
 }
 
-function valueOf(field: Field, source: Composed, context: FieldContext): ValueReading {
+/** One letter, which other parties' lists hold as well. */
+const BARE_LETTER = /^\p{L}$/u;
+
+function valueOf(
+  field: Field,
+  { composed: source, elsewhere }: LabelMatch,
+  context: FieldContext,
+): ValueReading {
   const told = source.kind === 'score' && (isLevel(field) || readPartInWords(field.value, context.parts));
   if (told) return { kind: 'plain' };
   const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
-  return readValue(source, label, field.value, context.shelf, context);
+  const value = readValue(source, label, field.value, context.shelf, context);
+  return elsewhere && value.kind === 'code' && BARE_LETTER.test(field.value.trim())
+    ? { kind: 'unknown', because: { id: 'because_value_needs_party' } }
+    : value;
 }
 
 function place({ parsed, value }: Field, source: Composed, context: FieldContext): Placed | undefined {

@@ -75,6 +75,8 @@ export function readValue(
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
   // A number is not the name of a source, whatever else may be.
   const namesSomebody = entry.kind === 'source' || entry.kind === 'recipient';
+  if (entry.topic === 'electoral-area' && entry.kind !== 'score' && isShare(value))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   if (looksLikeCode(value) && (namesSomebody || (!entry.open && !bareNumber)))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   return { kind: 'plain' };
@@ -228,6 +230,11 @@ export function looksLikeCode(value: string): boolean {
   if (text === '' || text.length > LONGEST_CODE || /\s/.test(text)) return false;
   if (!/^[\p{L}\p{N}/.+*#_-]+$/u.test(text)) return false;
   return !/[a-z]{3}/.test(text);
+}
+
+/** Whether a value is a share: no area is called so, and `p_con` beside 0.44 is no constituency. */
+function isShare(value: string): boolean {
+  return /^(?:[01]?\.\d+|\d{1,3}(?:\.\d+)? ?%)$/.test(value.trim());
 }
 
 /** Whether a value is a number, or the place of one in a row: `88th`. */

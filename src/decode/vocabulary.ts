@@ -1,7 +1,7 @@
 import type { Glossary } from '../glossary/entry.ts';
 import { splitWords } from './normalise-label.ts';
 import { layWay, newWordNode } from './word-node.ts';
-import beforeNumbers from './before-numbers.json' with { type: 'json' };
+import beforeNumbers from './besides-numbers.json' with { type: 'json' };
 
 /** Subjects of `vocabulary.json` whose words say nothing of what a measure is about. */
 const EMPTY_SUBJECTS: ReadonlySet<string> = new Set(['function words', 'short forms']);
@@ -11,7 +11,9 @@ const OPEN_SUBJECT = 'words of several meanings';
 const WHOLE_WORD = 5;
 /** The list of parties' names: "Green index" may be about a party or a colour. */
 const PARTIES = 'party';
-const BEFORE_NUMBERS: ReadonlySet<string> = new Set(beforeNumbers);
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(beforeNumbers.before);
+/** "12 months". */
+const BEHIND_NUMBERS: ReadonlySet<string> = new Set(beforeNumbers.behind);
 /** A number among words of everyday use: "under 11", "since 2019". In figures. */
 const NUMBER = /^\d{1,4}$/;
 
@@ -71,7 +73,9 @@ export class Vocabulary {
     const word = words[at] ?? '';
     const stem = word.endsWith('s') ? this.#root.next.get(word.slice(0, -1))?.held : undefined;
     if (stem) return { to: at + 1, ...stem };
-    const counts = NUMBER.test(word) && BEFORE_NUMBERS.has(words[at - 1] ?? '');
+    const counts =
+      NUMBER.test(word) &&
+      (BEFORE_NUMBERS.has(words[at - 1] ?? '') || BEHIND_NUMBERS.has(words[at + 1] ?? ''));
     return counts ? { to: at + 1, tells: 'nothing' } : undefined;
   }
 

@@ -170,6 +170,8 @@ export interface Composed {
   readonly values?: readonly CodeMeaning[];
   /** Any text, number or date is a value that needs no key of its own (a name, an address, a date). */
   readonly open?: boolean;
+  /** Of what is open only a day is a value. */
+  readonly dated?: boolean;
   /**
    * Special category data under Article 9 UK GDPR, a stand-in for it (a target list, a gift to the party), or
    * free text that may well hold it (a note, a tag, a survey). Whether somebody votes is none of these.
@@ -253,6 +255,10 @@ export interface Measure extends Composed {
   readonly atLeast?: number;
   /** A single word is not enough even after "of": "Propensity to purchase" may be anybody's. */
   readonly phrase?: boolean;
+  /** No everyday word will do for a party: "Reform support" may be for a reform. */
+  readonly named?: boolean;
+  /** Lists that must stand in this order. */
+  readonly ordered?: readonly string[];
   /** The label must say something of its scale, such as what its ends mean. */
   readonly noted?: boolean;
   /** Labels that this measure reads, and no other does. The first is its title. */
@@ -269,6 +275,8 @@ export interface SlotWord {
   readonly special?: boolean;
   /** An abbreviation, which may stand for something else. */
   readonly short?: boolean;
+  /** A word of everyday use, which may be no name: Green, Reform. */
+  readonly everyday?: boolean;
   /** A sentence that is added where the label says nothing of its own scale. */
   readonly unsaid?: string;
   /** What the word says of the scale: `decile`, `out of 5`. Goes over the measure's own. */
@@ -282,6 +290,8 @@ export interface SlotList {
   readonly anywhere?: boolean;
   /** Its words say what a measure may be about: an issue, a deed. */
   readonly subject?: boolean;
+  /** What a label says is repeated where our word for it says less: “food banks” for poverty. */
+  readonly quoted?: boolean;
   /** Its words say that a number was worked out. */
   readonly measured?: boolean;
   readonly words: readonly SlotWord[];

@@ -138,6 +138,7 @@ const composed = {
   schemes: exactOptional(ids),
   values: exactOptional(codes),
   open: exactOptional(literal(true)),
+  dated: exactOptional(literal(true)),
   special: exactOptional(literal(true)),
   status,
   confidence,
@@ -218,6 +219,8 @@ export const MeasureSchema: GenericSchema<Measure> = strictObject({
   without: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(1))),
   atLeast: exactOptional(pipe(number(), minValue(0))),
   phrase: exactOptional(literal(true)),
+  named: exactOptional(literal(true)),
+  ordered: exactOptional(pipe(array(pipe(string(), regex(/^[a-z]+(?:[-_][a-z0-9]+)*$/))), minLength(2))),
   noted: exactOptional(literal(true)),
   examples: pipe(array(text), minLength(1)),
 });
@@ -227,6 +230,7 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
   id,
   anywhere: exactOptional(literal(true)),
   subject: exactOptional(literal(true)),
+  quoted: exactOptional(literal(true)),
   measured: exactOptional(literal(true)),
   words: pipe(
     array(
@@ -237,6 +241,7 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
         topic: exactOptional(topic),
         special: exactOptional(boolean()),
         short: exactOptional(literal(true)),
+        everyday: exactOptional(literal(true)),
         unsaid: exactOptional(text),
         scale: exactOptional(partOfScale),
       }),

@@ -173,3 +173,103 @@ test('where a heading may be a row, nothing is explained: the label itself may b
   const unsure = field('Name', 'Zq metric', { unsure: ['heading-or-row'] });
   expect(decoder.finish(laid([unsure])).readings[0]).toMatchObject({ status: 'unknown', plain: '' });
 });
+
+// Our word for a thing may be wider than theirs: then theirs stands beside it.
+test.each([
+  ['Concern about food banks', /poverty \(“food banks”\)/u],
+  ['Support for solar farms', /wind power \(“solar farms”\)/u],
+  ['Concern about the NHS', /worry about the NHS\./u],
+])('%s is told with their phrase where ours says less', (label, says) => {
+  expect(explain(label, '44').plain).toMatch(says);
+});
+
+test.each([
+  ['Likelihood of being worried about GP appointments', /It is given as a chance/u],
+  ['ULEZ opposition propensity', /It is given as a chance/u],
+  ['Estimated household income, £000s', /in thousands of pounds/u],
+  ['Likelihood of giving Labour a first preference', /your first preference/u],
+  ['Labour regional list vote likelihood', /the list vote/u],
+])('%s: what a word adds is told', (label, says) => {
+  expect(explain(label, '44').plain).toMatch(says);
+});
+
+test.each([
+  ['P(votes Labour)', 'likelihood-of-voting'],
+  ['Pr(turnout) LE26', 'turnout-score'],
+  ['Gas boiler owner (p)', 'likelihood-of-own-words'],
+])('%s is a probability', (label, entry) => {
+  expect(explain(label, '0.44')).toMatchObject({ entry, status: 'inferred' });
+});
+
+test.each([
+  ['P(X17)', '0.51'],
+  ['Reform support', '52'],
+  ['Swing index', '118'],
+  ['Interest index (100 = average)', '128'],
+  ['VOL_SCORE', '35'],
+  ['p_con', '0.44'],
+  ['PTV', '7'],
+])('%s: %s may be more than one thing, so nothing is said for sure', (label, value) => {
+  expect(explain(label, value).status).toBe('unknown');
+});
+
+test('from one party to another is read in the order of the words', () => {
+  expect(explain('Con to Reform swing since 2019', '9.2').plain).toMatch(/from Conservative to Reform UK/u);
+  expect(explain('Switch to Labour from Conservative', '44').plain).not.toMatch(/from Labour/u);
+  expect(explain('Swing to Labour from Conservative', '44').plain).not.toMatch(/from Labour/u);
+});
+
+test.each([
+  ['Last canvassed on', '2024-06-15', /last time that they asked at your door/u],
+  ['First contact date', '03/05/2019', /first time that they were in contact/u],
+  ['Last email open', '1 May 2024', /last time that you opened an e-mail/u],
+  ['Days since last phone call', '203', /how many days it is since the last time that they called/u],
+  ['Best day to call', 'Saturday', /best to reach you/u],
+  ['Preferred contact channel', 'SMS', /best way to contact you/u],
+])('%s: %s is told as a day or a way', (label, value, says) => {
+  expect(explain(label, value).plain).toMatch(says);
+});
+
+test('what is no day is not told as one', () => {
+  expect(explain('Last canvassed on', 'Yes').status).toBe('unknown');
+  expect(explain('Last phone contact', '7').status).toBe('unknown');
+});
+
+test.each([
+  ['MSOA median house price', '£284,000', /your neighbourhood/u],
+  ['Local authority Leave share, 2016', '58.3', /votes in your council’s area went to Leave/u],
+  ['Reform share in ward 2025', '31.4', /votes in your ward went to Reform UK in 2025/u],
+  ['Labour majority in ward, 2022', '212', /Labour won in your ward/u],
+])('%s: %s is about a place and not about the reader', (label, value, says) => {
+  const { plain, basis } = explain(label, value);
+  expect(plain).toMatch(says);
+  expect(basis).toBe('area');
+});
+
+test.each([
+  ['Change in Labour support score', '-12', /how likely you are to vote Labour/u],
+  ['Turnout uplift from a reminder letter', '2.4', /a letter as a reminder/u],
+  ['SNP-Labour switchability', '49', /do not say which way/u],
+  ['GOTV priority', '1', /remind you to vote/u],
+  ['Squeezability of Labour supporters', '63', /open you are to a switch/u],
+])('%s: %s is told by its own measure', (label, value, says) => {
+  expect(explain(label, value).plain).toMatch(says);
+});
+
+test('a mark of the polling station is read under the register’s name, whatever day stands beside it', () => {
+  const { status, plain } = explain('Polling station register 02/05/2024', 'P');
+  expect(status).toBe('inferred');
+  expect(plain).toMatch(/proxy/u);
+  // "Voted 2022" does not say that it is that register.
+  expect(explain('Voted 2022', 'P').status).toBe('unknown');
+});
+
+test('one letter of a list that only one party is known to use needs the party', () => {
+  expect(explain('RAG', 'G').status).toBe('unknown');
+  expect(explain('RAG', 'G', 'green').status).toBe('inferred');
+});
+
+test('a form that one party prints gives way to the same form for all where no party is known', () => {
+  expect(explain('Voting intention: Labour', '7').plain).not.toMatch(/from 0 to 10/u);
+  expect(explain('Voting intention: Labour', '7', 'conservative').plain).toMatch(/from 0 to 10/u);
+});

@@ -34,7 +34,7 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 }
 
 test('the loader leaves out no file', () => {
-  const loader = read('load-glossary.ts');
+  const loader = read('load-glossary.ts') + read('slot-lists.ts');
   const missing = FILES.filter((file) => !loader.includes(`'./${file}'`));
   expect(missing).toEqual([]);
 });

@@ -45,7 +45,7 @@ const labour = [
 
 const libDem = [
   fact('Voter ID', 'Won’t Say', 'libdem-voter-id', { status: 'documented' }),
-  fact('Vote Intent: LocalElec Canv (Eng)', 'Soft Con', 'libdem-vote-intent', { status: 'documented' }),
+  fact('Vote Intent: LocalElec Canv (Eng)', 'Soft Con', 'libdem-vote-intent-local', { status: 'documented' }),
   fact('Local Past Vote(Eng)', 'Labour', 'libdem-previous-vote', { status: 'documented' }),
   fact('Usual Support', 'Labour', 'libdem-usual-support', { status: 'documented' }),
   fact('Anti Party', 'Conservative', 'libdem-anti-party', { status: 'documented' }),

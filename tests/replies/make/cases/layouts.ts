@@ -6,13 +6,13 @@ const WIDTHS = [150, 200];
 
 /** Enough marked registers to fill a page and go on over the next. */
 const elections: Truth[] = Array.from({ length: 24 }, (_, i) => 2001 + i).flatMap((year) => [
-  fact(`Voted in local election ${year}`, year % 3 === 0 ? 'N' : 'Y', 'marked-register-election', {
+  fact(`Voted in local election ${year}`, year % 3 === 0 ? 'N' : 'Y', 'voted-at-election', {
     status: 'inferred',
   }),
   fact(
     `Voted in general election ${year}`,
     year % 2 === 0 ? 'Y' : '',
-    'marked-register-election',
+    'voted-at-election',
     year % 2 === 0 ? { status: 'inferred' } : { absent: 'empty' },
   ),
 ]);

@@ -41,10 +41,10 @@ const identity: Truth[] = [
 ];
 
 const turnout: Truth[] = [
-  fact('Voted in general election 2024', 'Y', 'marked-register-election', { status: 'inferred' }),
-  fact('Voted in general election 2019', 'Y', 'marked-register-election', { status: 'inferred' }),
-  fact('Voted in local election 2023', 'N', 'marked-register-election', { status: 'inferred' }),
-  fact('Voted in local election 2021', 'Y', 'marked-register-election', { status: 'inferred' }),
+  fact('Voted in general election 2024', 'Y', 'voted-at-election', { status: 'inferred' }),
+  fact('Voted in general election 2019', 'Y', 'voted-at-election', { status: 'inferred' }),
+  fact('Voted in local election 2023', 'N', 'voted-at-election', { status: 'inferred' }),
+  fact('Voted in local election 2021', 'Y', 'voted-at-election', { status: 'inferred' }),
 ];
 
 const HISTORY = [

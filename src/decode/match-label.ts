@@ -52,6 +52,7 @@ interface Finder {
 
 const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
 const QUALIFIER_SLOT = 'qualifier';
+const SOURCE = 'source';
 
 /**
  * Makes the function that says what a label means. Exact labels come before aliases, aliases before
@@ -226,6 +227,13 @@ function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
   const match = exactly(finder, label.outside.join(''), false);
   if (!match) return undefined;
   if (label.inside.length === 0 || UNITS.has(label.inside.join(''))) return match;
+  // "E-mail (source: local register)" is an e-mail address all the same.
+  if (label.inside[0] === SOURCE && label.inside.length > 1)
+    return {
+      ...match,
+      qualifier: templates.labelAdds.replace('{added}', () => label.inside?.join(' ') ?? ''),
+      status: 'inferred',
+    };
   const said = finder.known.trie.fillAt(QUALIFIER_SLOT, label.inside, 0);
   if (!said || said.to !== label.inside.length) return undefined;
   return { ...match, qualifier: said.fill.say, status: 'inferred' };

@@ -177,7 +177,10 @@ export class MeasureGrammar {
     // What is read without words of its own was read before.
     if (vocabulary && !(OWN in fills)) return [];
     const doubtful = Object.values(fills).some((fill) => mayBeOther(fill, party));
-    const everyday = Object.values(fills).some((fill) => fill.everyday === true && mayBeOther(fill, party));
+    // "Reform support" may be for a reform; a score or a decile of it is about the party.
+    const everyday =
+      Object.values(fills).some((fill) => fill.everyday === true && mayBeOther(fill, party)) &&
+      !keys.some((list) => this.#measured.has(list));
     const own = (fills[OWN]?.say ?? '').split(' ');
     const telling = vocabulary?.tellingWords(own) ?? NOTHING_TOLD;
     const fits: Fit[] = [];

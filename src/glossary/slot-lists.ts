@@ -89,6 +89,10 @@ import timeSinceSlot from './slots/time-since.json' with { type: 'json' };
 import swingTenthsSlot from './slots/swing-tenths.json' with { type: 'json' };
 import reachSlot from './slots/reach.json' with { type: 'json' };
 import contactWordSlot from './slots/contact-word.json' with { type: 'json' };
+import shortDeedSlot from './slots/short-deed.json' with { type: 'json' };
+import lapsedSlot from './slots/lapsed.json' with { type: 'json' };
+import returningSlot from './slots/returning.json' with { type: 'json' };
+import tacticalSlot from './slots/tactical.json' with { type: 'json' };
 import turnoutSlot from './slots/turnout.json' with { type: 'json' };
 import unlikelihoodSlot from './slots/unlikelihood.json' with { type: 'json' };
 import voteSlot from './slots/vote.json' with { type: 'json' };
@@ -186,6 +190,10 @@ export const SLOT_LISTS = [
   swingTenthsSlot,
   reachSlot,
   contactWordSlot,
+  shortDeedSlot,
+  lapsedSlot,
+  returningSlot,
+  tacticalSlot,
   turnoutSlot,
   unlikelihoodSlot,
   voteSlot,

@@ -273,3 +273,38 @@ test('a form that one party prints gives way to the same form for all where no p
   expect(explain('Voting intention: Labour', '7').plain).not.toMatch(/from 0 to 10/u);
   expect(explain('Voting intention: Labour', '7', 'conservative').plain).toMatch(/from 0 to 10/u);
 });
+
+test.each([
+  ['labour', 'Status', 'Not In', /./u],
+  ['labour', 'Voting intention (1-10): Conservative', '3', /likely you are to vote Conservative/u],
+  ['liberal-democrats', '2025 Green out of 5', '1', /how much you said you like this party/iu],
+  ['conservative', 'VoteSource VI', 'L', /Liberal/u],
+] as const)(
+  '%s: %s = %s is read under a label that only adds to a known one',
+  (party, label, value, says) => {
+    const { status, plain } = explain(label, value, party);
+    expect(status).not.toBe('unknown');
+    expect(plain).toMatch(says);
+  },
+);
+
+test('another word under “Status” stays unexplained', () => {
+  expect(explain('Status', 'Active', 'labour').status).toBe('unknown');
+});
+
+test('a label that names its source in brackets is what it is without them', () => {
+  expect(explain('E-mail (source: local electoral register)', 'name@example.org').plain).toMatch(
+    /The label adds “source local electoral register”/u,
+  );
+});
+
+test('a party’s everyday name is the party where the label says that it is a score', () => {
+  expect(explain('Reform support decile', '4').plain).toMatch(/Reform UK/u);
+});
+
+test.each([
+  ['Lapsed Labour likelihood', /have left Labour/u],
+  ['Tactical vote propensity (anti-Tory)', /keep this one out: Conservative/u],
+])('%s: the party is on the right side of it', (label, says) => {
+  expect(explain(label, '44').plain).toMatch(says);
+});

@@ -27,8 +27,10 @@ export interface LabelIndex {
  */
 export function makeLabelIndex(glossary: Glossary): LabelIndex {
   const labels = glossary.entries.flatMap(({ labels: printed, aliases = [] }) => [...printed, ...aliases]);
-  // Everyday words are read in replies only: on any page of the web they stand everywhere.
-  const measures = glossary.measures.filter(({ needs }) => !needs.includes(OWN));
+  // Everyday words, and the day of a last call, are read in replies only: on any page of the web they stand everywhere.
+  const measures = glossary.measures.filter(
+    ({ needs, open, kind }) => !needs.includes(OWN) && !open && kind !== 'history',
+  );
   const named = new Set(
     measures.flatMap(({ needs, may = [] }) => [...needs, ...may].flatMap(choicesOf).map(slotList)),
   );
@@ -39,8 +41,9 @@ export function makeLabelIndex(glossary: Glossary): LabelIndex {
   return {
     labels: packPhrases(labels.map((label) => normaliseLabel(label).key)),
     forms,
-    slots: slots.map(({ words, ...list }) => ({
-      ...list,
+    slots: slots.map(({ id, anywhere, words }) => ({
+      id,
+      ...(anywhere && { anywhere }),
       match: packPhrases(
         words.flatMap(({ match }) => match.flatMap(spellings).map((phrase) => phrase.join(' '))),
       ),

@@ -46,6 +46,7 @@ import measures from './measures.json' with { type: 'json' };
 import patterns from './patterns.json' with { type: 'json' };
 import sources from './sources.json' with { type: 'json' };
 import vocabulary from './vocabulary.json' with { type: 'json' };
+import { GLOSSARY_DATE, GLOSSARY_VERSION } from './glossary-version.ts';
 import { SLOT_LISTS } from './slot-lists.ts';
 import { listDataCompanies } from './data-companies.ts';
 import type { Entry, Glossary } from './entry.ts';
@@ -100,8 +101,8 @@ const SCHEMES = [
 
 /** What the JSON holds before it is named: its shape is proved by `schema.ts` in the tests, not at run time. */
 const DATA: unknown = {
-  version: '2026.11.28',
-  date: '2026-11-28',
+  version: GLOSSARY_VERSION,
+  date: GLOSSARY_DATE,
   entries: ENTRIES.flat(),
   schemes: [...SCHEMES.flat(), listDataCompanies(brokersEntries as readonly Entry[])],
   patterns,

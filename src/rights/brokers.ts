@@ -1,5 +1,5 @@
 import type { Entry } from '../glossary/entry.ts';
-import { loadGlossary } from '../glossary/load-glossary.ts';
+import { BROKER_ENTRIES } from '../glossary/list-brokers.ts';
 import findings from './brokers.json' with { type: 'json' };
 
 /** Words that name a company which sells data about people, or several that share a finding. */
@@ -10,12 +10,13 @@ export interface NamedBroker {
   readonly message: string;
 }
 
-const ENTRIES = loadGlossary().entries.filter(({ broker }) => broker !== undefined);
 const TOLD_APART = new Set(findings.map(({ entry }) => entry));
 
 /** The companies of the glossary, by the finding that names them; those without one of their own share the last. */
 export const BROKERS: readonly NamedBroker[] = findings.map(({ entry, message, words = [] }) => {
-  const entries = ENTRIES.filter(({ id }) => (entry === undefined ? !TOLD_APART.has(id) : id === entry));
+  const entries = BROKER_ENTRIES.filter(({ id }) =>
+    entry === undefined ? !TOLD_APART.has(id) : id === entry,
+  );
   return {
     words: [...words, ...entries.flatMap(namesOf)],
     products: entries.flatMap(({ broker }) => broker?.products ?? []),

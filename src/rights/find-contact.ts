@@ -1,5 +1,4 @@
-import type { Entry } from '../glossary/entry.ts';
-import { loadGlossary } from '../glossary/load-glossary.ts';
+import { BROKER_ENTRIES, findSource } from '../glossary/list-brokers.ts';
 import contacts from './contacts.json' with { type: 'json' };
 import { LOCALE } from './locale.ts';
 
@@ -39,10 +38,9 @@ export function listParties(nation?: ContactNation): readonly PartyContact[] {
 
 /** The companies that sell data, by name. */
 export function listBrokers(): readonly { readonly id: string; readonly name: string }[] {
-  return loadGlossary()
-    .entries.filter(({ broker }) => broker !== undefined)
-    .map(({ id, labels }) => ({ id, name: labels[0] ?? id }))
-    .toSorted((a, b) => a.name.localeCompare(b.name, LOCALE));
+  return BROKER_ENTRIES.map(({ id, labels }) => ({ id, name: labels[0] ?? id })).toSorted((a, b) =>
+    a.name.localeCompare(b.name, LOCALE),
+  );
 }
 
 /** The regulator. Its name stands in `contacts.json` and nowhere else in letters. */
@@ -59,12 +57,11 @@ export function findParty(id: string): Contact | undefined {
 
 /** The contact of a company that sells data, from its entry in the glossary. */
 export function findBroker(id: string): Contact | undefined {
-  const { entries, sources } = loadGlossary();
-  const entry: Entry | undefined = entries.find((one) => one.id === id && one.broker !== undefined);
+  const entry = BROKER_ENTRIES.find((one) => one.id === id);
   if (!entry) return undefined;
   const { broker = {}, labels } = entry;
-  const page = sources.find((source) => source.id === broker.page);
-  const from = sources.find((source) => source.id === broker.addressFrom) ?? page;
+  const page = findSource(broker.page);
+  const from = findSource(broker.addressFrom) ?? page;
   const [firm, ...post] = broker.post?.split(', ') ?? [];
   return {
     name: firm ?? labels[0] ?? id,

@@ -98,3 +98,12 @@ function namesOf(browser) {
 test('both browsers get the same code', () => {
   assert.deepEqual(namesOf('chrome'), namesOf('firefox'));
 });
+
+for (const page of ['options', 'request'])
+  test(`the ${page} page does without the glossary`, () => {
+    const html = readFileSync(join(DIST, 'chrome', `${page}.html`), 'utf8');
+    const entries = Array.from(html.matchAll(/<script[^>]* src="\/([^"]+)"/g), ([, name]) => name);
+    const scripts = entries.flatMap((name) => [...scriptsOf(join(DIST, 'chrome', name)).values()]);
+    assert.ok(scripts.length > 0);
+    assert.ok(scripts.every((text) => !text.includes('How likely you said you are to vote')));
+  });

@@ -1,5 +1,5 @@
 import { toolName } from '../../extension/browser-api.ts';
-import { loadGlossary } from '../../glossary/load-glossary.ts';
+import { GLOSSARY_DATE, GLOSSARY_VERSION } from '../../glossary/glossary-version.ts';
 import { Masthead } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { chooseTheme, theme } from '../shared/theme.ts';
@@ -31,7 +31,6 @@ function ThemeChoice() {
 
 /** What we promise and how to check it, the look, the versions and the licences. */
 export function OptionsPage() {
-  const glossary = loadGlossary();
   return (
     <>
       <Masthead current="options" />
@@ -63,7 +62,7 @@ export function OptionsPage() {
             </div>
             <div>
               <dt>{say('options_glossary')}</dt>
-              <dd>{say('options_glossary_version', { version: glossary.version, date: glossary.date })}</dd>
+              <dd>{say('options_glossary_version', { version: GLOSSARY_VERSION, date: GLOSSARY_DATE })}</dd>
             </div>
           </dl>
           <h3>{say('options_licences')}</h3>

@@ -1,12 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { bundledPackagesPlugin } from './scripts/bundled-packages-plugin.ts';
 import { glossaryPlugin } from './scripts/glossary-plugin.ts';
 import { labelIndexPlugin } from './scripts/label-index-plugin.ts';
 import { messagesPlugin } from './scripts/messages-plugin.ts';
 
 const ROOT = import.meta.dirname;
 const PAGES = resolve(ROOT, 'src/pages');
+
+/** The packages of which something came into the extension, known when it is built. */
+export const BUNDLED = new Set<string>();
 
 /** What the builds have in common. `scripts/build.mjs` runs them one after the other. */
 const COMMON = {
@@ -55,8 +59,8 @@ function extension(): UserConfig {
     root: PAGES,
     base: '/',
     publicDir: resolve(ROOT, 'public'),
-    plugins: [standIns(), glossaryPlugin(), messagesPlugin()],
-    worker: { format: 'es', plugins: () => [standIns(), glossaryPlugin()] },
+    plugins: [standIns(), glossaryPlugin(), messagesPlugin(), bundledPackagesPlugin(BUNDLED)],
+    worker: { format: 'es', plugins: () => [standIns(), glossaryPlugin(), bundledPackagesPlugin(BUNDLED)] },
     build: {
       ...BUILD,
       outDir: resolve(ROOT, 'dist/chrome'),
@@ -79,7 +83,7 @@ function content(): UserConfig {
     ...COMMON,
     root: ROOT,
     publicDir: false,
-    plugins: [labelIndexPlugin()],
+    plugins: [labelIndexPlugin(), bundledPackagesPlugin(BUNDLED)],
     build: {
       ...BUILD,
       outDir: resolve(ROOT, 'dist/chrome'),

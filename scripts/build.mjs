@@ -3,7 +3,8 @@ import { cp, mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
-import config from '../vite.config.ts';
+import config, { BUNDLED } from '../vite.config.ts';
+import { shippedPackages, thirdPartyText } from './third-party/third-party-text.ts';
 import { writeGlossary } from './write-glossary.ts';
 import { manifestFor } from '../src/extension/manifest-for.ts';
 
@@ -78,6 +79,18 @@ async function copyFonts() {
     await cp(resolve(from, name), resolve(folder, name));
 }
 
+/** A package whose licence nobody reads is not shipped: the build ends here. */
+async function writeLicences() {
+  for (const name of ['LICENSE', 'LICENSE-GLOSSARY', 'NOTICE'])
+    await cp(resolve(root, name), resolve(chrome, name));
+  const listed = new Set(shippedPackages().map(({ name }) => name));
+  const missing = [...BUNDLED].filter((name) => !listed.has(name));
+  if (missing.length > 0) throw new Error(`Bundled, and not in THIRD-PARTY.txt: ${missing.join(', ')}`);
+  // Browsers know by the first letter in which alphabet a text of an extension is written.
+  await writeFile(resolve(chrome, 'THIRD-PARTY.txt'), `\uFEFF${thirdPartyText()}`);
+  await writeFile(resolve(root, 'dist/bundled-packages.json'), `${JSON.stringify([...BUNDLED].sort())}\n`);
+}
+
 async function writeManifest(folder, target) {
   const base = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   await writeFile(
@@ -126,8 +139,7 @@ await copyPdfResources();
 await copyOcr();
 await copySevenZip();
 await copyFonts();
-for (const name of ['LICENSE', 'LICENSE-GLOSSARY', 'NOTICE'])
-  await cp(resolve(root, name), resolve(chrome, name));
+await writeLicences();
 // The code is the same for every browser; only the manifest differs.
 await cp(chrome, firefox, { recursive: true });
 await writeManifest(chrome, 'chrome');

@@ -87,6 +87,22 @@ test('no engine for a PDF’s own scripts is shipped', () => {
   assert.deepEqual(shipped, []);
 });
 
+test('each package of which something is shipped is named with its licence, and none that is said not to be', () => {
+  const text = readFileSync(join(DIST, 'chrome/THIRD-PARTY.txt'), 'utf8');
+  const bundled = JSON.parse(readFileSync(join(DIST, 'bundled-packages.json'), 'utf8'));
+  const copied = ['pdfjs-dist', 'tesseract.js', 'tesseract.js-core', '@tesseract.js-data/eng', '7z-wasm'];
+  assert.ok(bundled.length > 30);
+  assert.deepEqual(
+    [...bundled, ...copied].filter((name) => !text.includes(`\n${name} `)),
+    [],
+  );
+  const leftOut = JSON.parse(readFileSync(resolve(DIST, '../scripts/third-party/left-out.json'), 'utf8'));
+  assert.deepEqual(
+    bundled.filter((name) => name in leftOut),
+    [],
+  );
+});
+
 /** Paths within a browser's folder. */
 function namesOf(browser) {
   const folder = join(DIST, browser);

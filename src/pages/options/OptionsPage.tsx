@@ -7,7 +7,7 @@ import type { Theme } from '../shared/theme.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 const CHECKS = ['permissions', 'policy', 'network', 'offline'] as const;
-const LICENCES = ['code', 'words', 'marks', 'ons', 'libraries'] as const;
+const LICENCES = ['code', 'words', 'marks', 'ons'] as const;
 
 function ThemeChoice() {
   return (
@@ -70,6 +70,9 @@ export function OptionsPage() {
             {LICENCES.map((licence) => (
               <li key={licence}>{say(`options_licence_${licence}`)}</li>
             ))}
+            <li>
+              <a href="/THIRD-PARTY.txt">{say('options_licence_libraries')}</a>
+            </li>
           </ul>
         </section>
       </main>

@@ -1,27 +1,10 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { gzipSync } from 'node:zlib';
+import { idleBudgets, weigh } from '../../scripts/release/size-budgets.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
-
-/** Bytes that the content script may take when compressed: it runs in pages that are not ours. */
-const CONTENT_LIMIT = 40_000;
-
-/** Bytes of the scripts that a page loads at once, when compressed. The report page loads pdf.js with the first PDF. */
-const PAGE_LIMITS = { popup: 30_000, report: 120_000 };
-
-/** A script and those that it loads before it runs. */
-function scriptsOf(path, seen = new Map()) {
-  if (seen.has(path)) return seen;
-  const text = readFileSync(path, 'utf8');
-  seen.set(path, text);
-  for (const [, name] of text.matchAll(/(?:from|import)\s*"(\.\/[^"]+\.js)"/g)) {
-    scriptsOf(resolve(dirname(path), name), seen);
-  }
-  return seen;
-}
 
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true })
@@ -65,22 +48,16 @@ for (const browser of ['chrome', 'firefox']) {
   });
 }
 
-test('the content script stays small', () => {
-  const size = gzipSync(readFileSync(join(DIST, 'chrome/content.js'))).length;
-  assert.ok(size <= CONTENT_LIMIT, `${size} bytes`);
+test('every bundle keeps to its budget, and each budget is of something', () => {
+  const weighed = weigh(join(DIST, 'chrome'));
+  assert.ok(weighed.length > 40);
+  assert.deepEqual(
+    weighed.filter(({ size, budget }) => size > budget),
+    [],
+  );
+  assert.ok(weighed.every(({ size }) => size > 0));
+  assert.deepEqual(idleBudgets(weighed), []);
 });
-
-for (const [page, limit] of Object.entries(PAGE_LIMITS)) {
-  test(`what the ${page} page loads at once stays small`, () => {
-    const html = readFileSync(join(DIST, 'chrome', `${page}.html`), 'utf8');
-    const entries = Array.from(html.matchAll(/<script[^>]* src="\/([^"]+)"/g), ([, name]) => name);
-    assert.ok(entries.length > 0, page);
-    const scripts = new Map(entries.flatMap((name) => [...scriptsOf(join(DIST, 'chrome', name))]));
-    const sizes = [...scripts].map(([path, text]) => [basename(path), gzipSync(text).length]);
-    const size = sizes.reduce((sum, [, each]) => sum + each, 0);
-    assert.ok(size <= limit, `${size} bytes: ${sizes.map((each) => each.join(' ')).join(', ')}`);
-  });
-}
 
 test('no engine for a PDF’s own scripts is shipped', () => {
   const shipped = filesOf(join(DIST, 'chrome')).filter((path) => /quickjs|nowasm/i.test(path));

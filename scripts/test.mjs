@@ -87,8 +87,7 @@ await check('Lint', [toolPath('oxlint')]);
 const built = await check('Build', [join(ROOT, 'scripts/build.mjs')]);
 await tests('Unit tests', (files) => runUnitTests(join(reports, 'unit.json'), files));
 if (built) {
-  const lint = ['lint', '--source-dir', join(ROOT, 'dist/firefox'), '--no-config-discovery'];
-  await check('Mozilla’s lint of the Firefox build', [toolPath('web-ext'), ...lint]);
+  await check('Mozilla’s lint of the Firefox build', [join(ROOT, 'scripts/release/lint-firefox.ts')]);
   await check('npm start, without a window', [join(ROOT, 'scripts/start.mjs'), '--check']);
   await tests('Browser tests, in Chromium and Firefox', (files) =>
     runBrowserTests(join(reports, 'browser.tap'), files),

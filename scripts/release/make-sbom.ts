@@ -43,13 +43,17 @@ export function readSbom(root: string): Sbom {
  * The same for each who makes it: without the number and the npm of this one run, with the project's own name where npm puts
  * the folder's, dated as the sources are, and in the order of names. What no bundle holds is left out.
  */
-export function settleSbom({ serialNumber: _, ...sbom }: Sbom, name: string, date: Date): object {
-  const { tools: _tools, component, ...metadata } = sbom.metadata;
+export function settleSbom(sbom: Sbom, name: string, date: Date): object {
+  const { component } = sbom.metadata;
   const components = sbom.components.filter((each) => !(each.name in leftOut));
   const kept = new Set([component['bom-ref'], ...components.map((each) => each['bom-ref'])]);
   return {
-    ...sbom,
-    metadata: { ...metadata, timestamp: date.toISOString(), component: { ...component, name } },
+    ...without(sbom, 'serialNumber'),
+    metadata: {
+      ...without(sbom.metadata, 'tools'),
+      timestamp: date.toISOString(),
+      component: { ...component, name },
+    },
     components: components.toSorted((a, b) => inOrder(a['bom-ref'], b['bom-ref'])),
     dependencies: sbom.dependencies
       .filter(({ ref }) => kept.has(ref))
@@ -59,6 +63,10 @@ export function settleSbom({ serialNumber: _, ...sbom }: Sbom, name: string, dat
       }))
       .toSorted((a, b) => inOrder(a.ref, b.ref)),
   };
+}
+
+function without(of: object, key: string): object {
+  return Object.fromEntries(Object.entries(of).filter(([each]) => each !== key));
 }
 
 function inOrder(a: string, b: string): number {

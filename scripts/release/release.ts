@@ -6,6 +6,7 @@ import path from 'node:path';
 import { buildApart, unpackSources } from './build-apart.ts';
 import { checkedVersion } from './check-version.ts';
 import { differences } from './differences.ts';
+import { lintFirefox } from './lint-firefox.ts';
 import { readSbom, settleSbom } from './make-sbom.ts';
 import { packFolder } from './pack-folder.ts';
 import { weigh } from './size-budgets.ts';
@@ -34,6 +35,7 @@ async function release(): Promise<void> {
     if (different.length > 0) throw new Error(`Two builds differ in ${different.join(', ')}.`);
     console.log('Two builds in two folders gave the same bytes.');
     checkSizes(path.join(scratch, PLACES[0].folder, 'dist/chrome'));
+    checkLint(path.join(scratch, PLACES[0].folder, 'dist/firefox'));
     first.set(
       `${NAME}-${version}.cdx.json`,
       Buffer.from(`${JSON.stringify(settleSbom(readSbom(ROOT), NAME, date), null, 2)}\n`),
@@ -70,6 +72,12 @@ function checkSizes(built: string): void {
       over.map(({ name, size, budget }) => `${name}: ${size.toFixed(1)} kB of ${budget}`).join('\n'),
     );
   console.log('Every bundle keeps to its budget.');
+}
+
+function checkLint(built: string): void {
+  const { warnings, problems } = lintFirefox(built);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  console.log(`Mozilla’s lint finds no error, and each of its ${warnings} warnings is explained.`);
 }
 
 function write(files: ReadonlyMap<string, Uint8Array>): void {

@@ -83,7 +83,12 @@ export async function benchContent(): Promise<Figure[]> {
         is: milliseconds(middle(({ find }) => find)),
         goal: '-',
       },
-      { what, is: middle(({ find, floor }) => find / floor).toFixed(2), goal },
+      {
+        what,
+        is: middle(({ find, floor }) => find / floor).toFixed(2),
+        goal,
+        peer: `one expression: ${milliseconds(middle(({ floor }) => floor))}`,
+      },
       {
         what: 'index of labels made in the page',
         is: milliseconds(middle(({ index }) => index)),

@@ -34,7 +34,12 @@ export async function benchDecode(): Promise<Figure[]> {
   return [
     { what: 'a million labels normalised and looked up in a Map', is: milliseconds(floor), goal: '-' },
     { what: 'the same fields decoded', is: milliseconds(whole), goal: '-' },
-    { what: 'ratio', is: (whole / floor).toFixed(2), goal: 'at most 10' },
+    {
+      what: 'a million fields decoded / looked up in a Map',
+      is: (whole / floor).toFixed(2),
+      goal: 'at most 10',
+      peer: `Map of normalised labels: ${milliseconds(floor)}`,
+    },
     { what: 'ratio to a Map of labels as they are written', is: (whole / bare).toFixed(0), goal: '-' },
     { what: 'decoder made from the glossary', is: milliseconds(build), goal: 'at most 50 ms' },
   ];

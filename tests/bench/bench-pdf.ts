@@ -45,6 +45,7 @@ async function benchOne(what: string, bytes: Uint8Array): Promise<Figure[]> {
       what: `${what}: decode / pdf.js alone, command line`,
       is: (whole / floor).toFixed(2),
       goal: 'at most 1.3',
+      peer: `pdf.js: ${milliseconds(floor)}`,
     },
     { what: `${what}: page with which the first readings came`, is: String(firstAfter), goal: 'at most 10' },
   ];

@@ -26,6 +26,10 @@ export interface Figure {
   readonly what: string;
   readonly is: string;
   readonly goal: string;
+  /** What does the like of it, and what that came to in the same run; absent where nothing does. */
+  readonly peer?: string;
+  /** One of many of its kind, which the table in the README leaves out. */
+  readonly minor?: true;
 }
 
 export function milliseconds(time: number): string {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { audit, sayAudit } from './audit.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { runBrowserTests, runUnitTests } from './run-tests.mjs';
 import { installPackages, ROOT, runNode, stop, toolPath } from './setup.mjs';
@@ -78,8 +79,19 @@ async function tests(title, run) {
   count(first.passed + late.length, left.length);
 }
 
+/** A registry that cannot be asked fails nothing, and is said to be so again at the end, where it is read. */
+function auditDependencies() {
+  console.log('\n== Audit of what is shipped');
+  const answer = audit();
+  console.log(sayAudit(answer));
+  if (answer.state !== 'not-asked') count(answer.state === 'clean' ? 1 : 0, answer.state === 'found' ? 1 : 0);
+  if (answer.state === 'found') failures.push({ name: 'Audit of what is shipped', why: sayAudit(answer) });
+  return answer;
+}
+
 installPackages();
 installBrowsers();
+const audited = auditDependencies();
 await check('Format', [toolPath('prettier'), '--check', '--log-level', 'warn', '.']);
 await check('Types', [toolPath('typescript', 'tsc'), '--noEmit']);
 await check('Lint', [toolPath('oxlint')]);
@@ -97,5 +109,6 @@ rmSync(reports, { recursive: true, force: true });
 const placeOf = ({ file, name }) => (file === undefined ? name : `${file}: ${name}`);
 for (const one of secondTries) console.log(`\nPassed at the second try only: ${placeOf(one)}\n${one.why}`);
 for (const one of failures) console.log(`\nFailed: ${placeOf(one)}\n${one.why ?? ''}`);
+if (audited.state === 'not-asked') console.log(`\n${sayAudit(audited)}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildApart, unpackSources } from './build-apart.ts';
@@ -81,8 +81,10 @@ function checkLint(built: string): void {
 }
 
 function write(files: ReadonlyMap<string, Uint8Array>): void {
-  rmSync(OUT, { recursive: true, force: true });
-  mkdirSync(OUT);
+  // What `npm run store` made there stays.
+  mkdirSync(OUT, { recursive: true });
+  for (const entry of readdirSync(OUT, { withFileTypes: true }))
+    if (entry.isFile()) rmSync(path.join(OUT, entry.name));
   const sums = [...files].map(([name, bytes]) => {
     writeFileSync(path.join(OUT, name), bytes);
     return `${createHash('sha256').update(bytes).digest('hex')}  ${name}`;

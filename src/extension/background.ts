@@ -1,8 +1,9 @@
 import { loadGlossary } from '../glossary/load-glossary.ts';
-import { answerMessages, onFirstInstalled } from './browser-api.ts';
+import { answerMessages, onFirstInstalled, onUpgrade } from './browser-api.ts';
 import { explainPairs } from './explain-pairs.ts';
 import { openWelcome } from './opening.ts';
 import type { Explanation, Result, ToBackground } from './messages.ts';
+import { announceUpgrade } from './upgrade.ts';
 
 function explain(message: ToBackground): Result<readonly Explanation[]> {
   try {
@@ -13,5 +14,6 @@ function explain(message: ToBackground): Result<readonly Explanation[]> {
   }
 }
 
+onUpgrade(() => void announceUpgrade());
 answerMessages<ToBackground>((message) => Promise.resolve(explain(message)));
 onFirstInstalled(() => void openWelcome());

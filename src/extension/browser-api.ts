@@ -46,6 +46,27 @@ export function toolVersion(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Our name, as the manifest has it in the reader's language. */
+export function ownName(): string {
+  return browser.runtime.getManifest().name;
+}
+
+/** Calls when the browser has put a newer version of us in the place of an older one. */
+export function onUpgrade(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'update') listener();
+  });
+}
+
+/** The words that show over our button in the toolbar. */
+export async function buttonTitle(): Promise<string> {
+  return browser.action.getTitle({});
+}
+
+export async function titleButton(title: string): Promise<void> {
+  await browser.action.setTitle({ title });
+}
+
 /** A text of the locale file, unfilled; empty where there is none. */
 export function localeText(id: string): string {
   return browser.i18n.getMessage(id);

@@ -16,8 +16,16 @@ export const fake = {
     onMessage: fakeEvent(),
     onConnect: fakeEvent(),
     onInstalled: fakeEvent(),
-    getManifest: () => ({ version: '0.0.0' }),
+    getManifest: () => ({ name: 'SAR Decoder', version: '0.0.0' }),
     getURL: (path: string) => `extension://own/${path}`,
+  },
+  action: {
+    title: 'SAR Decoder',
+    getTitle: () => Promise.resolve(fake.action.title),
+    setTitle: ({ title }: { readonly title: string }) => {
+      fake.action.title = title;
+      return Promise.resolve();
+    },
   },
   i18n: { getMessage: (id: string) => id },
 };

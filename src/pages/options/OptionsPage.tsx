@@ -1,7 +1,8 @@
-import { toolName } from '../../extension/browser-api.ts';
+import { toolName, toolVersion } from '../../extension/browser-api.ts';
+import { newsOf } from '../../extension/upgrade.ts';
 import { GLOSSARY_DATE, GLOSSARY_VERSION } from '../../glossary/glossary-version.ts';
 import { Masthead } from '../shared/Masthead.tsx';
-import { say } from '../shared/say.ts';
+import { has, say } from '../shared/say.ts';
 import { chooseTheme, theme } from '../shared/theme.ts';
 import type { Theme } from '../shared/theme.ts';
 
@@ -29,6 +30,24 @@ function ThemeChoice() {
   );
 }
 
+/** What this version brought. The popup leads here once after an upgrade. */
+function News() {
+  const ids = newsOf(toolVersion())
+    .map((id) => `options_news_${id}`)
+    .filter((id) => has(id));
+  if (ids.length === 0) return null;
+  return (
+    <section id="news" aria-labelledby="news-h">
+      <h2 id="news-h">{say('options_news')}</h2>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{say(id)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What we promise and how to check it, the look, the versions and the licences. */
 export function OptionsPage() {
   return (
@@ -52,6 +71,7 @@ export function OptionsPage() {
           <h2 id="look-h">{say('options_look')}</h2>
           <ThemeChoice />
         </section>
+        <News />
         <section aria-labelledby="about-h">
           <h2 id="about-h">{say('options_about')}</h2>
           <p>{say('options_about_party')}</p>

@@ -5,6 +5,7 @@ import { LocalLine } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { andClose } from './and-close.ts';
 import { keptReplies } from './kept-replies.ts';
+import { NewVersion } from './NewVersion.tsx';
 import { tabHasNextStep, ThisTab } from './ThisTab.tsx';
 
 function OpenReply() {
@@ -63,6 +64,7 @@ export function Popup() {
         <ThisTab />
         <OpenReply />
         {kept && <kept.Part />}
+        <NewVersion />
         <section class="privacy" aria-label={say('popup_privacy')}>
           <LocalLine />
           <button class="btn-3" type="button" onClick={() => void andClose(openOptions())}>

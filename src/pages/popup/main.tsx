@@ -4,8 +4,10 @@ import '../shared/theme.ts';
 import { lookForKept } from './kept-replies.ts';
 import { Popup } from './Popup.tsx';
 import { lookAtTab } from './tab-state.ts';
+import { lookForUpgrade } from './upgrade-state.ts';
 
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);
 void lookAtTab();
 void lookForKept();
+void lookForUpgrade();

@@ -40,12 +40,15 @@ describe('the index of labels', () => {
   );
 
   // They stand on many pages that have nothing to do with a party, and tell something in a reply alone.
-  test.each(['Last called', 'Last email on', 'Optimal knock time', 'Days since last visit', 'Suggested gift'])(
-    'leaves %j to replies',
-    (label) => {
-      expect(isKnown(label)).toBe(false);
-    },
-  );
+  test.each([
+    'Last called',
+    'Last email on',
+    'Optimal knock time',
+    'Days since last visit',
+    'Suggested gift',
+  ])('leaves %j to replies', (label) => {
+    expect(isKnown(label)).toBe(false);
+  });
 
   test('carries no plain words and no sources', () => {
     expect(Object.keys(INDEX).sort()).toEqual(['forms', 'labels', 'measures', 'slots']);

@@ -85,7 +85,7 @@ export function whereOf(place: Place, label: readonly Ink[], value: readonly Ink
 /** The field of a fact. Nothing printed is `empty`; a redaction says so and holds nothing else. */
 export function toField(fact: Fact, place: Place): Field {
   const where = whereOf(place, fact.label.inks, fact.value.inks);
-  const value = fact.value.text.trim();
+  const value = foldRedactions(fact.value.text.trim());
   const absent = value === '' ? 'empty' : isRedacted(value) ? 'redacted' : undefined;
   const also = (fact.also ?? [])
     .filter((item) => item.value.text.trim() !== '')
@@ -120,8 +120,15 @@ function leastSure(inks: readonly Ink[]): number | undefined {
   return sure.length === 0 ? undefined : Math.min(...sure);
 }
 
+const ONLY_REDACTIONS = /^(?:\[REDACTED\]\s*){2,}$/;
+
+/** A value over several lines of which each is blacked out is one that is. */
+function foldRedactions(value: string): string {
+  return ONLY_REDACTIONS.test(value) ? REDACTED : value;
+}
+
 function isRedacted(value: string): boolean {
-  return value === REDACTED || /^\[?redacted\]?$/i.test(value) || /^[█■▇▬]{2,}$/.test(value);
+  return value === REDACTED || /^\[?redacted\]?$/i.test(value) || /^[█■▇▬][█■▇▬\s]*[█■▇▬]$/.test(value);
 }
 
 /** The row of a history: every cell with its heading. */

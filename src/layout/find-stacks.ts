@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import { cutAtStarts } from './find-lanes.ts';
-import type { Span } from './ink.ts';
+import { BLACKED_OUT, type Span } from './ink.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 import { findLooks, isBanded, isBelow, LANE, type LookOf, type Looks, looksOn } from './stack-looks.ts';
 
@@ -56,6 +56,7 @@ function lanesOf(labels: readonly Chunk[]): Lane[] {
 /** Puts labels and values into the lanes. In bands a short label's value may stand far below it, level with the others. */
 function fill(lanes: readonly Lane[], lines: Lines, looks: Looks, lookOf: LookOf): void {
   const banded = lanes.length > 1 && isBanded(lines, looks, lookOf);
+  const isValue = (chunk: Chunk): boolean => lookOf(chunk) === looks.value || chunk.style === BLACKED_OUT;
   let band = 0;
   let above: Chunk | undefined;
   let inValues = true;
@@ -76,7 +77,7 @@ function fill(lanes: readonly Lane[], lines: Lines, looks: Looks, lookOf: LookOf
           last !== undefined && chunk.base - last.base <= (banded ? Infinity : (looks.apart ?? Infinity));
         if (open && next && near && open.value.length === 0) open.label.push(chunk);
         else lane.stacks.push({ label: [chunk], value: [], band });
-      } else if (open && next && lookOf(chunk) === looks.value) open.value.push(chunk);
+      } else if (open && next && isValue(chunk)) open.value.push(chunk);
     }
   }
 }

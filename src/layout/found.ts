@@ -28,6 +28,20 @@ export interface OpenTable {
 /** Ems are unknown between pages: points within which columns of two pages line up. */
 const LINED_UP = 6;
 
+/** Share of the narrower of two columns that both take up, from which they are one: of centred cells no edge lines up. */
+const SHARED = 0.6;
+
+function sharedWidth(one: Lane, other: Lane): number {
+  return Math.min(one.x1, other.x1) - Math.max(one.x0, other.x0);
+}
+
+/** Whether two columns take up the same place on their pages, and the second of none of the others' there. */
+function holdsPlace(lane: Lane, other: Lane, others: readonly Lane[]): boolean {
+  const narrower = Math.min(lane.x1 - lane.x0, other.x1 - other.x0);
+  if (sharedWidth(lane, other) < SHARED * narrower) return false;
+  return others.every((one) => one === lane || sharedWidth(one, other) <= 0);
+}
+
 /** Whether columns on this page line up with those of the table before. */
 export function linesUp(a: readonly Lane[], b: readonly Lane[]): boolean {
   return (
@@ -35,7 +49,8 @@ export function linesUp(a: readonly Lane[], b: readonly Lane[]): boolean {
     a.every((lane, index) => {
       const other = b[index];
       if (!other) return false;
-      return Math.abs(lane.x0 - other.x0) <= LINED_UP || Math.abs(lane.x1 - other.x1) <= LINED_UP;
+      const edges = [Math.abs(lane.x0 - other.x0), Math.abs(lane.x1 - other.x1)];
+      return Math.min(...edges) <= LINED_UP || holdsPlace(lane, other, a);
     })
   );
 }

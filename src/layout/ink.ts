@@ -43,6 +43,8 @@ export interface Sheet {
   readonly redactions: readonly (Span & { readonly box: Box })[];
 }
 
+/** The style of what is blacked out: none, since nobody knows how the words beneath it look. */
+export const BLACKED_OUT = -1;
 /** Points. Where a redaction stands for words, it is given this much less than its height as type size. */
 const REDACTION_PADDING = 2;
 export const REDACTED = '[REDACTED]';
@@ -133,7 +135,7 @@ export function flattenPage(page: Page): Sheet {
   const redactions = page.fills.map((box) => ({ ...flatten(box, turn, page), box }));
   const bars = redactions.map((span, index): Ink => {
     const size = Math.min(Math.max(span.y1 - span.y0 - REDACTION_PADDING, 6), 14);
-    return { ...span, text: REDACTED, size, bold: false, style: -1, run: -2 - index };
+    return { ...span, text: REDACTED, size, bold: false, style: BLACKED_OUT, run: -2 - index };
   });
   const inks: Ink[] = [];
   const aside: Ink[] = [];

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import type { Span } from './ink.ts';
+import { BLACKED_OUT, type Span } from './ink.ts';
 
 /** Ems. Labels that start this near to each other stand in one lane. */
 export const LANE = 0.7;
@@ -90,7 +90,8 @@ function turnsOf(lines: readonly (readonly Chunk[])[], lookOf: LookOf): Map<stri
       const upper = above.findLast(
         (one) => lower.x0 >= one.x0 - LANE * one.size && lower.x0 <= one.x0 + INDENT * one.size,
       );
-      if (!upper) continue;
+      // What is blacked out looks like nothing: it may be a label or a value.
+      if (!upper || upper.style === BLACKED_OUT || lower.style === BLACKED_OUT) continue;
       const [label, value] = [lookOf(upper), lookOf(lower)];
       if (label === value) continue;
       const name = `${label} ${value}`;

@@ -115,3 +115,30 @@ test('what shows through a picture is read', async () => {
 test('what shows through a stencil of thin lines, as stamps are, is read', async () => {
   expect(await layOutWith((pdf) => stencil(pdf, 8, `00${'7f'.repeat(7)}`))).toContain('Wally Placeholder');
 });
+
+test('values that are blacked out, also over two lines, make no labels of what stands above them', async () => {
+  const rows: [string, string][] = [
+    ['Full name', 'Jocasta Placeholder'],
+    ['Postcode', 'ZZ23 5HP'],
+    ['UPRN', ''],
+    ['Telephone', '07700 900406'],
+    ['Mosaic Type', 'E52'],
+    ['E-mail', ''],
+    ['Tenure', 'Rented'],
+    ['Gender', 'Female'],
+    ['Member', ''],
+    ['Ward', 'Sampleford'],
+    ['Notes', ''],
+  ];
+  const laid = await layOutPdf((pdf) => {
+    rows.forEach(([label, value], row) => {
+      const top = 60 + row * 18;
+      print(pdf, label, 60, top);
+      if (value !== '') print(pdf, value, 250, top);
+      else pdf.rect(250, top - 2, 90, 13).fill('#000');
+    });
+    pdf.rect(250, 60 + rows.length * 18 - 3, 120, 13).fill('#000');
+  });
+  expect(pairsOf(laid)).toEqual(rows.map(([label, value]) => [label, value === '' ? '[REDACTED]' : value]));
+  expect(laid.fields.at(-1)?.absent).toBe('redacted');
+});

@@ -28,3 +28,38 @@ test('a heading in the middle over labels that are all shorter makes no column o
   });
   expect(pairsOf(laid)).toEqual(ROWS.map(([label, , value]) => [label, value]));
 });
+
+test('columns of centred cells go on over the page, though none of their edges line up', async () => {
+  const pages: [string, string, string][][] = [
+    ROWS,
+    [
+      ['Postal vote', '4803', 'P'],
+      ['Voting intention', '4955', 'A'],
+      ['PTV', '5014', '7'],
+      ['Priority', '879', '4'],
+      ['Turnout score', '12', '63.1%'],
+    ],
+  ];
+  const laid = await layOutPdf((pdf) => {
+    pages.forEach((rows, page) => {
+      if (page > 0) pdf.addPage();
+      const centred = (text: string, middle: number, y: number): void => {
+        print(pdf, text, middle - pdf.widthOfString(text) / 2, y);
+      };
+      if (page === 0) {
+        pdf.font('Helvetica-Bold');
+        print(pdf, 'Information', 52, 60);
+        centred('Rank', 290, 60);
+        centred('Held', 430, 60);
+        pdf.font('Helvetica');
+      }
+      rows.forEach(([label, rank, value], row) => {
+        const y = 90 + row * 20;
+        print(pdf, label, 52, y);
+        centred(rank, 290, y);
+        centred(value, 430, y);
+      });
+    });
+  });
+  expect(pairsOf(laid)).toEqual(pages.flat().map(([label, , value]) => [label, value]));
+});

@@ -41,11 +41,21 @@ function spacesTell({ tight, rowStep }: RowFacts): boolean {
   return Number.isFinite(rowStep) && rowStep > tight * TOLERANCE.loose;
 }
 
-/** Whether the first word of a line would have had room at the end of the line above. */
+/** Ems. A line that ends this near to its lane's right edge, and starts this far from its left one, is flush right. */
+const FLUSH_RIGHT = { end: 0.1, start: 1 };
+
+/** The room that a line of type leaves in its lane, in points: before it where it stands flush right. */
+function roomBeside({ x0, x1, size }: Chunk, lane: Lane): number {
+  const flush = lane.x1 - x1 <= FLUSH_RIGHT.end * size && x0 - lane.x0 >= FLUSH_RIGHT.start * size;
+  return flush ? x0 - lane.x0 : lane.x1 - x1;
+}
+
+/** Whether the first word of a line would have had room on the line above. */
 export function wouldFit(above: Chunk, line: Chunk, lane: Lane): boolean {
   const word = line.inks[0];
   if (!word) return false;
-  return word.x1 - word.x0 + above.size * TOLERANCE.space < lane.x1 - above.x1 - above.size * TOLERANCE.slack;
+  const room = roomBeside(above, lane);
+  return word.x1 - word.x0 + above.size * TOLERANCE.space < room - above.size * TOLERANCE.slack;
 }
 
 /** What speaks against two lines of type being of one cell. */

@@ -32,3 +32,26 @@ test('values level with the last line of their labels belong to the whole label'
   });
   expect(pairsOf(laid)).toEqual(ROWS.map(([label, value]) => [label.replaceAll('|', ' '), value]));
 });
+
+test('a value flush right that goes on over two lines, level with its label at the last, is one', async () => {
+  const rows: [string, string[]][] = [
+    ['Full name', ['Tabitha Placeholder']],
+    ['Postcode', ['ZZ76 2DP']],
+    ['Address', ['46 Imaginary Gardens, Lower', 'Sampleford, ZZ76 2DP']],
+    ['Date of birth', ['2015-01-10']],
+    ['Ward', ['Upper Testing and Fakenham']],
+    ['Notes', ['Spoke to the other voter here,', 'and left a leaflet.']],
+    ['Mosaic Type', ['E36']],
+    ['Tenure', ['Rented']],
+  ];
+  const laid = await layOutPdf((pdf) => {
+    let y = 60;
+    for (const [label, lines] of rows) {
+      lines.forEach((line, at) => print(pdf, line, 400 - pdf.widthOfString(line), y + at * 12));
+      y += (lines.length - 1) * 12;
+      print(pdf, label, 50, y);
+      y += 12;
+    }
+  });
+  expect(pairsOf(laid)).toEqual(rows.map(([label, lines]) => [label, lines.join(' ')]));
+});

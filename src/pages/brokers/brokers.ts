@@ -1,6 +1,7 @@
 import type { Entry, PartyId, Source } from '../../glossary/entry.ts';
 import { loadGlossary } from '../../glossary/load-glossary.ts';
 import { joinAnd } from '../../rights/letters/citation.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 const glossary = loadGlossary();
 
@@ -10,7 +11,7 @@ export const BROKER_ENTRIES: readonly Entry[] = glossary.entries
   .toSorted(
     (one, other) =>
       Number(other.broker?.sold !== undefined) - Number(one.broker?.sold !== undefined) ||
-      (one.labels[0] ?? '').localeCompare(other.labels[0] ?? '', 'en-GB'),
+      (one.labels[0] ?? '').localeCompare(other.labels[0] ?? '', LOCALE),
   );
 
 /** The source with this id. */

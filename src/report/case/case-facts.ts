@@ -1,6 +1,7 @@
 import { isAnswer, type ReplyFacts } from '../../rights/letters/reply-facts.ts';
 import { timeOf, type RequestTime } from '../../rights/letters/time-of.ts';
 import type { Case } from './case.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 /**
  * What a case tells of its replies without reading them again: what kind of answer came last, and when. What
@@ -10,7 +11,7 @@ export function factsOfCase({ replies, answers }: Case): ReplyFacts | undefined 
   const known = replies.flatMap(({ outcome, day }) => (outcome ? [{ outcome, day: day ?? '' }] : []));
   // An answer stays one, whatever letter came after it.
   const last =
-    known.findLast((reply) => isAnswer(reply)) ?? known.toSorted((a, b) => a.day.localeCompare(b.day)).at(-1);
+    known.findLast((reply) => isAnswer(reply)) ?? known.toSorted((a, b) => a.day.localeCompare(b.day, LOCALE)).at(-1);
   if (!last) return undefined;
   return {
     outcome: last.outcome,

@@ -3,6 +3,7 @@ import type { Answers } from '../../rights/letters/answers.ts';
 import { acknowledgedBy, past } from '../../rights/letters/time-of.ts';
 import { type Case, dayOfLetter } from './case.ts';
 import { timeOfCase } from './case-facts.ts';
+import { LOCALE } from '../../rights/locale.ts';
 
 /** One thing in a case, on its day. */
 export interface CaseEvent {
@@ -46,7 +47,7 @@ export function timelineOfCase(one: Case, today: string): readonly CaseEvent[] {
     ...lastDays(one, today),
   ];
   // What happened on one day stays in its order.
-  return events.toSorted((a, b) => a.day.localeCompare(b.day));
+  return events.toSorted((a, b) => a.day.localeCompare(b.day, LOCALE));
 }
 
 function toldEvents(one: Case, today: string): readonly CaseEvent[] {

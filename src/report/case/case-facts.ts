@@ -11,7 +11,8 @@ export function factsOfCase({ replies, answers }: Case): ReplyFacts | undefined 
   const known = replies.flatMap(({ outcome, day }) => (outcome ? [{ outcome, day: day ?? '' }] : []));
   // An answer stays one, whatever letter came after it.
   const last =
-    known.findLast((reply) => isAnswer(reply)) ?? known.toSorted((a, b) => a.day.localeCompare(b.day, LOCALE)).at(-1);
+    known.findLast((reply) => isAnswer(reply)) ??
+    known.toSorted((a, b) => a.day.localeCompare(b.day, LOCALE)).at(-1);
   if (!last) return undefined;
   return {
     outcome: last.outcome,

@@ -1,19 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import leftOut from '../third-party/left-out.json' with { type: 'json' };
+import { shippedPackages } from '../third-party/third-party-text.ts';
 
-const COMMAND = [
-  'sbom',
-  '--package-lock-only',
-  '--omit',
-  'dev',
-  '--omit',
-  'optional',
-  '--sbom-format',
-  'cyclonedx',
-];
+// npm's own --omit takes out a package with a peer that only tools need; what is shipped, the licences know.
+const COMMAND = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
 
 interface Component {
   readonly 'bom-ref': string;
+  /** The scope, as `@preact`, where it is apart from the name. */
+  readonly group?: string;
   readonly name: string;
 }
 
@@ -45,7 +39,8 @@ export function readSbom(root: string): Sbom {
  */
 export function settleSbom(sbom: Sbom, name: string, date: Date): object {
   const { component } = sbom.metadata;
-  const components = sbom.components.filter((each) => !(each.name in leftOut));
+  const shipped = new Set(shippedPackages().map((each) => each.name));
+  const components = sbom.components.filter((each) => shipped.has(fullName(each)));
   const kept = new Set([component['bom-ref'], ...components.map((each) => each['bom-ref'])]);
   return {
     ...without(sbom, 'serialNumber'),
@@ -63,6 +58,10 @@ export function settleSbom(sbom: Sbom, name: string, date: Date): object {
       }))
       .toSorted((a, b) => inOrder(a.ref, b.ref)),
   };
+}
+
+function fullName({ group, name }: Component): string {
+  return group === undefined || name.startsWith('@') ? name : `${group}/${name}`;
 }
 
 function without(of: object, key: string): object {

@@ -54,8 +54,8 @@ function compressed(bytes: Uint8Array): number {
   return gzipSync(bytes).length / KILO;
 }
 
-/** A page's scripts and those that they load before they run. */
-function scriptsAtOnce(folder: string, page: string): string[] {
+/** The texts of a page's scripts and of those that they load before they run. */
+export function scriptsAtOnce(folder: string, page: string): string[] {
   const html = readFileSync(path.join(folder, `${page}.html`), 'utf8');
   const seen = new Map<string, string>();
   const open = Array.from(html.matchAll(/<script[^>]* src="\/([^"]+)"/g), (match) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
-import { idleBudgets, weigh } from '../../scripts/release/size-budgets.ts';
+import { idleBudgets, scriptsAtOnce, weigh } from '../../scripts/release/size-budgets.ts';
 
 const DIST = resolve(import.meta.dirname, '../../dist');
 
@@ -94,9 +94,7 @@ test('both browsers get the same code', () => {
 
 for (const page of ['options', 'request'])
   test(`the ${page} page does without the glossary`, () => {
-    const html = readFileSync(join(DIST, 'chrome', `${page}.html`), 'utf8');
-    const entries = Array.from(html.matchAll(/<script[^>]* src="\/([^"]+)"/g), ([, name]) => name);
-    const scripts = entries.flatMap((name) => [...scriptsOf(join(DIST, 'chrome', name)).values()]);
+    const scripts = scriptsAtOnce(join(DIST, 'chrome'), page);
     assert.ok(scripts.length > 0);
     assert.ok(scripts.every((text) => !text.includes('How likely you said you are to vote')));
   });

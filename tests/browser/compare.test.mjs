@@ -104,10 +104,10 @@ test('each picture is saved as a drawing and as dots', async () => {
   await waitForReport(page);
   for (const name of ['scores', 'concerns', 'leans', 'timeline', 'origins']) {
     const buttons = page.getByTestId(`save-${name}`).getByRole('button');
-    const svg = await saved(page, buttons.nth(0));
-    assert.equal(svg.name, `${name}.svg`);
-    const png = await saved(page, buttons.nth(1));
+    const png = await saved(page, buttons.nth(0));
     assert.equal(png.name, `${name}.png`);
+    const svg = await saved(page, buttons.nth(1));
+    assert.equal(svg.name, `${name}.svg`);
     checkPictures(svg.bytes, png.bytes);
   }
   await page.close();

@@ -42,11 +42,11 @@ test('a reply is kept, listed in the popup and on its page, opened, erased, and 
 
   await firefox.goto(firefox.address('popup.html'));
   await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="kept-item"]')));
-  await reads('Reply from Labour');
+  await reads('Case with Labour');
 
   await firefox.goto(firefox.address('kept.html'));
-  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="kept-item"] a')));
-  const address = await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a').href);
+  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="kept-item"] a[href*="report.html"]')));
+  const address = await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href);
   await firefox.goto(address);
   assert.match(await firefox.waitFor(wholeReport), /^Labour holds/);
   await firefox.waitFor(() =>
@@ -69,9 +69,9 @@ test('a reply that is kept behind a passphrase opens with it alone', async () =>
   await press('Keep this reply');
   await reads('This reply is kept on this device.');
   await firefox.goto(firefox.address('kept.html'));
-  await reads('A reply behind a passphrase');
+  await reads('A case behind a passphrase');
   await firefox.goto(
-    await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a').href),
+    await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href),
   );
   for (const [word, then] of [
     ['four long plain', () => reads('That passphrase does not open it.')],
@@ -82,7 +82,7 @@ test('a reply that is kept behind a passphrase opens with it alone', async () =>
       document.querySelector('input[type="password"]').value = '';
     });
     await firefox.type('input[type="password"]', word);
-    await press('Open');
+    await press('Open the reply');
     await then();
   }
   await firefox.goto(firefox.address('kept.html'));

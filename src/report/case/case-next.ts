@@ -23,10 +23,15 @@ export function nextOfCase(one: Case, today: string): CaseNext {
   const facts = factsOfCase(one);
   const unread = replies.findIndex(({ outcome }) => outcome === undefined);
   if (unread >= 0) return { act: 'open', reply: unread, because: { id: 'case_next_unread' } };
+  const isOpenComplaint =
+    past(answers.complained, today) !== undefined && past(answers.complaintAnswered, today) === undefined;
   const step = orderLetters({ answers, today, ...(facts && { reply: facts }) }).find(
     ({ kind, state }) => state === 'now' && FROM_DAYS.has(kind),
   );
-  if (step) return { act: 'write', letter: step.kind, because: step.because };
+  // Once they have confirmed it, no number of days is over: the law sets none for the outcome.
+  const isConfirmed = isOpenComplaint && past(one.acknowledged, today) !== undefined;
+  if (step && !isConfirmed) return { act: 'write', letter: step.kind, because: step.because };
+  if (isOpenComplaint) return { act: 'wait', because: { id: 'case_next_wait_outcome' } };
   if (!facts) return withoutReply(one, today);
   const isFollowed = past(answers.followedUp, today) !== undefined;
   if (isFollowed) return { act: 'wait', because: { id: 'case_next_wait_answer' } };
@@ -41,7 +46,6 @@ function withoutReply(one: Case, today: string): CaseNext {
   if (state === 'late' && past(one.answers.followedUp, today) === undefined)
     return { act: 'write', letter: 'late', because: { id: 'case_next_late' } };
   if (due === undefined) return { act: 'wait', because: { id: 'case_next_wait_you' } };
-  return due < today
-    ? { act: 'wait', because: { id: 'case_next_wait_answer' } }
-    : { act: 'wait', because: { id: 'case_next_wait_due', slots: { date: due } } };
+  if (due >= today) return { act: 'wait', because: { id: 'case_next_wait_due', slots: { date: due } } };
+  return { act: 'wait', because: { id: `case_next_wait_${state === 'late' ? 'answer' : 'unsure'}` } };
 }

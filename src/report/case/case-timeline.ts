@@ -1,6 +1,6 @@
 import type { Message } from '../../decode/reading.ts';
 import type { Answers } from '../../rights/letters/answers.ts';
-import { acknowledgedBy, past } from '../../rights/letters/time-of.ts';
+import { acknowledgeTimeOf, past } from '../../rights/letters/time-of.ts';
 import { type Case, dayOfLetter } from './case.ts';
 import { timeOfCase } from './case-facts.ts';
 import { LOCALE } from '../../rights/locale.ts';
@@ -99,12 +99,11 @@ function lastDays(one: Case, today: string): readonly CaseEvent[] {
     else if (due < today) events.push(done(due, 'case_event_due_unsure'));
     else events.push({ day: due, what: { id: 'case_event_due' }, state: 'to-come' });
   if (complained !== undefined && !acknowledged && answers.complaintAnswered === undefined) {
-    const day = acknowledgedBy(complained);
-    events.push(
-      day < today
-        ? { day, what: { id: 'case_event_acknowledge_over' }, state: 'over' }
-        : { day, what: { id: 'case_event_acknowledge' }, state: 'to-come' },
-    );
+    const { due: day, state: standing } = acknowledgeTimeOf(complained, today);
+    if (standing === 'over') events.push({ day, what: { id: 'case_event_acknowledge_over' }, state: 'over' });
+    if (standing === 'unsure') events.push(done(day, 'case_event_acknowledge'));
+    if (standing === 'running')
+      events.push({ day, what: { id: 'case_event_acknowledge' }, state: 'to-come' });
   }
   return events;
 }

@@ -4,7 +4,7 @@ import type { LetterInput } from './case-of.ts';
 import { partsOf } from './letter-parts.ts';
 import type { LetterKind } from './letter.ts';
 import { isAnswer } from './reply-facts.ts';
-import { acknowledgedBy, past } from './time-of.ts';
+import { acknowledgeTimeOf, past } from './time-of.ts';
 
 /** A letter in the order in which letters are sent, and how things stand with it. */
 export interface LetterStep {
@@ -72,8 +72,10 @@ export function orderLetters(input: LetterInput): readonly LetterStep[] {
   function regulator(): LetterStep {
     const complained = day('complained');
     const isAnswered = past(answers.complaintAnswered, today) !== undefined;
-    const isDue = complained !== undefined && (isAnswered || acknowledgedBy(complained) < today);
-    return step('complaint-regulator', isDue ? 'now' : 'later', isDue ? 'regulator_now' : 'regulator');
+    if (complained !== undefined && isAnswered)
+      return step('complaint-regulator', 'now', 'regulator_answered');
+    const isOver = complained !== undefined && acknowledgeTimeOf(complained, today).state === 'over';
+    return step('complaint-regulator', isOver ? 'now' : 'later', isOver ? 'regulator_over' : 'regulator');
   }
 }
 

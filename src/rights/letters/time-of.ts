@@ -91,3 +91,18 @@ export function dueOfToday(today: string): string {
 export function acknowledgedBy(today: string): string {
   return toIso(countComplaint({ kind: 'complaint', received: today }).days.due);
 }
+
+/** The 30 days to confirm a complaint, on a given day. `none`: it came before that was a duty. */
+export interface AcknowledgeTime {
+  readonly due: string;
+  readonly state: 'none' | 'running' | 'unsure' | 'over';
+}
+
+/** How the 30 days of a complaint stand. Over they are only by every way of counting. */
+export function acknowledgeTimeOf(complained: string, today: string): AcknowledgeTime {
+  const { days, inForce } = countComplaint({ kind: 'complaint', received: complained });
+  const due = toIso(days.due);
+  if (!inForce) return { due, state: 'none' };
+  if (today <= due) return { due, state: 'running' };
+  return { due, state: today <= toIso(days.latest) ? 'unsure' : 'over' };
+}

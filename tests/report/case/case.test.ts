@@ -76,6 +76,18 @@ describe('the timeline', () => {
     expect(told(complained('2026-11-10')).at(-1)).toMatch(/^2026-12-10 to-come /);
     expect(told(complained('2026-10-10')).at(-1)).toMatch(/^2026-11-09 over /);
   });
+  test('sets no last day to a complaint from before that was a duty', () => {
+    expect(told(complained('2026-06-18'))).toHaveLength(1);
+    expect(told(complained('2026-06-19'))).toHaveLength(2);
+  });
+  test('calls the 30 days over only once they are by every way of counting', () => {
+    // They end on Boxing Day, a Saturday, whose holiday is the Monday after.
+    expect(told(complained('2026-11-26'), '2026-12-28').at(-1)).toMatch(/^2026-12-29 to-come /);
+    expect(told(complained('2026-11-26'), '2026-12-30').at(-1)).toMatch(/^2026-12-29 over /);
+    // We do not have the holidays of that year.
+    expect(told(complained('2029-01-02'), '2029-02-02').at(-1)).toMatch(/^2029-02-01 done /);
+    expect(told(complained('2029-01-02'), '2029-02-10').at(-1)).toMatch(/^2029-02-01 over /);
+  });
   test('tells nothing as past that is still to come', () => {
     expect(told({ ...EMPTY_CASE, answers: { requested: '2027-01-04', objected: '2027-01-05' } })).toEqual([]);
     expect(told({ ...CASE, letters: [], replies: [] }, '2026-09-01')).toEqual([]);
@@ -115,10 +127,46 @@ describe('what comes next', () => {
     [
       'a complaint is settled',
       { complained: '2026-11-10', complaintAnswered: '2026-11-20' },
-      ['write', 'complaint-regulator', 'letters_step_regulator_now'],
+      ['write', 'complaint-regulator', 'letters_step_regulator_answered'],
+    ],
+    [
+      'a complaint was not confirmed',
+      { complained: '2026-10-10' },
+      ['write', 'complaint-regulator', 'letters_step_regulator_over'],
+    ],
+    [
+      'a complaint waits, whatever else is late',
+      { requested: '2026-09-02', followedUp: '2026-10-20', complained: '2026-11-10' },
+      ['wait', undefined, 'case_next_wait_outcome'],
+    ],
+    [
+      'a complaint came before it had to be confirmed',
+      { complained: '2026-06-10' },
+      ['wait', undefined, 'case_next_wait_outcome'],
+    ],
+    [
+      'a chased request has no answer yet',
+      { requested: '2026-09-02', followedUp: '2026-11-20' },
+      ['wait', undefined, 'case_next_wait_answer'],
     ],
   ])('where %s', (_, answers, expected) => {
     expect(next(answers)).toEqual(expected);
+  });
+  test('sends nobody to the regulator over 30 days once the party has confirmed the complaint', () => {
+    const settled = { complained: '2026-10-10', complaintAnswered: '2026-11-20' };
+    expect(next({ complained: '2026-10-10' }, { acknowledged: '2026-10-12' })).toEqual([
+      'wait',
+      undefined,
+      'case_next_wait_outcome',
+    ]);
+    expect(next(settled, { acknowledged: '2026-10-12' })[0]).toBe('write');
+  });
+  test('speaks of no letter where the last day passed by one way of counting only', () => {
+    // We do not have the holidays of that year, so the day may be a little later than we count.
+    const one = asked('2029-01-02');
+    expect(nextOfCase(one, '2029-02-02').because.id).toBe('case_next_wait_due');
+    expect(nextOfCase(one, '2029-02-05').because.id).toBe('case_next_wait_unsure');
+    expect(nextOfCase(one, '2029-02-10').because.id).toBe('case_next_late');
   });
   test('leads to a reply that nobody has read, and to data that nobody has answered', () => {
     const unread = { replies: [{ files: [], said: [] }] };
@@ -137,6 +185,8 @@ describe('what comes next', () => {
       'wait_you',
       'wait_due',
       'wait_answer',
+      'wait_unsure',
+      'wait_outcome',
     ];
     expect(ids.filter((id) => !Object.hasOwn(catalogue, `case_next_${id}`))).toEqual([]);
   });

@@ -16,6 +16,8 @@ function findUnused(glossary: Glossary): readonly Problem[] {
       ...(values ?? []).flatMap((value) => value.sources ?? []),
     ]),
     ...glossary.entries.flatMap(({ broker }) => (broker?.sold ?? []).flatMap((sale) => sale.sources)),
+    // A firm's own page is where readers are sent, also where we rest no claim on it.
+    ...glossary.entries.flatMap(({ broker }) => broker?.page ?? []),
     ...glossary.schemes.flatMap(({ sources, codes }) => [
       ...sources,
       ...codes.flatMap((code) => code.sources ?? []),

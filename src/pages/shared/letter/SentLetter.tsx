@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { KeptFailure } from '../../../extension/kept/kept-head.ts';
-import type { CaseLetter } from '../../../report/case/case.ts';
+import { type CaseLetter, dayOfLetter } from '../../../report/case/case.ts';
 import { isPlainDate } from '../../../rights/clock/plain-date.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
 import type { Letter } from '../../../rights/letters/letter.ts';
@@ -13,6 +13,9 @@ interface SentLetterProps {
   /** Puts it into the case; gives what kept it from being so. */
   readonly onSent: (letter: CaseLetter) => Promise<KeptFailure | undefined>;
 }
+
+/** Days from which a time of the law runs, which begins when the letter comes and not when it goes. */
+const RUNS_FROM: ReadonlySet<string | undefined> = new Set(['requested', 'complained']);
 
 /** The reader says that they sent the letter, and when: it goes into their case word for word. */
 export function SentLetter({ letter, onSent }: SentLetterProps) {
@@ -48,6 +51,7 @@ export function SentLetter({ letter, onSent }: SentLetterProps) {
             setTold('');
           }}
         />
+        {RUNS_FROM.has(dayOfLetter(letter.kind)) && <p class="note">{say('case_sent_by_post')}</p>}
       </div>
       <button class="btn-2" type="submit" disabled={!isDay}>
         {say('case_put_letter')}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../manifest.json' with { type: 'json' };
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import contacts from '../../src/rights/contacts.json' with { type: 'json' };
 import form from '../../store/permissions.json' with { type: 'json' };
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -42,6 +43,21 @@ describe('what is told to the stores', () => {
     const [, first = ''] = read('privacy-policy.md').split('\n\n');
     expect(first.match(/\./g)).toHaveLength(1);
     expect(first).toContain('sends nothing');
+  });
+
+  test('the privacy policy names all that keeping a case puts on the device, as the page of the case does', () => {
+    const policy = read('privacy-policy.md').replaceAll(/\s+/g, ' ');
+    const page = messages.case_keep_what.message;
+    for (const what of ['files', 'days', 'your name and address as you filled them in', 'letters'])
+      expect([what, policy.includes(what), page.includes(what)]).toEqual([what, true, true]);
+    expect(policy).toContain('Removing the extension erases them as well');
+    expect(policy).toContain('unless you set a passphrase');
+  });
+
+  test('people are told of the regulator by the name that letters have', () => {
+    const page = readFileSync(path.join(ROOT, 'docs/for-people.md'), 'utf8').replaceAll(/\s+/g, ' ');
+    expect(page).toContain(`complain to ${contacts.regulator.short}, the data protection regulator`);
+    expect(page).not.toContain('Information Commissioner');
   });
 
   test('what it is said to read is read', () => {

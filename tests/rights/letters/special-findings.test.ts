@@ -7,6 +7,7 @@ import type { FindingKind } from '../../../src/rights/finding.ts';
 import { letterForFinding } from '../../../src/rights/letters/letter-for-finding.ts';
 import { letterText } from '../../../src/rights/letters/letter-text.ts';
 import type { LetterKind } from '../../../src/rights/letters/letter.ts';
+import { writeLetter } from '../../../src/rights/letters/write-letter.ts';
 import type { Condition } from '../../../src/rights/letters/tell-conditions.ts';
 
 const TODAY = '2026-11-28';
@@ -85,6 +86,12 @@ test('a letter claims nothing that the reader has not confirmed', () => {
     expect(write(kind)).not.toMatch(
       /holds no e-mail|holds no telephone|does not name anybody|names a firm|guesses at|I found nothing|special care|I could not find who/,
     );
+});
+
+test('a letter to a firm says nothing of what that firm did, since the reply may name another', () => {
+  const letter = writeLetter('broker', { answers: { broker: 'equifax' }, today: TODAY, reply: report });
+  expect(letterText(letter)).toContain('I would like to know whether a political party');
+  expect(letterText(letter)).not.toMatch(/I believe|you sell|you sold|have sold/);
 });
 
 function write(kind: LetterKind | undefined, confirmed?: Condition): string {

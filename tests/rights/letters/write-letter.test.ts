@@ -253,6 +253,14 @@ describe('law that nobody has read again', () => {
     expect(paragraphs.map(({ text }) => text).join()).toContain('I require you not to process data about me');
     expect(warnings.map(({ slots }) => slots?.['id'])).toContain('schedule-1-22-3');
   });
+  test('is no firmer in a letter than the report puts it', () => {
+    const asked = { identityAsked: '2026-09-05', requested: '2026-09-02' };
+    expect(textOf('late', asked)).toContain('tell me what made you doubt it.');
+    expect(textOf('late', { ...asked, checked: ['art-12-6'] })).toContain(
+      'made you doubt it (Article 12(6) UK GDPR)',
+    );
+    expect(textOf('ask', {})).not.toContain('12(6)');
+  });
   test('is named once the reader has checked it', () => {
     const letter = writeLetter('object', { ...input, answers: { checked: ['schedule-1-22-3'] } });
     expect(letter.paragraphs.map(({ text }) => text).join()).toContain(

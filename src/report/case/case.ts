@@ -58,9 +58,16 @@ export function dayOfLetter(kind: LetterKind): keyof Answers | undefined {
   return (DAY_OF_LETTER as Partial<Record<LetterKind, keyof Answers>>)[kind];
 }
 
+/** Letters to somebody other than the party. In a case with the party they start no time of the party's. */
+const TO_OTHERS: ReadonlySet<LetterKind> = new Set(['broker', 'local']);
+
+function isWithParty({ answers, replies }: Case): boolean {
+  return answers.party !== undefined || replies.some(({ party }) => party !== undefined);
+}
+
 /** A case with one more letter that was sent. A request is made once: a second does not move its day. */
 export function withLetter(one: Case, letter: CaseLetter): Case {
-  const key = dayOfLetter(letter.kind);
+  const key = TO_OTHERS.has(letter.kind) && isWithParty(one) ? undefined : dayOfLetter(letter.kind);
   const isSet = key === undefined || (key === 'requested' && one.answers.requested !== undefined);
   return {
     ...one,

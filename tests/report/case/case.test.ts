@@ -202,6 +202,15 @@ describe('a letter that was sent', () => {
     expect(withLetter(CASE, { ...letter, kind: 'ask' }).answers.requested).toBe('2026-09-02');
     expect(withLetter(EMPTY_CASE, { ...letter, kind: 'ask' }).answers.requested).toBe('2026-11-02');
   });
+  test('to a firm or a local body starts no time of the party', () => {
+    const { requested: _, ...answers } = CASE.answers;
+    const one = { ...CASE, answers: { ...answers, broker: 'caci', local: ['Sample branch'] } };
+    for (const kind of ['broker', 'local'] as const) {
+      expect(withLetter(one, { ...letter, kind }).answers.requested).toBeUndefined();
+      expect(withLetter(EMPTY_CASE, { ...letter, kind }).answers.requested).toBe('2026-11-02');
+    }
+    expect(nameOfCase(one)).toBe('Labour Party');
+  });
   test('can be taken out again', () => {
     expect(without(withLetter(CASE, letter), 'letters', 2).letters).toEqual(CASE.letters);
   });

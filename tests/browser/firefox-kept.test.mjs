@@ -45,8 +45,12 @@ test('a reply is kept, listed in the popup and on its page, opened, erased, and 
   await reads('Case with Labour');
 
   await firefox.goto(firefox.address('kept.html'));
-  await firefox.waitFor(() => Boolean(document.querySelector('[data-testid="kept-item"] a[href*="report.html"]')));
-  const address = await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href);
+  await firefox.waitFor(() =>
+    Boolean(document.querySelector('[data-testid="kept-item"] a[href*="report.html"]')),
+  );
+  const address = await firefox.evaluate(
+    () => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href,
+  );
   await firefox.goto(address);
   assert.match(await firefox.waitFor(wholeReport), /^Labour holds/);
   await firefox.waitFor(() =>
@@ -71,7 +75,9 @@ test('a reply that is kept behind a passphrase opens with it alone', async () =>
   await firefox.goto(firefox.address('kept.html'));
   await reads('A case behind a passphrase');
   await firefox.goto(
-    await firefox.evaluate(() => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href),
+    await firefox.evaluate(
+      () => document.querySelector('[data-testid="kept-item"] a[href*="report.html"]').href,
+    ),
   );
   for (const [word, then] of [
     ['four long plain', () => reads('That passphrase does not open it.')],

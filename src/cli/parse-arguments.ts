@@ -137,7 +137,7 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (values.version) return { kind: 'version' };
   const [name, ...files] = positionals;
   if (name === undefined) return wrong('cli_wrong_no_command');
-  if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name });
+  if (!COMMANDS.has(name)) return wrong('cli_wrong_command', { name, known: [...COMMANDS].join(', ') });
   if (name === 'deadline') return parseDeadline(values, files);
   if (values.ics) return wrong('cli_wrong_deadline_option');
   if (name === 'propose') return parsePropose(values, files);

@@ -33,7 +33,9 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
     if (text === undefined) return 1;
     const read = readAnswers(parse(text));
     if ('wrong' in read) {
-      io.error(`${command.answers}: ${say('cli_letter_answers', { key: read.wrong })}`);
+      const because =
+        read.wrong === '{}' ? say('cli_letter_no_answers') : say('cli_letter_answers', { key: read.wrong });
+      io.error(`${command.answers}: ${because}`);
       return 2;
     }
     answers = read.answers;

@@ -56,9 +56,9 @@ function own(catalogue: Catalogue, id: string): { readonly message: string } | u
   return Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
 }
 
-/** "the Liberal Democrats hold…" begins a sentence with a capital. */
+/** "the Liberal Democrats hold…" begins a sentence with a capital. The name of a file stays as it is: it is to be found by it. */
 function capitalise(text: string, template: string): string {
-  return template.startsWith('{') && template.includes(' ')
+  return /^\{(?!file\})/.test(template) && template.includes(' ')
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : text;
 }

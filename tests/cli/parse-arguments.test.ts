@@ -43,4 +43,11 @@ describe('parseArguments', () => {
     const command = parseArguments(line.split(' ').filter(Boolean), PARTIES);
     expect(command).toMatchObject({ kind: 'wrong', because: { id } });
   });
+
+  it('names every command where it is given another', () => {
+    const command = parseArguments(['explain'], PARTIES);
+    expect(command).toMatchObject({
+      because: { slots: { known: expect.stringMatching(/decode.*compare.*propose/) } },
+    });
+  });
 });

@@ -91,6 +91,7 @@ describe('letter', () => {
     ['letter ask --from reply.csv', 2, 'decode --format json'],
     ['letter ask --from several.json', 2, '--one-reply'],
     ['letter ask --answers wrong.json', 2, '“secret”'],
+    ['letter ask --answers list.json', 2, 'list.json: This is not one JSON object'],
     ['letter ask --answers none.json', 1, 'cannot open'],
     ['letter ask --answers wrong.json --out wrong.json', 2, '--out names a file'],
     ['decode reply.csv --from report.json', 2, 'belong to letter'],
@@ -100,6 +101,7 @@ describe('letter', () => {
       'reply.csv': REPLY,
       'several.json': JSON.stringify({ ...one, files: [...one.files, ...one.files] }),
       'wrong.json': '{"secret": "value"}',
+      'list.json': '[]',
     });
     expect(await start(line)).toBe(status);
     expect(written.error).toContain(said);

@@ -246,7 +246,16 @@ describe('a pile with faults', () => {
     // The letter came twice to the same person now.
     expect((await summaryOf('listed')).replies).toMatchObject({ exported: 2, duplicate: 2 });
     await writeFile(place('people.csv'), 'reply,who\n');
-    expect((await studyOf('pile', 'no-list', '--person', place('people.csv'))).status).toBe(2);
+    const { status, error } = await studyOf('pile', 'no-list', '--person', place('people.csv'));
+    expect(status).toBe(2);
+    expect(error).toContain(`${place('people.csv')}: this is no CSV`);
+  });
+
+  it('says of a folder and of a key that cannot be used which of the two it is', async () => {
+    const folder = await studyOf('nowhere', 'unread');
+    expect(folder).toMatchObject({ status: 2, error: expect.stringContaining('this is no folder') });
+    const key = await studyOf('pile', 'unread', '--key', place('nowhere/key'));
+    expect(key).toMatchObject({ status: 2, error: expect.stringContaining('in a folder that is there') });
   });
 });
 

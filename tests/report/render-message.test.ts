@@ -6,6 +6,7 @@ const CATALOGUE = {
   things_other: { message: '{count} things for {who}' },
   plain: { message: 'Nothing.' },
   first: { message: '{party} says so.' },
+  file: { message: '{file}: left out.' },
 };
 
 test.each([
@@ -16,6 +17,7 @@ test.each([
   [{ id: 'first', slots: { party: 'the SNP' } }, 'The SNP says so.'],
   [{ id: 'first', slots: { party: '2026-09-02' } }, '2 September 2026 says so.'],
   [{ id: 'first', slots: { party: '2026-99-02' } }, '2026-99-02 says so.'],
+  [{ id: 'file', slots: { file: 'replies/consent.csv' } }, 'replies/consent.csv: left out.'],
   [{ id: 'missing', slots: { value: 'secret' } }, 'missing'],
   [{ id: 'toString' }, 'toString'],
 ])('%j is “%s”', (message, text) => {

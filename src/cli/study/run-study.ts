@@ -30,17 +30,13 @@ export async function runStudy(
   const files = await setting.io.list?.(command.folder);
   const lists = await readLists(command, files ?? [], new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
   const key = command.key === undefined ? undefined : await keptKey(command.key);
-  const unusable = !files
-    ? command.folder
-    : 'unusable' in lists
-      ? lists.unusable
-      : command.key !== undefined && key === undefined
-        ? command.key
-        : undefined;
-  if (!files || 'unusable' in lists || unusable !== undefined) {
-    say({ id: 'cli_study_unusable', slots: { file: unusable ?? '' } }, setting);
+  const refuse = (what: 'folder' | 'list' | 'key', file: string): ExitStatus => {
+    say({ id: `cli_study_unusable_${what}`, slots: { file } }, setting);
     return 2;
-  }
+  };
+  if (!files) return refuse('folder', command.folder);
+  if ('unusable' in lists) return refuse('list', lists.unusable);
+  if (command.key !== undefined && key === undefined) return refuse('key', command.key);
   for (const file of lists.found) {
     if (command.consent !== undefined && path.resolve(file) === path.resolve(command.consent)) continue;
     const id = command.consent === undefined ? 'cli_study_consent_found' : 'cli_study_consent_ignored';

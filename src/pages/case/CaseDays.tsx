@@ -1,24 +1,14 @@
 import type { Question } from '../../rights/letters/letter-questions.ts';
+import { TOLD_DAYS } from '../../report/case/case-timeline.ts';
 import { listParties } from '../../rights/find-contact.ts';
 import { LetterQuestions } from '../shared/letter/LetterQuestions.tsx';
 import { say } from '../shared/say.ts';
 import { change, current } from './state.ts';
 
-/** In the order in which such things happen. */
-const DAYS = [
-  'requested',
-  'identityAsked',
-  'identityGiven',
-  'clarificationAsked',
-  'clarificationAnswered',
-  'extension',
-  'replied',
-  'followedUp',
-  'objected',
-  'objectionIgnored',
-  'complained',
-  'complaintAnswered',
-] as const satisfies readonly Question[];
+/** Whether an objection was ignored is asked after its day. */
+const QUESTIONS: readonly Question[] = TOLD_DAYS.flatMap((day) =>
+  day === 'objected' ? [day, 'objectionIgnored' as const] : [day],
+);
 
 /** Of a party that has several contacts, a case that came from a report names the party: its first is meant. */
 function contactOf(id: string | undefined): string {
@@ -62,7 +52,7 @@ export function CaseDays() {
       <form class="days-form" onSubmit={(event) => event.preventDefault()}>
         <WithWhom />
         <LetterQuestions
-          questions={DAYS}
+          questions={QUESTIONS}
           answers={answers}
           onAnswers={(next) => change({ ...current.value, answers: next })}
         />

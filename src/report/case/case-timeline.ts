@@ -16,8 +16,8 @@ export interface CaseEvent {
   readonly reply?: number;
 }
 
-/** The days that a reader tells, in the order in which such things happen. */
-const TOLD = [
+/** The days that a reader tells of a case, in the order in which such things happen. */
+export const TOLD_DAYS = [
   'requested',
   'identityAsked',
   'identityGiven',
@@ -32,7 +32,7 @@ const TOLD = [
 ] as const satisfies readonly (keyof Answers)[];
 
 /** A reply of this kind is the event, and the day that it sets is not a second one. */
-const DAY_OF_OUTCOME: Readonly<Record<string, (typeof TOLD)[number]>> = {
+const DAY_OF_OUTCOME: Readonly<Record<string, (typeof TOLD_DAYS)[number]>> = {
   'asks-identity': 'identityAsked',
   'asks-clarification': 'clarificationAsked',
   extension: 'extension',
@@ -53,7 +53,7 @@ export function timelineOfCase(one: Case, today: string): readonly CaseEvent[] {
 function toldEvents(one: Case, today: string): readonly CaseEvent[] {
   const { answers, acknowledged } = one;
   return [
-    ...TOLD.flatMap((key) => {
+    ...TOLD_DAYS.flatMap((key) => {
       const day = past(answers[key], today);
       return day === undefined || standsAlready(one, key, day) ? [] : [done(day, `case_event_${idOf(key)}`)];
     }),
@@ -62,7 +62,7 @@ function toldEvents(one: Case, today: string): readonly CaseEvent[] {
 }
 
 /** Whether a letter or a reply of the case is what happened on that day. */
-function standsAlready({ letters, replies }: Case, key: (typeof TOLD)[number], day: string): boolean {
+function standsAlready({ letters, replies }: Case, key: (typeof TOLD_DAYS)[number], day: string): boolean {
   return (
     letters.some((letter) => letter.day === day && dayOfLetter(letter.kind) === key) ||
     replies.some((reply) => reply.day === day && (DAY_OF_OUTCOME[reply.outcome ?? ''] ?? 'replied') === key)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureWords } from '../shared/kept-words.ts';
+import { PassphraseInput } from '../shared/PassphraseInput.tsx';
 import { say } from '../shared/say.ts';
 import { openCase, waits } from './state.ts';
 
@@ -33,15 +34,7 @@ export function OpenCase() {
       >
         <div class="f">
           <label for="passphrase">{say('kept_passphrase_ask')}</label>
-          <input
-            id="passphrase"
-            ref={input}
-            type="password"
-            autocomplete="off"
-            required
-            aria-invalid={tried}
-            aria-describedby="passphrase-note"
-          />
+          <PassphraseInput input={input} tried={tried} />
           <p id="passphrase-note" aria-live="polite">
             {say(tried ? 'kept_wrong_passphrase' : 'kept_passphrase_lost')}
           </p>

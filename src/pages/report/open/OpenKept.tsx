@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureWords } from '../../shared/kept-words.ts';
+import { PassphraseInput } from '../../shared/PassphraseInput.tsx';
 import { say } from '../../shared/say.ts';
 import { keptWaits, leaveKept, openKeptReply } from '../state/kept.ts';
 
@@ -37,15 +38,7 @@ export function OpenKept() {
       >
         <label for="passphrase">{say('kept_passphrase_ask')}</label>
         <div class="one-line">
-          <input
-            id="passphrase"
-            ref={input}
-            type="password"
-            autocomplete="off"
-            required
-            aria-invalid={tried}
-            aria-describedby="passphrase-note"
-          />
+          <PassphraseInput input={input} tried={tried} />
           <button class="btn" type="submit">
             {say('kept_open')}
           </button>

@@ -7,7 +7,7 @@ import type { ReducedReading } from './reduced-report.ts';
 import type { LeftOut } from './saved-report.ts';
 
 /** What stands where words were taken out of a text. */
-export const TAKEN_OUT = '[…]';
+const TAKEN_OUT = '[…]';
 
 /** A cell of an event with more words, and no explanation, is a note. */
 const LONGEST_ANSWER = 3;

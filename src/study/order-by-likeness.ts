@@ -1,5 +1,5 @@
 /** More than so many are not put by likeness: each is compared with each. */
-export const MOST_BY_LIKENESS = 6000;
+const MOST_BY_LIKENESS = 6000;
 
 /**
  * An order in which neighbours are alike: it begins with the set that holds most, and goes on with the set that is most

@@ -36,7 +36,7 @@ const HELD = 2;
 const WORD = 32;
 
 /** The order of the things, as numbers of the matrix. `nameOf` says what a thing is called. */
-export function orderThings(
+function orderThings(
   matrix: CoverageMatrix,
   by: ThingOrder,
   nameOf: (thing: number) => string,
@@ -54,7 +54,7 @@ export function orderThings(
 }
 
 /** The order of the replies, party by party, the party with the most replies first. */
-export function orderReplies(matrix: CoverageMatrix, by: ReplyOrder): readonly number[] {
+function orderReplies(matrix: CoverageMatrix, by: ReplyOrder): readonly number[] {
   const { things, replies } = matrix;
   const parties = new Map<string, number[]>();
   for (const [at, { party }] of replies.entries()) {

@@ -29,7 +29,7 @@ function KeptReply({ head }: { readonly head: KeptHead }) {
   );
 }
 
-/** The replies that were kept last, to open again or to erase. */
+/** The cases that were kept last, with a reply or without one yet, to open again or to erase. */
 export function KeptReplies() {
   const title = useRef<HTMLHeadingElement>(null);
   const list = heads.value;

@@ -1,6 +1,5 @@
 /** What a person may ask a party for by right. All have one limit, but only access can be paused by a question. */
-export const REQUEST_KINDS = ['access', 'rectify', 'erase', 'restrict', 'object'] as const;
-export type RequestKind = (typeof REQUEST_KINDS)[number];
+export type RequestKind = 'access' | 'rectify' | 'erase' | 'restrict' | 'object';
 
 /** A question what the person means, and its answer, if there is one yet. Dates are ISO. */
 export interface Clarification {

@@ -93,6 +93,7 @@ const PAGES = {
     await page.getByLabel('Your request came to them on').fill('2025-01-06');
     await page.getByTestId('timeline').waitFor();
     await page.locator('.how-counted summary').click();
+    await page.locator('.more-days summary').click();
     return page;
   },
   'a case with a reply and a letter on the desk': async () => {
@@ -107,6 +108,7 @@ const PAGES = {
   },
   'a case that is not one': async () => {
     const page = await browser.open('case.html');
+    await page.getByText('Bring back a case from a file').click();
     await page.getByTestId('case-file').setInputFiles(CSV);
     await page.getByText('This is not a case that was saved from here.').waitFor();
     return page;

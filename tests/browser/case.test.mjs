@@ -119,8 +119,24 @@ test('a case goes into one file, and comes back from it as it was, kept nowhere'
   await other.close();
 });
 
+test('a button that goes with what it did leaves the focus near by', async () => {
+  const page = await browser.open('case.html');
+  await page.getByRole('button', { name: 'Chase or answer them' }).click();
+  await page.getByRole('button', { name: 'I sent it: put it in the case' }).click();
+  await page.getByRole('button', { name: /^Take out/ }).press('Enter');
+  await page.locator('#letters-h:focus').waitFor();
+  await page.getByRole('button', { name: 'Keep this case' }).press('Enter');
+  await page.locator('#keep-h:focus').waitFor();
+  await page.goto(page.url().replace(/case\.html.*/, 'kept.html'));
+  await page.getByRole('button', { name: 'Forget everything' }).press('Enter');
+  await page.getByRole('button', { name: 'No, keep them' }).press('Enter');
+  await page.locator('button:focus', { hasText: 'Forget everything' }).waitFor();
+  await page.close();
+});
+
 test('a file that is no case is refused with what to do next', async () => {
   const page = await browser.open('case.html');
+  await page.getByText('Bring back a case from a file').click();
   for (const buffer of [Buffer.from('no zip'), Buffer.alloc(100)]) {
     await page
       .getByTestId('case-file')
@@ -139,6 +155,7 @@ test('behind a passphrase a case is opened, changed and kept with the same one',
   await page.getByLabel('Passphrase').fill('four long plain words');
   await page.getByRole('button', { name: 'Open the case' }).click();
   await page.getByTestId('timeline').waitFor();
+  await page.getByText('More days: what they asked').click();
   await page.getByLabel('You complained to the party on').fill('2025-04-01');
   await page.getByRole('button', { name: 'Keep the changes' }).click();
   await page.getByTestId('case-told').getByText('It is kept on this device.').waitFor();
@@ -159,6 +176,7 @@ test('what two tabs change in one case is not lost', async () => {
     [page, '2025-04-01'],
     [other, '2025-05-01'],
   ]) {
+    await tab.getByText('More days: what they asked').click();
     await tab.getByLabel('You told them to stop on').fill(day);
     await tab.getByRole('button', { name: 'Keep the changes' }).click();
   }

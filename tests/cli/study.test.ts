@@ -252,8 +252,8 @@ describe('a pile with faults', () => {
   });
 
   it('says of a folder and of a key that cannot be used which of the two it is', async () => {
-    const folder = await studyOf('nowhere', 'unread');
-    expect(folder).toMatchObject({ status: 2, error: expect.stringContaining('this is no folder') });
+    const unread = await studyOf('nowhere', 'unread');
+    expect(unread).toMatchObject({ status: 2, error: expect.stringContaining('this is no folder') });
     const key = await studyOf('pile', 'unread', '--key', place('nowhere/key'));
     expect(key).toMatchObject({ status: 2, error: expect.stringContaining('in a folder that is there') });
   });

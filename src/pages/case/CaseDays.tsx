@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Answers } from '../../rights/letters/answers.ts';
 import type { Question } from '../../rights/letters/letter-questions.ts';
 import { TOLD_DAYS } from '../../report/case/case-timeline.ts';
 import { listParties } from '../../rights/find-contact.ts';
@@ -5,8 +7,11 @@ import { LetterQuestions } from '../shared/letter/LetterQuestions.tsx';
 import { say } from '../shared/say.ts';
 import { change, current } from './state.ts';
 
-/** Whether an objection was ignored is asked after its day. */
-const QUESTIONS: readonly Question[] = TOLD_DAYS.flatMap((day) =>
+/** What every case has, sooner or later. */
+const FIRST_DAYS = ['requested', 'replied'] as const satisfies readonly Question[];
+
+/** What only some have, in the order in which such things happen. Whether an objection was ignored is asked after its day. */
+const MORE_DAYS = TOLD_DAYS.filter((day) => !FIRST_DAYS.some((first) => first === day)).flatMap((day) =>
   day === 'objected' ? [day, 'objectionIgnored' as const] : [day],
 );
 
@@ -41,21 +46,22 @@ function WithWhom() {
   );
 }
 
-/** Whom the case is with, and the days as far as the reader knows them. */
-export function CaseDays() {
-  const one = current.value;
-  const { answers, acknowledged = '' } = one;
+function onAnswers(answers: Answers): void {
+  change({ ...current.value, answers });
+}
+
+/** What not every case has is folded until some of it is known, so that the two days that matter stand alone. */
+function MoreDays() {
+  const { answers, acknowledged = '' } = current.value;
+  const known = acknowledged !== '' || MORE_DAYS.some((day) => answers[day] !== undefined);
+  const [isOpen, setOpen] = useState(known);
+  // It stays open when the last of them is cleared.
+  if (known && !isOpen) setOpen(true);
   return (
-    <section aria-labelledby="days-h">
-      <h2 id="days-h">{say('case_days')}</h2>
-      <p>{say('case_days_note')}</p>
+    <details class="more-days" open={isOpen}>
+      <summary>{say('case_more_days')}</summary>
       <form class="days-form" onSubmit={(event) => event.preventDefault()}>
-        <WithWhom />
-        <LetterQuestions
-          questions={QUESTIONS}
-          answers={answers}
-          onAnswers={(next) => change({ ...current.value, answers: next })}
-        />
+        <LetterQuestions questions={MORE_DAYS} answers={answers} onAnswers={onAnswers} />
         <div class="f">
           <label for="case-acknowledged">{say('letters_acknowledged')}</label>
           <input
@@ -73,6 +79,22 @@ export function CaseDays() {
           />
         </div>
       </form>
+    </details>
+  );
+}
+
+/** Whom the case is with, and the days as far as the reader knows them. */
+export function CaseDays() {
+  const { answers } = current.value;
+  return (
+    <section aria-labelledby="days-h">
+      <h2 id="days-h">{say('case_days')}</h2>
+      <p>{say('case_days_note')}</p>
+      <form class="days-form" onSubmit={(event) => event.preventDefault()}>
+        <WithWhom />
+        <LetterQuestions questions={FIRST_DAYS} answers={answers} onAnswers={onAnswers} />
+      </form>
+      <MoreDays />
     </section>
   );
 }

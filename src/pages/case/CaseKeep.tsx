@@ -48,16 +48,19 @@ export function CaseKeep() {
   const kept = head.value;
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
   const run = async (act: () => Promise<KeptFailure | undefined>, done: string): Promise<void> => {
     setBusy(true);
     setTold(say('kept_busy'));
     const failure = await act();
     setTold(failure ? failureWords(failure) : done);
     setBusy(false);
+    // The button that was pressed is gone by now, or was switched off under the hand.
+    title.current?.focus();
   };
   return (
     <section class="keep-case no-print" aria-labelledby="keep-h">
-      <h2 id="keep-h" tabIndex={-1}>
+      <h2 id="keep-h" ref={title} tabIndex={-1}>
         {say('case_keep_title')}
       </h2>
       <p>{say('case_keep_what')}</p>

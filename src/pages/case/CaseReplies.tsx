@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { CaseReply } from '../../report/case/case.ts';
 import { without } from '../../report/case/case.ts';
 import { isPlainDate } from '../../rights/clock/plain-date.ts';
@@ -27,7 +27,13 @@ function Files({ files }: Pick<CaseReply, 'files'>) {
   );
 }
 
-function Reply({ reply, at }: { readonly reply: CaseReply; readonly at: number }) {
+interface ReplyProps {
+  readonly reply: CaseReply;
+  readonly at: number;
+  readonly onTakeOut: () => void;
+}
+
+function Reply({ reply, at, onTakeOut }: ReplyProps) {
   const { files, outcome, day } = reply;
   const title = sayMessage({ id: `case_event_reply_${(outcome ?? 'unread').replaceAll('-', '_')}` });
   const id = head.value?.id;
@@ -42,7 +48,7 @@ function Reply({ reply, at }: { readonly reply: CaseReply; readonly at: number }
             {say('case_open_reply')}
           </a>
         )}
-        <button class="btn-3" type="button" onClick={() => change(without(current.value, 'replies', at))}>
+        <button class="btn-3" type="button" onClick={onTakeOut}>
           {say('case_take_out')}
           <span class="vh">: {title}</span>
         </button>
@@ -91,14 +97,22 @@ function AddReply() {
 /** What came back. Each is read in its report, by what is known today. */
 export function CaseReplies() {
   const { replies } = current.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  function takeOut(at: number): void {
+    change(without(current.value, 'replies', at));
+    // The button that was pressed goes with what it took out.
+    title.current?.focus();
+  }
   return (
     <section aria-labelledby="replies-h">
-      <h2 id="replies-h">{say('case_replies')}</h2>
+      <h2 id="replies-h" ref={title} tabIndex={-1}>
+        {say('case_replies')}
+      </h2>
       {replies.length === 0 && <p>{say('case_replies_none')}</p>}
       {replies.length > 0 && !head.value && <p class="note">{say('case_open_needs_keeping')}</p>}
       <ol class="case-list">
         {replies.map((reply, at) => (
-          <Reply key={at} reply={reply} at={at} />
+          <Reply key={at} reply={reply} at={at} onTakeOut={() => takeOut(at)} />
         ))}
       </ol>
       <AddReply />

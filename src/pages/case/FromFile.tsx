@@ -15,8 +15,8 @@ export function FromFile() {
   const id = useId();
   const [failure, setFailure] = useState<CaseFileFailure>();
   return (
-    <section class="from-file no-print" aria-labelledby={`${id}-h`}>
-      <h2 id={`${id}-h`}>{say('case_bring')}</h2>
+    <details class="from-file no-print">
+      <summary>{say('case_bring')}</summary>
       <p>{say('case_bring_note')}</p>
       <div class="f">
         <label for={id}>{say('case_bring_choose')}</label>
@@ -35,6 +35,6 @@ export function FromFile() {
       <p role="alert" data-testid="case-file-told">
         {failure && say(FAILURES[failure])}
       </p>
-    </section>
+    </details>
   );
 }

@@ -10,6 +10,14 @@ import { failure, heads, isErased } from '../shared/kept-list.ts';
 /** What is there but cannot be listed can still be erased. */
 const UNLISTED: ReadonlySet<KeptFailure | undefined> = new Set(['newer', 'damaged', 'in-use']);
 
+function StartCase() {
+  return (
+    <p>
+      <a href="case.html">{say('kept_start')}</a>
+    </p>
+  );
+}
+
 function List() {
   const list = heads.value;
   if (!list && UNLISTED.has(failure.value)) return <ForgetAll />;
@@ -21,6 +29,7 @@ function List() {
         <p>
           <a href="report.html">{say('kept_none_open')}</a>
         </p>
+        <StartCase />
       </div>
     );
   return (
@@ -30,6 +39,7 @@ function List() {
           <KeptItem key={head.id} head={head} />
         ))}
       </ul>
+      <StartCase />
       <ForgetAll count={list.length} />
     </>
   );
@@ -56,9 +66,6 @@ export function KeptPage() {
           {failure.value ? failureWords(failure.value) : erased && say('kept_erased')}
         </p>
         <List />
-        <p>
-          <a href="case.html">{say('kept_start')}</a>
-        </p>
       </main>
     </>
   );

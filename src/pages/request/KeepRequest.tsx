@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { keepCase } from '../../extension/kept/kept.ts';
 import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
 import { type CaseLetter, EMPTY_CASE, withLetter } from '../../report/case/case.ts';
@@ -32,6 +32,9 @@ export function KeepRequest({ request, letter }: KeepRequestProps) {
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [kept, setKept] = useState<KeptHead>();
+  const see = useRef<HTMLAnchorElement>(null);
+  // The button that was pressed goes with the form.
+  useEffect(() => see.current?.focus(), [kept]);
   async function keep(sent: CaseLetter): Promise<KeptFailure | undefined> {
     const one = caseOf(request, sent);
     const party = nameOfCase(one);
@@ -50,8 +53,10 @@ export function KeepRequest({ request, letter }: KeepRequestProps) {
       <p>{say('case_request_what')}</p>
       <p>{say('kept_keep_others')}</p>
       {kept ? (
-        <p aria-live="polite">
-          <a href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>{say('case_request_see')}</a>
+        <p>
+          <a ref={see} href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>
+            {say('case_request_see')}
+          </a>
         </p>
       ) : (
         <>

@@ -3,8 +3,18 @@ import { say } from './say.ts';
 import { chooseTheme, isDark } from './theme.ts';
 
 const PAGES = ['report', 'kept', 'request', 'glossary', 'study', 'options'] as const;
-/** A page that others lead to is named in the head only while it is open. */
-export type PageName = (typeof PAGES)[number] | 'brokers' | 'case';
+
+/** A page that another leads to is named in the head only while it is open, after the one that leads there. */
+const LED_TO_BY = { case: 'kept', brokers: 'request' } as const;
+export type PageName = (typeof PAGES)[number] | keyof typeof LED_TO_BY;
+
+/** The pages that the head names while `current` is open. */
+function namedWhile(current: PageName): readonly PageName[] {
+  return PAGES.flatMap((page) => [
+    page,
+    ...Object.entries(LED_TO_BY).flatMap(([led, by]) => (led === current && by === page ? [current] : [])),
+  ]);
+}
 
 function ThemeToggle() {
   const dark = isDark();
@@ -40,10 +50,6 @@ export interface PageView {
   readonly isCurrent: boolean;
 }
 
-function isListed(page: PageName): boolean {
-  return PAGES.some((listed) => listed === page);
-}
-
 interface MastheadProps {
   readonly current: PageName;
   /** Listed after the page; none of them is a page of its own. */
@@ -59,7 +65,7 @@ export function Masthead({ current, views = [] }: MastheadProps) {
         <Brand href="report.html" />
         <nav aria-label={say('page_nav')}>
           <ul>
-            {(isListed(current) ? PAGES : [...PAGES, current]).flatMap((page) => [
+            {namedWhile(current).flatMap((page) => [
               <li key={page}>
                 <a
                   href={page === current && inView ? `#${page}` : `${page}.html`}

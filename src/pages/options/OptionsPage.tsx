@@ -7,7 +7,7 @@ import { chooseTheme, theme } from '../shared/theme.ts';
 import type { Theme } from '../shared/theme.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
-const CHECKS = ['permissions', 'policy', 'network', 'offline'] as const;
+const CHECKS = ['offline', 'network', 'permissions', 'policy'] as const;
 const LICENCES = ['code', 'words', 'marks', 'ons'] as const;
 
 function ThemeChoice() {

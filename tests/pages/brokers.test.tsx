@@ -37,7 +37,7 @@ describe('the page on firms that sell data', () => {
 
   it('says what was sold to whom with the source of it, and says so where no source tells', () => {
     expect(firm('experian')).toContain('To Labour and the Conservatives');
-    expect(firm('experian')).toContain('2019-11-05');
+    expect(firm('experian')).toContain('5 November 2019');
     for (const { id, broker } of BROKER_ENTRIES) {
       const unknown = 'No source that we know says that it sold anything to a party.';
       expect(firm(id).includes(unknown)).toBe(broker?.sold === undefined);

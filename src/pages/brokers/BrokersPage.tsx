@@ -26,6 +26,24 @@ function useAskedFirm(): string {
   return id;
 }
 
+/** The names alone, so that nobody has to go past all firms for one. */
+function FirmNames() {
+  return (
+    <nav class="names no-print" aria-label={say('brokers_names')}>
+      <ul>
+        {BROKER_ENTRIES.map(({ id, labels }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{labels[0] ?? id}</a>
+          </li>
+        ))}
+        <li>
+          <a href="#also-h">{say('brokers_also')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
 /** Where one can say no to more than one firm at once. */
 function Also() {
   return (
@@ -60,6 +78,7 @@ export function BrokersPage() {
         <p class="note">{say('brokers_copy')}</p>
         <LawLine kind="broker" />
         <p class="note">{say('brokers_not_advice')}</p>
+        <FirmNames />
         <ol class="firms">
           {BROKER_ENTRIES.map((entry) => (
             <BrokerItem key={entry.id} entry={entry} isAsked={entry.id === id} />

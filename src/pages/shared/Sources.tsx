@@ -1,5 +1,6 @@
 import type { Source } from '../../glossary/entry.ts';
 import { say } from './say.ts';
+import { sayWhen } from './say-when.ts';
 
 function hostOf(address: string): string {
   return new URL(address).host.replace(/^www\./, '');
@@ -21,7 +22,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
       ) : (
         title
       )}
-      {source.date !== 'undated' && `, ${source.date}`}
+      {source.date !== 'undated' && `, ${sayWhen(source.date)}`}
     </>
   );
 }

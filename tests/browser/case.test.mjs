@@ -134,6 +134,21 @@ test('a button that goes with what it did leaves the focus near by', async () =>
   await page.close();
 });
 
+test('on paper the letter on the desk stands alone, and the case without one has no empty boxes', async () => {
+  const page = await browser.open('case.html');
+  await page.getByLabel('Your request came to them on').fill('2025-01-06');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.getByTestId('timeline').isVisible());
+  assert.equal(await page.locator('input:visible, button:visible').count(), 0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: 'Chase or answer them' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await page.getByTestId('paper').waitFor();
+  assert.deepEqual(await page.locator(':is(h1, h2, h3):visible').allInnerTexts(), []);
+  assert.equal(await page.locator('input:visible, button:visible').count(), 0);
+  await page.close();
+});
+
 test('a file that is no case is refused with what to do next', async () => {
   const page = await browser.open('case.html');
   await page.getByText('Bring back a case from a file').click();

@@ -87,7 +87,7 @@ function MoreDays() {
 export function CaseDays() {
   const { answers } = current.value;
   return (
-    <section aria-labelledby="days-h">
+    <section class="no-print" aria-labelledby="days-h">
       <h2 id="days-h">{say('case_days')}</h2>
       <p>{say('case_days_note')}</p>
       <form class="days-form" onSubmit={(event) => event.preventDefault()}>

@@ -46,7 +46,9 @@ export function CaseNextStep() {
         )}
         {act === 'open' &&
           (id === undefined ? (
-            say('case_open_needs_keeping')
+            <>
+              {say('case_open_needs_keeping')} <a href="#keep-h">{say('case_go_keep')}</a>
+            </>
           ) : (
             <a
               class="btn"

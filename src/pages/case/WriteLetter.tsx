@@ -61,7 +61,7 @@ function Desk({ kind }: { readonly kind: LetterKind }) {
 export function WriteLetter() {
   const kind = chosenKind.value;
   return (
-    <section aria-labelledby="write-h">
+    <section class={kind ? 'writes' : 'no-print'} aria-labelledby="write-h">
       <h2 id="write-h" tabIndex={-1}>
         {say('case_write')}
       </h2>

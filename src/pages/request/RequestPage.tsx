@@ -45,7 +45,7 @@ function Desk() {
   const now = shown.value;
   const letter = finished.value;
   return (
-    <section class="letter-desk" aria-label={say('letters_desk')}>
+    <section class="letter-desk" id="desk" tabIndex={-1} aria-label={say('letters_desk')}>
       {now && letter ? (
         <>
           <WhoseLetter />
@@ -66,6 +66,9 @@ function Desk() {
 export function RequestPage() {
   return (
     <>
+      <a class="skip" href="#desk">
+        {say('letters_skip')}
+      </a>
       <Masthead current="request" />
       <main>
         <header class="wrap pagehead">

@@ -1,7 +1,8 @@
-import type { KeptHead } from './kept/kept-head.ts';
 import type { InputFile } from '../read/document.ts';
 import { connectToTab, openTab, ownAddress } from './browser-api.ts';
 import { fetchDocument } from './hand-over.ts';
+import { caseAddress, mayHoldReply, replyAddress } from './kept/kept-address.ts';
+import type { KeptHead } from './kept/kept-head.ts';
 import { documentPortName } from './messages.ts';
 
 /** The invented reply that "Try the sample" opens; it lies in `public/samples/`. */
@@ -25,9 +26,8 @@ export function openSample(): Promise<void> {
 }
 
 /** Opens what is kept on this device: the report on its reply, or the case where no reply came yet. */
-export function openKept({ id, name }: KeptHead): Promise<void> {
-  const page = name?.files.length === 0 ? 'case.html' : 'report.html';
-  return openTab(ownAddress(`${page}?${new URLSearchParams({ kept: id })}`));
+export function openKept(head: KeptHead): Promise<void> {
+  return openTab(ownAddress(mayHoldReply(head) ? replyAddress(head.id) : caseAddress(head.id)));
 }
 
 /** Opens the report page with what to know first. */

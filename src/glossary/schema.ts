@@ -14,9 +14,9 @@ import {
   string,
   type GenericSchema,
 } from 'valibot';
+import type { Broker } from './broker.ts';
 import {
   CATEGORIES,
-  type Broker,
   type CodeMeaning,
   type Entry,
   type Glossary,

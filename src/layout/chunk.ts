@@ -40,6 +40,11 @@ function styleOf(ink: Ink): number {
   return ink.style;
 }
 
+/** What chunks say, one after the other. */
+export function textOfChunks(chunks: readonly Chunk[]): string {
+  return chunks.map((chunk) => chunk.text).join(' ');
+}
+
 export function makeChunk(inks: readonly Ink[]): Chunk {
   const sorted = inks.length > 1 ? [...inks].sort((a, b) => a.x0 - b.x0) : inks;
   const size = mostOf(sorted, sizeOf, 10);

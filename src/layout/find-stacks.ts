@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import { type Chunk, textOfChunks } from './chunk.ts';
 import { cutAtStarts } from './find-lanes.ts';
 import { BLACKED_OUT, type Span } from './ink.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
@@ -100,10 +100,6 @@ function toStacks(lanes: readonly Lane[]): Stack[] {
   });
 }
 
-function toText(lines: readonly Chunk[]): string {
-  return lines.map((line) => line.text).join(' ');
-}
-
 /** Labels that have something else beside them in their own lane. */
 function countBeside(lines: Lines, stacks: readonly Stack[], lanes: readonly Lane[]): number {
   const labels = new Map(stacks.flatMap((stack) => stack.label.map((chunk) => [chunk, stack.x0] as const)));
@@ -149,8 +145,8 @@ export function findStacks(given: Lines, shades: readonly Span[]): readonly Stac
   const values = chunks.filter((chunk) => lookOf(chunk) === looks.value).length;
   const below = filled.reduce((sum, stack) => sum + stack.value.length, 0);
   if (below < values * FILLED) return undefined;
-  const labels = stacks.map((stack) => toText(stack.label));
-  const answers = filled.map((stack) => toText(stack.value));
+  const labels = stacks.map((stack) => textOfChunks(stack.label));
+  const answers = filled.map((stack) => textOfChunks(stack.value));
   if (!looks.sure && !readsAsLabels(labels, answers)) return undefined;
   if (countBeside(lines, filled, lanes) > BESIDE * filled.length) return undefined;
   return stacks;

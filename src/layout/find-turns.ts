@@ -1,4 +1,4 @@
-import type { Chunk } from './chunk.ts';
+import { type Chunk, textOfChunks } from './chunk.ts';
 import type { Stack } from './find-stacks.ts';
 import { kindOf } from './find-roles.ts';
 import { fieldNameOf } from './names-field.ts';
@@ -21,6 +21,12 @@ const SAME_SIZE = 0.05;
 const SCORE = { name: 1, answer: 1, hint: 2, sameCell: 1, hadRoom: 3 };
 
 type Line = readonly Chunk[];
+
+/** A label and what stands under it, line by line. */
+interface Pair {
+  readonly label: Chunk[];
+  readonly value: Chunk[];
+}
 
 /** Above 0 where a text is the name of something held, below where it is an answer. */
 function nameness(text: string): number {
@@ -113,12 +119,9 @@ function takeTurns(stretch: readonly Line[]): boolean[] {
 }
 
 /** Puts each text of the lines below under the label that it stands under. */
-function stackUp(
-  stretch: readonly Line[],
-  turns: readonly boolean[],
-): { label: Chunk[]; value: Chunk[] }[] | undefined {
-  const stacks: { label: Chunk[]; value: Chunk[] }[] = [];
-  let open: { label: Chunk[]; value: Chunk[] }[] = [];
+function stackUp(stretch: readonly Line[], turns: readonly boolean[]): Pair[] | undefined {
+  const stacks: Pair[] = [];
+  let open: Pair[] = [];
   for (const [at, line] of stretch.entries()) {
     const starts = turns[at] === true && turns[at - 1] !== true;
     if (starts) {
@@ -146,11 +149,7 @@ function stackUp(
   return stacks;
 }
 
-function toText(lines: readonly Chunk[]): string {
-  return lines.map((line) => line.text).join(' ');
-}
-
-function toStack({ label, value }: { label: readonly Chunk[]; value: readonly Chunk[] }): Stack {
+function toStack({ label, value }: Pair): Stack {
   const own = [...label, ...value];
   return {
     label,
@@ -168,10 +167,10 @@ function readStretch(stretch: readonly Line[]): Stack[] {
   const heads = turns.filter((isLabel, at) => isLabel && turns[at - 1] !== true).length;
   const stacks = stackUp(stretch, turns);
   if (!stacks || heads < FEW || turns.filter((isLabel) => !isLabel).length > VALUE_LINES * heads) return [];
-  const labels = stacks.map(({ label }) => toText(label));
+  const labels = stacks.map(({ label }) => textOfChunks(label));
   const named = labels.filter((text) => nameness(text) > 0).length;
   if (named < NAMED * labels.length) return [];
-  const values = stacks.flatMap(({ value }) => (value.length > 0 ? [toText(value)] : []));
+  const values = stacks.flatMap(({ value }) => (value.length > 0 ? [textOfChunks(value)] : []));
   return readsAsLabels(labels, values) ? stacks.map(toStack) : [];
 }
 

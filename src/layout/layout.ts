@@ -1,5 +1,6 @@
 import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
+import { textOfChunks } from './chunk.ts';
 import { doubtOverprints } from './doubt-overprints.ts';
 import { toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
@@ -91,7 +92,7 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     result.events.push(...laid.events);
     result.letter.push(...laid.letter);
     for (const line of furniture.lines) {
-      const text = line.map((chunk) => chunk.text).join(' ');
+      const text = textOfChunks(line);
       const name = text.replace(/\d+/g, '#');
       if (heads.has(name)) continue;
       heads.add(name);

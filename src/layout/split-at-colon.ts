@@ -32,9 +32,11 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   const later = inks.findIndex((ink, index) => index > at && index < LABEL_WORDS && ink.text.endsWith(':'));
   // Where the look of the label ends with the first colon, the later one is part of the value.
   const looks = inks[at]?.style !== inks[at + 1]?.style;
-  const named = fieldNameOf(print(inks.slice(0, at + 1))) !== undefined;
   // "Internal notes: spoke to her: wants …" goes on as text; "Ranking: interest in trade: 34" ends in an answer.
-  const isText = named && inks.length - later > ANSWER_WORDS;
+  const isText =
+    later > at &&
+    inks.length - later > ANSWER_WORDS &&
+    fieldNameOf(print(inks.slice(0, at + 1))) !== undefined;
   const end = later > at + 1 && !looks && !isText ? later : at;
   return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
 }

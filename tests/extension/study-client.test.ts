@@ -122,7 +122,7 @@ it('gives each answer to its question', async () => {
 
 it('gives up a reply that somebody would not wait for, and reads the others with another reader', async () => {
   const { workers, work } = workWith((reply, _reader, all) => {
-    if (reply === 'b') queueMicrotask(() => work.skip('b'));
+    if (reply === 'b') queueMicrotask(() => work.passOver('b'));
     else all.put(reply);
   });
   const begun: string[] = [];
@@ -138,6 +138,6 @@ it('gives up a reply that somebody would not wait for, and reads the others with
   expect([told.get('a'), told.get('c'), told.get('d')]).toEqual([undefined, undefined, undefined]);
   expect(workers.made.filter(({ name, terminated }) => name === 'reader' && !terminated)).toEqual([]);
   // What is read already is given up no more.
-  work.skip('a');
+  work.passOver('a');
   expect(told.get('a')).toBeUndefined();
 });

@@ -138,7 +138,7 @@ export class StudyWork {
   }
 
   /** Gives up a reply that is being read; the others go on. */
-  skip(reply: string): void {
+  passOver(reply: string): void {
     this.#giveUp.get(reply)?.();
   }
 

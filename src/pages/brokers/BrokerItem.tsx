@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Broker, BrokerSale, Entry, Source } from '../../glossary/entry.ts';
+import type { Broker, BrokerSale } from '../../glossary/broker.ts';
+import type { Entry, Source } from '../../glossary/entry.ts';
 import { say } from '../shared/say.ts';
 import { SourceLine, Sources } from '../shared/Sources.tsx';
 import { StatusMark } from '../shared/StatusMark.tsx';

@@ -1,13 +1,13 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { KeptFailure } from '../../extension/kept/kept-head.ts';
 import { factsOf, failureWords } from '../shared/kept-words.ts';
+import { NewPassphrase } from '../shared/NewPassphrase.tsx';
 import { saveBlob } from '../shared/save-file.ts';
 import { say } from '../shared/say.ts';
 import { erase, head, isChanged, keep, keepAgain, toFile } from './state.ts';
 
 /** The passphrase is asked for with the first keeping only: behind it stays what was put there. */
 function FirstKeep({ onKeep, busy }: { readonly onKeep: (word: string) => void; readonly busy: boolean }) {
-  const id = useId();
   const passphrase = useRef<HTMLInputElement>(null);
   return (
     <form
@@ -18,17 +18,7 @@ function FirstKeep({ onKeep, busy }: { readonly onKeep: (word: string) => void; 
         onKeep(passphrase.current?.value ?? '');
       }}
     >
-      <div class="f">
-        <label for={id}>{say('kept_passphrase')}</label>
-        <input
-          id={id}
-          ref={passphrase}
-          type="password"
-          autocomplete="new-password"
-          aria-describedby={`${id}-note`}
-        />
-        <p id={`${id}-note`}>{say('kept_passphrase_note')}</p>
-      </div>
+      <NewPassphrase input={passphrase} />
       <button class="btn-2" type="submit" disabled={busy}>
         {say('case_keep')}
       </button>

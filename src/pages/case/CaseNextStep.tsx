@@ -1,3 +1,4 @@
+import { replyAddress } from '../../extension/kept/kept-address.ts';
 import { nextOfCase } from '../../report/case/case-next.ts';
 import { timeOfCase } from '../../report/case/case-facts.ts';
 import { countOwnDays } from '../../rights/clock/own-days.ts';
@@ -50,10 +51,7 @@ export function CaseNextStep() {
               {say('case_open_needs_keeping')} <a href="#keep-h">{say('case_go_keep')}</a>
             </>
           ) : (
-            <a
-              class="btn"
-              href={`report.html?${new URLSearchParams({ kept: id, reply: String(reply ?? 0) })}`}
-            >
+            <a class="btn" href={replyAddress(id, reply ?? 0)}>
               {say('case_open_reply')}
             </a>
           ))}

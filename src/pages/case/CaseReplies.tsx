@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { replyAddress } from '../../extension/kept/kept-address.ts';
 import type { CaseReply } from '../../report/case/case.ts';
 import { without } from '../../report/case/case.ts';
 import { isPlainDate } from '../../rights/clock/plain-date.ts';
@@ -44,7 +45,7 @@ function Reply({ reply, at, onTakeOut }: ReplyProps) {
       <Files files={files} />
       <p class="acts no-print">
         {id !== undefined && (
-          <a class="btn-2" href={`report.html?${new URLSearchParams({ kept: id, reply: String(at) })}`}>
+          <a class="btn-2" href={replyAddress(id, at)}>
             {say('case_open_reply')}
           </a>
         )}

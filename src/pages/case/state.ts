@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import { forgetKept, keepCase, openKept } from '../../extension/kept/kept.ts';
 import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
+import { keptName } from '../../extension/kept/kept-name.ts';
 import type { InputFile } from '../../read/document.ts';
 import { type Case, type CaseLetter, EMPTY_CASE, withLetter, withReply } from '../../report/case/case.ts';
 import type { CaseFileFailure } from '../../report/case/case-file.ts';
 import { nameOfCase } from '../../report/case/name-of-case.ts';
 import { todayInBritain } from '../../rights/clock/today-in-britain.ts';
+import { bytesOf } from '../shared/bytes-of.ts';
 
 /** The case on the page. In memory only, unless the reader keeps it. */
 export const current = signal<Case>(EMPTY_CASE);
@@ -46,30 +48,17 @@ export async function addReply(files: readonly File[], day: string): Promise<rea
   return lost;
 }
 
-/** The bytes of a picked file; nothing where the browser can no longer open it. */
-async function bytesOf(file: File): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return undefined;
-  }
-}
-
 /** Puts a letter that was sent into the case; where the case is kept, that is kept at once. */
 export async function addLetter(letter: CaseLetter): Promise<KeptFailure | undefined> {
   change(withLetter(current.value, letter));
   return head.value ? keepAgain() : undefined;
 }
 
-async function keepWith(word: string): Promise<KeptFailure | undefined> {
+/** Keeps the case on this device, behind a passphrase if there is one. */
+export async function keep(word: string): Promise<KeptFailure | undefined> {
   const one = current.value;
-  const party = nameOfCase(one);
   const kept = await keepCase(one, {
-    name: {
-      files: one.replies.flatMap(({ files }) => files.map(({ name }) => name)),
-      letters: one.letters.length,
-      ...(party !== undefined && { party }),
-    },
+    name: keptName(one, nameOfCase(one)),
     day: today,
     ...(head.value && { before: head.value }),
     ...(word && { passphrase: word }),
@@ -82,14 +71,9 @@ async function keepWith(word: string): Promise<KeptFailure | undefined> {
   return undefined;
 }
 
-/** Keeps the case on this device for the first time. */
-export function keep(word: string): Promise<KeptFailure | undefined> {
-  return keepWith(word);
-}
-
 /** Keeps it as it is now, behind the passphrase that it was opened with. */
 export function keepAgain(): Promise<KeptFailure | undefined> {
-  return keepWith(passphrase);
+  return keep(passphrase);
 }
 
 /** Erases what is kept. The case stays on the page until the tab closes. */

@@ -1,7 +1,8 @@
 import { memo } from 'preact/compat';
 import type { ComponentChildren } from 'preact';
 import { historyOf } from '../../glossary/entry-history.ts';
-import type { Broker, Entry, Measure, Pattern, Scheme } from '../../glossary/entry.ts';
+import type { Broker } from '../../glossary/broker.ts';
+import type { Entry, Measure, Pattern, Scheme } from '../../glossary/entry.ts';
 import { say } from '../shared/say.ts';
 import { Sources } from '../shared/Sources.tsx';
 import { StatusMark } from '../shared/StatusMark.tsx';

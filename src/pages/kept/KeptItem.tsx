@@ -1,3 +1,4 @@
+import { caseAddress, mayHoldReply, replyAddress } from '../../extension/kept/kept-address.ts';
 import type { KeptHead } from '../../extension/kept/kept-head.ts';
 import { factsOf, titleOf } from '../shared/kept-words.ts';
 import { say } from '../shared/say.ts';
@@ -14,12 +15,12 @@ export function KeptItem({ head }: { readonly head: KeptHead }) {
         {head.name && head.name.files.length > 0 && <p class="theirs">{head.name.files.join(', ')}</p>}
       </div>
       <p class="acts">
-        <a class="btn-2" href={`case.html?${new URLSearchParams({ kept: head.id })}`}>
+        <a class="btn-2" href={caseAddress(head.id)}>
           {say('kept_see_case')}
           <span class="vh">: {title}</span>
         </a>
-        {head.name?.files.length !== 0 && (
-          <a class="btn-2" href={`report.html?${new URLSearchParams({ kept: head.id })}`}>
+        {mayHoldReply(head) && (
+          <a class="btn-2" href={replyAddress(head.id)}>
             {say('kept_open')}
             <span class="vh">: {title}</span>
           </a>

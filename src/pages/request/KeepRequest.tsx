@@ -1,11 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keepCase } from '../../extension/kept/kept.ts';
+import { caseAddress } from '../../extension/kept/kept-address.ts';
 import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
+import { keptName } from '../../extension/kept/kept-name.ts';
 import { type CaseLetter, EMPTY_CASE, withLetter } from '../../report/case/case.ts';
 import { nameOfCase } from '../../report/case/name-of-case.ts';
 import type { DraftRequest } from '../../rights/letters/draft-requests.ts';
 import type { Letter } from '../../rights/letters/letter.ts';
 import { SentLetter } from '../shared/letter/SentLetter.tsx';
+import { NewPassphrase } from '../shared/NewPassphrase.tsx';
 import { say } from '../shared/say.ts';
 import { plan, today } from './state.ts';
 
@@ -29,19 +32,18 @@ interface KeepRequestProps {
 
 /** Keeps a request that was sent as a case on this device, only if the reader asks. */
 export function KeepRequest({ request, letter }: KeepRequestProps) {
-  const id = useId();
-  const [passphrase, setPassphrase] = useState('');
+  const passphrase = useRef<HTMLInputElement>(null);
   const [kept, setKept] = useState<KeptHead>();
   const see = useRef<HTMLAnchorElement>(null);
   // The button that was pressed goes with the form.
   useEffect(() => see.current?.focus(), [kept]);
   async function keep(sent: CaseLetter): Promise<KeptFailure | undefined> {
     const one = caseOf(request, sent);
-    const party = nameOfCase(one);
+    const word = passphrase.current?.value;
     const written = await keepCase(one, {
-      name: { files: [], letters: 1, ...(party !== undefined && { party }) },
+      name: keptName(one, nameOfCase(one)),
       day: today,
-      ...(passphrase && { passphrase }),
+      ...(word && { passphrase: word }),
     });
     if ('failure' in written) return written.failure;
     setKept(written.value);
@@ -54,24 +56,13 @@ export function KeepRequest({ request, letter }: KeepRequestProps) {
       <p>{say('kept_keep_others')}</p>
       {kept ? (
         <p>
-          <a ref={see} href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>
+          <a ref={see} href={caseAddress(kept.id)}>
             {say('case_request_see')}
           </a>
         </p>
       ) : (
         <>
-          <div class="f">
-            <label for={id}>{say('kept_passphrase')}</label>
-            <input
-              id={id}
-              type="password"
-              autocomplete="new-password"
-              aria-describedby={`${id}-note`}
-              value={passphrase}
-              onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-            />
-            <p id={`${id}-note`}>{say('kept_passphrase_note')}</p>
-          </div>
+          <NewPassphrase input={passphrase} />
           <SentLetter letter={letter} onSent={keep} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { caseAddress } from '../../../extension/kept/kept-address.ts';
 import type { Letter } from '../../../rights/letters/letter.ts';
 import { SentLetter } from '../../shared/letter/SentLetter.tsx';
 import { say } from '../../shared/say.ts';
@@ -19,7 +20,7 @@ export function PutInCase({ letter }: { readonly letter: Letter }) {
         }}
       />
       <p class="no-print">
-        <a href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>{say('case_see')}</a>
+        <a href={caseAddress(kept.id)}>{say('case_see')}</a>
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { caseAddress } from '../../../extension/kept/kept-address.ts';
 import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts';
 import { factsOf, failureWords, titleOf } from '../../shared/kept-words.ts';
 import { say } from '../../shared/say.ts';
@@ -95,7 +96,7 @@ export function KeepHere() {
         </p>
         {kept && (
           <p>
-            <a href={`case.html?${new URLSearchParams({ kept: kept.id })}`}>{say('case_see')}</a> ·{' '}
+            <a href={caseAddress(kept.id)}>{say('case_see')}</a> ·{' '}
             <a href="kept.html">{say('kept_see_all')}</a>
           </p>
         )}

@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
+import { caseAddress } from '../../../extension/kept/kept-address.ts';
 import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts';
+import { keptName } from '../../../extension/kept/kept-name.ts';
 import {
   type Case,
   type CaseLetter,
@@ -58,7 +60,7 @@ function replyOf({ files, party, report: read }: OpenReply, known: CaseReply | u
 
 /** The case with the reply as it is now, and with what the reader told beside it. */
 function withThis(one: Case, reply: OpenReply, at: number | undefined): Case {
-  const said = { ...withReply(one, replyOf(reply, at === undefined ? undefined : one.replies[at]), at) };
+  const said = withReply(one, replyOf(reply, at === undefined ? undefined : one.replies[at]), at);
   const party = answersTold.value.party ?? one.answers.party ?? reply.report.party?.id;
   const ack = acknowledged.value || one.acknowledged;
   return {
@@ -83,11 +85,7 @@ async function write(
   const { keepCase } = await store();
   const party = report.value?.party?.short ?? (await nameOf(one));
   const written = await keepCase(one, {
-    name: {
-      files: one.replies.flatMap(({ files }) => files.map(({ name }) => name)),
-      letters: one.letters.length,
-      ...(party !== undefined && { party }),
-    },
+    name: keptName(one, party),
     day: todayInBritain(),
     ...(before && { before }),
     ...(passphrase && { passphrase }),
@@ -171,7 +169,7 @@ export async function openKeptReply(wanted: Wanted, passphrase = ''): Promise<vo
   const reply = kept.replies[at];
   if (!reply) {
     // A case of which nothing has come back yet has a page of its own.
-    location.replace(`case.html?${new URLSearchParams({ kept: head.id })}`);
+    location.replace(caseAddress(head.id));
     return;
   }
   keptWaits.value = undefined;

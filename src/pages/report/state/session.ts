@@ -6,6 +6,7 @@ import type { InputFile } from '../../../read/document.ts';
 import { LIMITS } from '../../../read/limits.ts';
 import { LOCKED_CODES, type Warning } from '../../../read/warning.ts';
 import type { ReplyResult } from '../../../report/decode-reply.ts';
+import { bytesOf } from '../../shared/bytes-of.ts';
 import type { PickedFile } from '../../shared/dropped-files.ts';
 import { forgetLocks, lastTried } from './locks.ts';
 import { NOT_BEGUN, type Progress, withStep } from './progress.ts';
@@ -122,13 +123,10 @@ export function openFiles(chosen: readonly InputFile[], beside: Beside = 'instea
   return decode();
 }
 
-/** The bytes of a picked file; nothing where the browser can no longer open it. */
+/** A picked file with its bytes; nothing where the browser can no longer open it. */
 async function readPicked({ name, file }: PickedFile): Promise<InputFile | undefined> {
-  try {
-    return { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  } catch {
-    return undefined;
-  }
+  const bytes = await bytesOf(file);
+  return bytes && { name, bytes };
 }
 
 /** Reads files that were chosen or dropped. More than `limits.json` allows are left out, which is said. */

@@ -150,7 +150,7 @@ export function slowReplies(
 
 /** Gives up a reply that takes long. The log says so. */
 export function skipReply(reply: string): void {
-  work?.skip(reply);
+  work?.passOver(reply);
 }
 
 /** Ends the reading; what was read is counted. */

@@ -2,6 +2,7 @@ import { ContentBound } from './bound-content.ts';
 import { readCsv } from './csv.ts';
 import type { DocumentInfo, Format, InputFile, ReadStep } from './document.ts';
 import names from './format-names.json' with { type: 'json' };
+import { sha256 } from './hash-files.ts';
 import { holdsTooMuch } from './holds-too-much.ts';
 import { LIMITS } from './limits.ts';
 import { readPdf } from './pdf.ts';
@@ -49,11 +50,6 @@ interface Nest {
   bytes: number;
   files: number;
   readonly content: ContentBound;
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

@@ -7,6 +7,7 @@ import {
 } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { safeParse } from 'valibot';
 import type { InputFile } from '../../read/document.ts';
+import { sha256 } from '../../read/hash-files.ts';
 import { inflateMember } from '../../read/inflate-member.ts';
 import { LIMITS } from '../../read/limits.ts';
 import type { Case } from './case.ts';
@@ -34,7 +35,7 @@ export async function writeCaseFile(one: Case): Promise<Uint8Array<ArrayBuffer>>
   for (const [at, reply] of one.replies.entries()) {
     const files: ListedCase['replies'][number]['files'][number][] = [];
     for (const [index, { name, bytes }] of reply.files.entries()) {
-      const file = { name: plainName(name), size: bytes.length, sha256: await sha256Of(bytes) };
+      const file = { name: plainName(name), size: bytes.length, sha256: await sha256(bytes) };
       files.push(file);
       await zip.add(pathOf(at, index, file.name), new Uint8ArrayReader(bytes));
     }
@@ -85,10 +86,9 @@ async function readMembers(members: Members): Promise<CaseRead> {
   const replies: Case['replies'][number][] = [];
   for (const [at, reply] of listed.replies.entries()) {
     const files: InputFile[] = [];
-    for (const [index, { name, size, sha256 }] of reply.files.entries()) {
+    for (const [index, { name, size, sha256: hash }] of reply.files.entries()) {
       const bytes = await inflate(members.get(pathOf(at, index, name)), Math.min(room, size + 1));
-      if (!bytes || bytes.length !== size || (await sha256Of(bytes)) !== sha256)
-        return { failure: 'damaged' };
+      if (!bytes || bytes.length !== size || (await sha256(bytes)) !== hash) return { failure: 'damaged' };
       room -= bytes.length;
       files.push({ name, bytes });
     }
@@ -123,11 +123,6 @@ async function inflate(entry: FileEntry | undefined, cap: number): Promise<Uint8
   if (!entry) return undefined;
   const inflated = await inflateMember(entry, [], { room: () => cap });
   return 'bytes' in inflated ? inflated.bytes : undefined;
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Where a file of a reply lies. The number before its name keeps two of one name apart. */

@@ -1,11 +1,7 @@
 import type { DocumentInfo, InputFile } from '../../../read/document.ts';
+import { sha256 } from '../../../read/hash-files.ts';
 
 const hashes = new WeakMap<InputFile, Promise<string>>();
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes.slice());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 function hashOf(file: InputFile): Promise<string> {
   const known = hashes.get(file) ?? sha256(file.bytes);

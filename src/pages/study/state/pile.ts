@@ -10,6 +10,7 @@ import { CONSENT_COLUMNS, type Consents, consentsOf, judgeConsent } from '../../
 import { isNamedConsents } from '../../../study/researchers-list.ts';
 import type { LawfulBasis } from '../../../study/study.ts';
 import type { PickedFile } from '../../shared/dropped-files.ts';
+import { pause } from '../../shared/pause.ts';
 
 // The replies of the study and how they are taken. All of it lives in memory, and goes when the tab closes.
 
@@ -48,14 +49,7 @@ const NAMES_AT_ONCE = 50;
 
 /** Gives names their pseudonyms. They are asked for whenever something is counted. */
 export const pseudonyms = computed(async () =>
-  rememberPseudonyms(
-    await createPseudonyms(key.value),
-    NAMES_AT_ONCE,
-    () =>
-      new Promise((done) => {
-        setTimeout(done);
-      }),
-  ),
+  rememberPseudonyms(await createPseudonyms(key.value), NAMES_AT_ONCE, pause),
 );
 
 /** The replies that the files make. */

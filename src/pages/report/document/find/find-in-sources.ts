@@ -1,3 +1,4 @@
+import { pause } from '../../../shared/pause.ts';
 import { findAll, foldText } from './fold-text.ts';
 import { unitName, type FindSource } from './find-sources.ts';
 
@@ -25,12 +26,6 @@ export interface Found {
 const SLICE_MS = 8;
 /** What was found so far is told so often: nobody reads faster. */
 const TELL_MS = 150;
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
 
 /**
  * Looks for words in all sources, and tells what was found from time to time and at the end. A long document

@@ -29,6 +29,9 @@ const BUILD = {
   assetsInlineLimit: 0,
 } satisfies UserConfig['build'];
 
+/** The glossary in a file of its own, whatever else asks for it: else it is named after any module that came with it. */
+const GLOSSARY_APART = { groups: [{ name: 'load-glossary', test: /\/src\/glossary\/load-glossary\.ts$/ }] };
+
 /** Every page is a folder with an HTML file of the same name; it is built as `<name>.html`. */
 function pages(): Record<string, string> {
   return Object.fromEntries(
@@ -60,7 +63,11 @@ function extension(): UserConfig {
     base: '/',
     publicDir: resolve(ROOT, 'public'),
     plugins: [standIns(), glossaryPlugin(), messagesPlugin(), bundledPackagesPlugin(BUNDLED)],
-    worker: { format: 'es', plugins: () => [standIns(), glossaryPlugin(), bundledPackagesPlugin(BUNDLED)] },
+    worker: {
+      format: 'es',
+      plugins: () => [standIns(), glossaryPlugin(), bundledPackagesPlugin(BUNDLED)],
+      rolldownOptions: { output: { codeSplitting: GLOSSARY_APART } },
+    },
     build: {
       ...BUILD,
       outDir: resolve(ROOT, 'dist/chrome'),
@@ -71,6 +78,7 @@ function extension(): UserConfig {
           entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : 'assets/[name].js'),
           chunkFileNames: 'assets/[name].js',
           assetFileNames: 'assets/[name][extname]',
+          codeSplitting: GLOSSARY_APART,
         },
       },
     },

@@ -125,7 +125,7 @@ function nameOf(meaning: string): string {
     .split(' ')
     .slice(0, NAME_WORDS)
     .join(' ')
-    .replace(/(?<=.)[.,;:]$/u, '');
+    .replace(/(?<=\S)\s?[.,;:]$/u, '');
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,3 @@
-import { array, assert, constantFrom, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'valibot';
 import { array as arrayOf } from 'valibot';
@@ -6,6 +5,7 @@ import { EntrySchema, SourceSchema } from '../../src/glossary/schema.ts';
 import { proposalList, readProposals } from '../../src/study/proposal-list.ts';
 import { proposeEntries, type Proposal, type ProposedEntries } from '../../src/study/propose-entries.ts';
 import { readList } from '../../src/read/read-list.ts';
+import { array, assert, constantFrom, property, record, string } from '../properties.ts';
 
 const SOURCE = { title: 'A talk about VoteSource', address: 'https://example.org/talk', date: '2025-03' };
 const ONE = {
@@ -79,6 +79,12 @@ describe('proposed entries', () => {
       'a-talk-about-votesource',
       'a-talk-about-votesource-2',
     ]);
+  });
+
+  it('leaves no space at the end of a name whose last point stands apart', () => {
+    const found = proposeEntries([{ ...ONE, meaning: 'Moved .' }]);
+    check(found);
+    expect(found.entries[0]?.values).toEqual([{ code: 'K4', name: 'Moved', says: 'Moved .' }]);
   });
 
   it('fits the schema of the glossary whatever somebody writes', () => {

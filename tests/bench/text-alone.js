@@ -2,6 +2,15 @@
 // sets it up, gives the text of every page.
 import { getDocument, PDFWorker, VerbosityLevel } from './pdfjs/pdf.min.mjs';
 
+// What src/extension/trust-own-scripts.ts allows: else the policy of the extension's pages starts no worker.
+globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (address) => address });
+
+// A failure here must be heard, or the bench waits for ever.
+addEventListener('unhandledrejection', ({ reason }) => {
+  postMessage({ kind: 'crashed' });
+  throw reason;
+});
+
 addEventListener('message', async ({ data: { bytes, options } }) => {
   const folder = new URL('/pdfjs/', location.href).href;
   const port = new Worker(`${folder}pdf.worker.min.mjs`, { type: 'module' });

@@ -1,4 +1,4 @@
-import { foldPhrase, foldText } from './holds-phrase.ts';
+import { foldPhrase, foldText, holdsFolded } from './holds-phrase.ts';
 import { splitWords } from './normalise-label.ts';
 import words from './special-words.json' with { type: 'json' };
 
@@ -10,7 +10,11 @@ interface Topic {
   readonly unless?: readonly string[];
 }
 
-const TOPICS: readonly Topic[] = words.topics;
+const NOTHING: readonly string[] = [];
+const TOPICS: readonly Topic[] = words.topics.map((topic) => ({
+  ...topic,
+  words: topic.words.map(foldPhrase),
+}));
 const KINDS = new Set(words.kinds.map(foldPhrase));
 const MEASURES = words.measures.map(foldPhrase);
 const FILLERS = words.fillers.map(foldPhrase);
@@ -20,7 +24,7 @@ const FAITH = {
   fillers: words.faith.fillers.map(foldPhrase),
 };
 const OWN = words.own.flatMap((own) =>
-  TOPICS.flatMap((topic) => topic.words.map((word) => foldPhrase(`${own} ${word}`))),
+  TOPICS.flatMap((topic) => topic.words.map((word) => foldPhrase(`${own}${word}`))),
 );
 
 /**
@@ -51,13 +55,13 @@ export function isNoteLabel(label: string): boolean {
 export function isSpecialNote(note: string): boolean {
   return note.split(SENTENCE_END).some((sentence) => {
     const text = foldText(sentence);
-    return speaksOfTopic(text) || (holds(text, words.notes.words) && !holds(text, words.unless));
+    return speaksOfTopic(text) || (holdsFolded(text, words.notes.words) && !holdsFolded(text, words.unless));
   });
 }
 
 /** Whether the name of a segment speaks of a faith, an origin or an orientation. */
 export function isSpecialSegment(name: string): boolean {
-  return isSpecialNote(name) || holds(foldText(name), words.segments);
+  return isSpecialNote(name) || holdsFolded(foldText(name), words.segments);
 }
 
 /** What one sentence of a note speaks of says nothing of the next. */
@@ -71,14 +75,14 @@ function foldLabel(label: string): string {
 /** An exception may be a word of the phrase itself: a mental health issue is no issue of politics. */
 function speaksOfTopic(text: string): boolean {
   return TOPICS.some((topic) => {
-    if (!holds(text, topic.words)) return false;
-    const rest = without(text, topic.words.map(foldPhrase));
-    return !holds(rest, words.unless) && !holds(rest, topic.unless ?? []);
+    if (!holdsFolded(text, topic.words)) return false;
+    const rest = without(text, topic.words);
+    return !holdsFolded(rest, words.unless) && !holdsFolded(rest, topic.unless ?? NOTHING);
   });
 }
 
 function isOwn(text: string): boolean {
-  if (OWN.some((phrase) => text.includes(phrase))) return true;
+  if (holdsFolded(text, OWN)) return true;
   const measured = without(text, FAITH.measures);
   return measured !== text && FAITH.of.has(without(measured, FAITH.fillers));
 }
@@ -90,11 +94,8 @@ function scoresKind(text: string): boolean {
 }
 
 function without(text: string, phrases: readonly string[]): string {
+  if (!holdsFolded(text, phrases)) return text;
   let left = text;
   for (const phrase of phrases) while (left.includes(phrase)) left = left.replace(phrase, ' ');
   return left;
-}
-
-function holds(text: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => text.includes(foldPhrase(phrase)));
 }

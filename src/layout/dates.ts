@@ -22,6 +22,8 @@ function iso(year: number, month: number, day: number): string | undefined {
 
 /** Whether a text is a date and nothing else, in any of the ways it is written. */
 export function isDate(text: string): boolean {
+  // Most texts of a page have no figure, and are asked.
+  if (!/\d/.test(text)) return false;
   const plain = text.trim().replace(CLOCK, '');
   const worded = WORDED.exec(plain);
   if (worded) return monthOf(worded[2] ?? '') > 0;

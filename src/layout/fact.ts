@@ -31,20 +31,26 @@ export interface Place {
 const LABEL_MARKS: ReadonlySet<string> = new Set([':', '.', '·', '…', '_']);
 const LABEL_END = /(?<!\s)\s*(?::|(?<![.·…_])[.·…_]{3,}|(?<!\. )\.(?: \.)+)\s*$/;
 
-/** Boxes around the words of each line of type, so that a mark follows the lines. */
-export function boxesOf(inks: readonly Ink[], role: 'label' | 'value'): PlacedBox[] {
-  const boxes: { x0: number; y0: number; x1: number; y1: number }[] = [];
+/** Adds boxes around the words of each line of type, so that a mark follows the lines. */
+function addBoxes(boxes: PlacedBox[], inks: readonly Ink[], role: 'label' | 'value'): void {
+  let open: { x0: number; y0: number; x1: number; y1: number } | undefined;
+  const close = (): void => {
+    if (open)
+      boxes.push({ role, x: open.x0, y: open.y0, width: open.x1 - open.x0, height: open.y1 - open.y0 });
+  };
   for (const { box } of inks) {
-    const last = boxes.at(-1);
-    const same = last && Math.min(last.y1, box.y + box.height) - Math.max(last.y0, box.y) > box.height / 2;
-    if (last && same) {
-      last.x0 = Math.min(last.x0, box.x);
-      last.x1 = Math.max(last.x1, box.x + box.width);
-      last.y0 = Math.min(last.y0, box.y);
-      last.y1 = Math.max(last.y1, box.y + box.height);
-    } else boxes.push({ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height });
+    const { x, y, width, height } = box;
+    if (open && Math.min(open.y1, y + height) - Math.max(open.y0, y) > height / 2) {
+      open.x0 = Math.min(open.x0, x);
+      open.x1 = Math.max(open.x1, x + width);
+      open.y0 = Math.min(open.y0, y);
+      open.y1 = Math.max(open.y1, y + height);
+    } else {
+      close();
+      open = { x0: x, y0: y, x1: x + width, y1: y + height };
+    }
   }
-  return boxes.map((b) => ({ role, x: b.x0, y: b.y0, width: b.x1 - b.x0, height: b.y1 - b.y0 }));
+  close();
 }
 
 /** FNV-1a's start value in two halves, and the low half of its prime. */
@@ -79,7 +85,10 @@ export function cleanLabel(text: string): string {
 }
 
 export function whereOf(place: Place, label: readonly Ink[], value: readonly Ink[]): Where {
-  return { kind: 'page', ...place, boxes: [...boxesOf(label, 'label'), ...boxesOf(value, 'value')] };
+  const boxes: PlacedBox[] = [];
+  addBoxes(boxes, label, 'label');
+  addBoxes(boxes, value, 'value');
+  return { kind: 'page', document: place.document, page: place.page, boxes };
 }
 
 /** The field of a fact. Nothing printed is `empty`; a redaction says so and holds nothing else. */

@@ -8,6 +8,8 @@ import words from './field-words.json' with { type: 'json' };
 export type FieldName = Exclude<keyof typeof words, 'person' | 'measure' | 'thing'>;
 
 const OWN: readonly string[] = words.own;
+/** Of all texts of a page few end in one of these. */
+const OWN_ENDS: ReadonlySet<string> = new Set(OWN.map(lastWord));
 const LAST: readonly (readonly [FieldName, ReadonlySet<string>])[] = [
   ['channel', new Set(words.channel)],
   ['code', new Set(words.code)],
@@ -30,10 +32,15 @@ export function plainWords(text: string): string {
 export function fieldNameOf(text: string): FieldName | undefined {
   if (text.length > LONGEST || text.includes('@')) return undefined;
   const plain = plainWords(text);
-  if (OWN.some((own) => plain === own || plain.endsWith(` ${own}`))) return 'own';
+  if (OWN_ENDS.has(lastWord(plain)) && OWN.some((own) => plain === own || plain.endsWith(` ${own}`)))
+    return 'own';
   if (EITHER.has(plain)) return /\d/.test(text) ? undefined : 'either';
   const [last = '', before = ''] = plain.split(' ').toReversed();
   const kind = LAST.find(([, set]) => set.has(last) || set.has(`${before} ${last}`))?.[0];
   const counts = /\d/.test(text) && before === '' && kind !== 'channel';
   return counts ? undefined : kind;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
 }

@@ -168,3 +168,30 @@ test('each step of a long count is said', () => {
     'The rules can be read in more than one way. By some the last day is 18 January 2027, by some it is 19 January 2027.',
   ]);
 });
+
+describe('the sentence on how things stand, and its rule', () => {
+  const REQUEST = { received: '2026-10-10', nation: 'EW' };
+  const COMPLAINT = { kind: 'complaint_ack_164A', received: '2026-11-23', nation: 'EW' };
+  const OPEN = { ...REQUEST, received: '2026-10-01', clar: [['2026-10-05', '2026-10-14']] };
+  test.each([
+    [{ ...REQUEST, replied: '2026-11-10' }, 'request_in_time', { due: '2026-11-10' }],
+    [{ ...REQUEST, replied: '2026-11-11' }, 'request_late', { due: '2026-11-10', count: 1 }],
+    [{ ...REQUEST, today: '2026-11-08' }, 'request_running', { due: '2026-11-10', count: 2 }],
+    [{ ...REQUEST, today: '2026-11-12' }, 'request_late_open', { due: '2026-11-10', count: 2 }],
+    [{ ...OPEN, replied: '2026-11-11' }, 'request_borderline', { due: '2026-11-11', count: 1 }],
+    [{ ...OPEN, today: '2026-11-11' }, 'request_borderline_open', { due: '2026-11-11', count: 1 }],
+    [{ ...REQUEST, id_asked: '2026-10-12' }, 'request_waiting', undefined],
+    [{ ...COMPLAINT, replied: '2026-12-22' }, 'complaint_in_time', { due: '2026-12-23' }],
+    [{ ...COMPLAINT, replied: '2026-12-23' }, 'complaint_borderline', { due: '2026-12-23', count: 1 }],
+    [{ ...COMPLAINT, replied: '2026-12-24' }, 'complaint_late', { due: '2026-12-23', count: 1 }],
+    [{ ...COMPLAINT, today: '2026-12-20' }, 'complaint_running', { due: '2026-12-23', count: 3 }],
+    [{ ...COMPLAINT, today: '2026-12-24' }, 'complaint_late_open', { due: '2026-12-23', count: 1 }],
+  ])('%j: %s', (given, verdict, slots) => {
+    const read = readInput(JSON.stringify(given));
+    if (!read.ok) throw new Error(say(read.because));
+    const found = countDeadline(read.input, read.input.today ?? '2026-10-15');
+    expect(found.verdict).toEqual({ id: `deadline_${verdict}`, ...(slots && { slots }) });
+    expect(found.kind).toBe(verdict.split('_')[0]);
+    expect(found.rule).toBe(found.kind === 'complaint' ? 's-164a' : 'art-12-3');
+  });
+});

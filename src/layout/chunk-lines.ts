@@ -1,4 +1,5 @@
 import { type Chunk, makeChunk } from './chunk.ts';
+import { byStart, inOrder } from './in-order.ts';
 import type { Ink } from './ink.ts';
 import { joinLeaders } from './join-leaders.ts';
 import { splitLeaders } from './split-leaders.ts';
@@ -38,20 +39,34 @@ function fits(chunk: Ink[], ink: Ink): boolean {
 }
 
 /** Parts the words of one line of type where a column gap lies, and at strings that overprint others. */
-function chunkLine(inks: readonly Ink[]): Chunk[] {
+function chunkLine(inks: readonly Ink[]): readonly Chunk[] {
   const open: Ink[][] = [];
-  for (const ink of [...inks].sort((a, b) => a.x0 - b.x0)) {
-    const fitting = open.filter((chunk) => fits(chunk, ink));
-    const chunk = fitting.find((candidate) => candidate.at(-1)?.run === ink.run) ?? fitting.at(-1);
+  for (const ink of inOrder(inks, byStart)) {
+    const chunk = chunkOf(ink, open);
     if (chunk) chunk.push(ink);
     else open.push([ink]);
   }
-  return open.map(makeChunk).sort((a, b) => a.x0 - b.x0);
+  return inOrder(open.map(makeChunk), byStart);
+}
+
+/** The first open chunk that the same command printed and the word fits, else the last that it fits. */
+function chunkOf(ink: Ink, open: readonly Ink[][]): Ink[] | undefined {
+  let last: Ink[] | undefined;
+  for (const chunk of open) {
+    if (!fits(chunk, ink)) continue;
+    if (chunk.at(-1)?.run === ink.run) return chunk;
+    last = chunk;
+  }
+  return last;
+}
+
+function byMiddle(a: Ink, b: Ink): number {
+  return a.y0 + a.y1 - b.y0 - b.y1 || a.x0 - b.x0;
 }
 
 /** Words that stand on one line of type, line by line from top to bottom. */
 export function groupLines(inks: readonly Ink[]): Ink[][] {
-  const sorted = [...splitLeaders(inks)].sort((a, b) => a.y0 + a.y1 - b.y0 - b.y1 || a.x0 - b.x0);
+  const sorted = inOrder(splitLeaders(inks), byMiddle);
   const lines: Ink[][] = [];
   let top = 0;
   let bottom = 0;
@@ -71,6 +86,6 @@ export function groupLines(inks: readonly Ink[]): Ink[][] {
 }
 
 /** Lines of type from top to bottom, each parted into chunks from left to right. */
-export function chunkLines(inks: readonly Ink[]): Chunk[][] {
+export function chunkLines(inks: readonly Ink[]): (readonly Chunk[])[] {
   return groupLines(inks).map(chunkLine);
 }

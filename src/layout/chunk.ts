@@ -1,3 +1,4 @@
+import { byStart, inOrder } from './in-order.ts';
 import type { Ink, Span } from './ink.ts';
 
 /** Words of one line of type that belong together: no column gap lies between them. */
@@ -46,7 +47,7 @@ export function textOfChunks(chunks: readonly Chunk[]): string {
 }
 
 export function makeChunk(inks: readonly Ink[]): Chunk {
-  const sorted = inks.length > 1 ? [...inks].sort((a, b) => a.x0 - b.x0) : inks;
+  const sorted = inOrder(inks, byStart);
   const size = mostOf(sorted, sizeOf, 10);
   let [x0, x1, y0, y1, base] = [Infinity, -Infinity, Infinity, -Infinity, -Infinity];
   let text = '';

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import type { Span, Stroke } from './ink.ts';
 
 /** A cell that ruling lines enclose. */
@@ -18,7 +19,7 @@ interface Line {
 /** Merges lines that lie on each other or continue each other. */
 function mergeLines(lines: readonly Line[]): Line[] {
   const merged: Line[] = [];
-  for (const line of [...lines].sort((a, b) => a.at - b.at || a.from - b.from)) {
+  for (const line of inOrder(lines, (a, b) => a.at - b.at || a.from - b.from)) {
     let same: Line | undefined;
     for (let back = merged.length - 1; back >= 0 && same === undefined; back--) {
       const other = merged[back];

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import type { Lane } from './find-lanes.ts';
 import { findOpeners } from './find-openers.ts';
+import { inOrder } from './in-order.ts';
 import { measureSteps } from './measure-steps.ts';
 import { cutCost, joinCost, type LaneLine, type RowFacts, wouldFit } from './row-evidence.ts';
 import { TOLERANCE, WEIGHT } from './row-weights.ts';
@@ -124,7 +125,7 @@ export function groupRows(
   const inLanes: LaneLine[][] = lanes.map(() => []);
   let height = -1;
   let base = -Infinity;
-  for (const { lane, chunk } of [...chunks].sort((a, b) => a.chunk.base - b.chunk.base)) {
+  for (const { lane, chunk } of inOrder(chunks, (a, b) => a.chunk.base - b.chunk.base)) {
     if (chunk.base - base > TOLERANCE.level * chunk.size) {
       base = chunk.base;
       height++;

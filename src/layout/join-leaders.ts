@@ -1,3 +1,4 @@
+import { byStart, inOrder } from './in-order.ts';
 import type { Ink } from './ink.ts';
 import { partOf } from './split-leaders.ts';
 
@@ -14,7 +15,7 @@ const LEADER = '....';
 /** Dots next to each other, or one ink of something else. */
 function runsOf(line: readonly Ink[]): Ink[][] {
   const runs: Ink[][] = [];
-  for (const ink of [...line].sort((a, b) => a.x0 - b.x0)) {
+  for (const ink of inOrder(line, byStart)) {
     const run = runs.at(-1);
     if (run?.[0] && DOT.test(ink.text) && DOT.test(run[0].text)) run.push(ink);
     else runs.push([ink]);

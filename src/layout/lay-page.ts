@@ -10,6 +10,7 @@ import { findHeadAbove } from './find-head-above.ts';
 import { findItems, itemToFact, type ListItem } from './find-items.ts';
 import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
+import { findBeside, findInlays, type Inlay, linesOfInlay, sectionOf, sheetOf } from './find-inlays.ts';
 import { findRunIns } from './find-run-ins.ts';
 import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
@@ -63,6 +64,11 @@ function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
   return items.length > 0 ? items : findRunIns(lines);
 }
 
+/** What a frame's own list starts with. */
+function carriedInto(section: string | undefined): Carry {
+  return { started: true, ...(section !== undefined && { section }) };
+}
+
 /** Boxes from top to bottom, and from left to right where they stand level. */
 function inOrder<T extends Span>(boxes: readonly T[]): T[] {
   return [...boxes].sort((a, b) => (Math.abs(a.y0 - b.y0) > CORNER * 2 ? a.y0 - b.y0 : a.x0 - b.x0));
@@ -112,10 +118,28 @@ export function layPage(
   const rules = mergeRules(sheet.strokes);
   const grids = forms.length > 0 ? [] : findGrids(rules);
   const lone: FilledBox[] = [];
+  const layInlay = (inlay: Inlay): void => {
+    const own = sheetOf(inlay, sheet);
+    take(linesOfInlay(inlay));
+    const name = sectionOf(inlay);
+    const read = (): void => {
+      const inner = layPage(own.sheet, [], own.inks, carriedInto(name ?? section), withTables);
+      found.facts.push(...inner.facts);
+      found.events.push(...inner.events);
+      found.tables?.push(...(inner.tables ?? []));
+      prose.push(...inner.prose);
+      letter.push(...inner.letter);
+      open = undefined;
+    };
+    items.push({ y: inlay.box.y0, read });
+  };
   const tables: Matrix[] = [];
   let above: Matrix | undefined;
   const openBands = carry.open?.roles?.kind === 'bands' ? carry.open.lanes : undefined;
-  for (const cells of grids) {
+  const inlaid = grids.map((cells) => findInlays(fillCells(cells, rest)));
+  for (const inlay of findBeside(inlaid.flat())) layInlay(inlay);
+  for (const [at, cells] of grids.entries()) {
+    if (inlaid[at] && inlaid[at].length > 0) continue;
     const boxes = fillCells(cells, rest);
     if (boxes.length === 1) {
       lone.push(...boxes);

@@ -48,6 +48,19 @@ const form: Truth[] = [
   fact('Email', 'thaddeus@example.org', 'email'),
 ];
 
+const cards: readonly (readonly Truth[])[] = [
+  [
+    fact('Full name', 'Ottoline Placeholder', 'full-name'),
+    fact('Postcode', 'ZZ7 7GN', 'postcode'),
+    fact('Email', 'ottoline@example.org', 'email'),
+  ],
+  [
+    fact('Polling district', 'QX2', 'polling-district'),
+    fact('Notes', 'Has a dog', 'notes'),
+    fact('Canvasser', 'C. Mock', 'canvasser'),
+  ],
+];
+
 export const LAYOUT_CASES: readonly ReplyCase[] = [
   {
     slug: 'pdf-table-over-pages',
@@ -126,5 +139,28 @@ export const LAYOUT_CASES: readonly ReplyCase[] = [
         }
       }),
     expected: { outcome: 'data', fields: form },
+  },
+  {
+    slug: 'pdf-cards-side-by-side',
+    file: 'input.pdf',
+    imitates: 'Two framed cards side by side, each with a title in a bar and a list of labels and values.',
+    guards: 'A frame round a list is no cell: each card is read by itself.',
+    make: () =>
+      makePdf({}, (paper) => {
+        const top = paper.y;
+        for (const [at, card] of cards.entries()) {
+          const left = LEFT + at * 250;
+          paper.doc.rect(left, top, 240, 20).stroke();
+          paper.doc.rect(left, top + 20, 240, 20 + card.length * 18).stroke();
+          paper.doc.font('Helvetica-Bold').text(at === 0 ? 'Person' : 'Register', left + 6, top + 5);
+          paper.doc.font('Helvetica');
+          for (const [row, one] of card.entries()) {
+            paper.doc.text(one.label, left + 6, top + 30 + row * 18, { lineBreak: false });
+            paper.doc.text(one.value, left + 110, top + 30 + row * 18, { lineBreak: false });
+            paper.pages.set(one, paper.page);
+          }
+        }
+      }),
+    expected: { outcome: 'data', fields: cards.flat() },
   },
 ];

@@ -34,6 +34,10 @@ export type Block =
       readonly hidden: boolean;
       /** It is part of a list of terms that are described. */
       readonly list?: ListPart;
+      /** The label and the value that it holds, or that it and the next paragraph are, where its place says so. */
+      readonly pair?: readonly [string, string];
+      /** It is the value of the paragraph before it. */
+      readonly paired?: boolean;
     }
   | { readonly kind: 'table'; readonly table: FlowTable }
   | { readonly kind: 'file'; readonly file: InputFile };
@@ -89,7 +93,7 @@ export class Flow {
   take(): Block[] {
     let ready = this.#done.length;
     if (!this.#ended) {
-      while (ready > this.#waiting && mayGoOn(this.#done[ready - 1])) ready--;
+      while (ready > this.#waiting && mayGoOn(this.#done[ready - 1], this.#done[ready - 2])) ready--;
       if (ready === this.#waiting) ready = 0;
     }
     const taken = this.#done.splice(0, ready);
@@ -136,6 +140,25 @@ export class Flow {
       blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false, ...more });
     }
     if (hidden !== '') blocks.push({ kind: 'text', text: hidden, heading: false, hidden: true });
+  }
+
+  /**
+   * Says that the last words, which stand in a paragraph of two pieces or in two paragraphs, may be a label and its
+   * value. Where they are no such words, nothing changes.
+   */
+  pair(label: string, value: string): void {
+    this.endParagraph();
+    const blocks = this.#target();
+    const joined = `${label}${value}`.replace(/\s+/g, '');
+    for (const count of [1, 2]) {
+      const last = blocks.slice(-count);
+      const texts = last.map((block) => (block.kind === 'text' && !block.hidden ? block.text : ''));
+      if (last.length < count || texts.join('').replace(/\s+/g, '') !== joined) continue;
+      const [first, second] = last;
+      if (first?.kind === 'text') blocks[blocks.length - count] = { ...first, pair: [label, value] };
+      if (second?.kind === 'text') blocks[blocks.length - 1] = { ...second, paired: true };
+      return;
+    }
   }
 
   /** What stands beside the paragraph being read (a text box, a note) comes before the rest of it. */

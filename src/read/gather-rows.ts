@@ -17,13 +17,34 @@ function isRow(block: Block | undefined): boolean {
   return cells.length >= FEWEST_CELLS && !cells.join('').includes('\n');
 }
 
+/** Headings with one short line each below them, from which they are labels with their values. */
+const FEWEST_HEADED = 3;
+/** Letters of such a line at most, and of its heading. */
+const SHORT = { line: 90, heading: 70 };
+/** Pairs of elements that a page repeats, from which they are labels with their values. */
+const FEWEST_PAIRS = 3;
+
+/** Whether a block is a heading that may be a label. */
+function isShortHeading(block: Block | undefined): block is Text {
+  return block?.kind === 'text' && block.heading && block.text.length <= SHORT.heading;
+}
+
+/** Whether a block may be the value of the heading above it: one line and no sentence. */
+function isShortLine(block: Block | undefined): block is Text {
+  if (block?.kind !== 'text' || block.heading || block.hidden || block.list !== undefined) return false;
+  const { text } = block;
+  return text.length <= SHORT.line && !text.includes('\n') && !/[.!?:]$|\t/.test(text);
+}
+
 function isOfList(block: Block | undefined): block is Text {
   return block?.kind === 'text' && block.list !== undefined;
 }
 
-/** Whether what follows a block may belong to the same table. */
-export function mayGoOn(block: Block | undefined): boolean {
-  return isRow(block) || isOfList(block);
+/** Whether what follows a block may belong to the same table. `before` stands before it. */
+export function mayGoOn(block: Block | undefined, before?: Block): boolean {
+  const headed = isShortHeading(block) || (isShortLine(block) && isShortHeading(before));
+  const paired = block?.kind === 'text' && (block.pair !== undefined || block.paired === true);
+  return isRow(block) || isOfList(block) || headed || paired;
 }
 
 function cell(blocks: readonly Block[]): FlowCell {
@@ -32,6 +53,10 @@ function cell(blocks: readonly Block[]): FlowCell {
 
 function textCell(text: string): FlowCell {
   return cell(text === '' ? [] : [{ kind: 'text', text, heading: false, hidden: false }]);
+}
+
+function cellText(block: Block): string {
+  return block.kind === 'text' ? block.text : '';
 }
 
 /** The rows of a list of terms, each with what describes it below. */
@@ -45,6 +70,18 @@ function listRows(blocks: readonly Text[]): FlowCell[][] {
   return rows;
 }
 
+/** Labels with their values, as far as one follows the other. */
+function pairsFrom(blocks: readonly Block[], from: number): { taken: number; rows: FlowCell[][] } {
+  const rows: FlowCell[][] = [];
+  let at = from;
+  for (let block = blocks[at]; block?.kind === 'text' && block.pair; block = blocks[at]) {
+    rows.push(block.pair.map(textCell));
+    const next = blocks[at + 1];
+    at += next?.kind === 'text' && next.paired === true ? 2 : 1;
+  }
+  return { taken: at - from, rows };
+}
+
 /** How many blocks from one on are of the same table, and its rows. */
 function rowsFrom(blocks: readonly Block[], from: number): { taken: number; rows: FlowCell[][] } {
   const first = blocks[from];
@@ -53,6 +90,12 @@ function rowsFrom(blocks: readonly Block[], from: number): { taken: number; rows
     for (let at = from; isOfList(blocks[at]); at++) list.push(blocks[at] as Text);
     return { taken: list.length, rows: listRows(list) };
   }
+  const pairs = pairsFrom(blocks, from);
+  if (pairs.rows.length >= FEWEST_PAIRS) return pairs;
+  const headed: FlowCell[][] = [];
+  for (let at = from; isShortHeading(blocks[at]) && isShortLine(blocks[at + 1]); at += 2)
+    headed.push(blocks.slice(at, at + 2).map((block) => textCell(cellText(block))));
+  if (headed.length >= FEWEST_HEADED) return { taken: 2 * headed.length, rows: headed };
   let end = from;
   while (isRow(blocks[end]) && cellsOf(blocks[end]).length === cellsOf(first).length) end++;
   if (end - from < FEWEST_ROWS) return { taken: 0, rows: [] };

@@ -4,12 +4,15 @@ import tags from './html-tags.json' with { type: 'json' };
 import { lightness } from './lightness.ts';
 import { LIMITS } from './limits.ts';
 import { pictureOfAddress } from './picture-in-text.ts';
+import { Pieces } from './pieces.ts';
 
 /** Lighter than this, letters on white paper cannot be seen. */
 const WHITE = 0.95;
 const BLOCKS = new Set(tags.blocks);
 const UNSEEN = new Set(tags.unseen);
 const HEADING = /^h[1-6]$/;
+/** Elements into which somebody types or of which they choose one. */
+const CONTROLS = new Set(['textarea', 'option']);
 /** Elements that have no end: nothing is kept open for them. */
 const VOID = new Set(tags.void);
 /** Marks of programs that no browser shows: the ends of a form's box, say. */
@@ -27,9 +30,18 @@ interface Element {
   readonly pre: boolean;
   /** Behind it lies a colour of its own, so that white letters show. */
   readonly ground: boolean;
+  readonly pieces: Pieces;
 }
 
-const ROOT: Element = { name: '', bold: false, hidden: false, dropped: false, pre: false, ground: false };
+const ROOT: Element = {
+  name: '',
+  bold: false,
+  hidden: false,
+  dropped: false,
+  pre: false,
+  ground: false,
+  pieces: new Pieces(),
+};
 
 /** The declarations of a style attribute. */
 function readStyle(style: string | undefined): Map<string, string> {
@@ -93,6 +105,7 @@ function readElement(name: string, given: Readonly<Record<string, string>>, oute
       name === 'textarea' ||
       (style.get('white-space') ?? '').startsWith('pre'),
     ground,
+    pieces: new Pieces(),
   };
 }
 
@@ -105,6 +118,9 @@ export class HtmlWalker {
   /** Whether the term of a list was said and its description may follow. */
   #described = false;
   #caption = '';
+  /** Whether words are read that label what is typed into a box after them, and whether such a box may follow. */
+  #inLabel = false;
+  #labelled = false;
 
   constructor(flow: Flow) {
     this.#flow = flow;
@@ -140,6 +156,8 @@ export class HtmlWalker {
     const { pre, dropped, name } = this.#here;
     if (dropped) return;
     const text = written.replace(UNPRINTED, '');
+    this.#here.pieces.write(text);
+    if (text.trim() !== '' && name !== 'label' && !CONTROLS.has(name)) this.#labelled = false;
     if (name === 'caption') this.#caption += text;
     else if (pre) this.#flow.add(text.replaceAll('\r', ''), this.#here);
     else {
@@ -169,8 +187,10 @@ export class HtmlWalker {
     else if (name === 'dd') this.#description();
     else if (name === 'br') flow.add('\n', element);
     else if (name === 'input') this.#input(given, element);
+    else if (name === 'label' && given['for'] !== undefined && flow.ending === '') this.#label();
     else if (name === 'option' && given['selected'] === undefined)
       this.#stack[this.#stack.length - 1] = { ...element, dropped: true };
+    else if (CONTROLS.has(name) && this.#labelled) this.#startTyped();
     else if (name === 'img') this.#picture(given, element);
     else if (BLOCKS.has(name)) flow.startParagraph(HEADING.test(name));
     else if (/mso-tab-count/.test(given['style'] ?? '')) flow.add('\t', element);
@@ -179,10 +199,22 @@ export class HtmlWalker {
   #end(name: string): void {
     const at = this.#stack.findLastIndex((element) => element.name === name);
     if (at < 1) return;
-    const { dropped } = this.#stack[at] ?? ROOT;
+    const { dropped, pieces } = this.#stack[at] ?? ROOT;
     this.#stack.length = at;
     if (dropped) return;
     const flow = this.#flow;
+    if (name === 'label' && this.#inLabel) {
+      flow.endParagraph();
+      this.#inLabel = false;
+      this.#labelled = true;
+    }
+    if (CONTROLS.has(name)) this.#labelled = false;
+    const pair = BLOCKS.has(name) ? pieces.pair() : undefined;
+    this.#here.pieces.close(name, pieces);
+    if (pair) {
+      flow.pair(...pair);
+      return;
+    }
     if (name === 'table' || name === 'dl') flow.endTable();
     else if (name === 'tr') flow.endRow();
     else if (name === 'td' || name === 'th') flow.endCell();
@@ -203,12 +235,27 @@ export class HtmlWalker {
     this.#described = true;
   }
 
+  #label(): void {
+    this.#flow.startParagraph(false, 'term');
+    this.#inLabel = true;
+    this.#labelled = false;
+  }
+
+  /** What was typed or chosen, after the words that label it. */
+  #startTyped(): void {
+    this.#flow.startParagraph(false, 'description');
+  }
+
   #input(given: Readonly<Record<string, string>>, look: Element): void {
     const type = given['type']?.toLowerCase() ?? 'text';
     const on = given['checked'] !== undefined;
+    const typed = /^(?:text|email|tel|number|date|url|search)$/.test(type);
+    if (this.#labelled && (typed || type === 'checkbox')) this.#startTyped();
     if (type === 'checkbox' || type === 'radio') this.#flow.add(on ? '☑ ' : '☐ ', look);
-    else if (/^(?:text|email|tel|number|date|url|search)$/.test(type))
-      this.#flow.add(given['value'] ?? '', look);
+    else if (typed) this.#flow.add(given['value'] ?? '', look);
+    if (!this.#labelled || type === 'radio') return;
+    this.#flow.endParagraph();
+    this.#labelled = false;
   }
 
   #picture(given: Readonly<Record<string, string>>, look: Element): void {

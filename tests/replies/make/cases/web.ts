@@ -93,4 +93,41 @@ export const WEB_CASES: readonly ReplyCase[] = [
       ],
     },
   },
+  {
+    slug: 'record-html-without-tables',
+    file: 'input.html',
+    imitates:
+      'A record as applications on the web print one: rows of two elements, boxes with what was typed into them, headings over single lines.',
+    guards: 'Two elements side by side, a label and its box, a heading and its line are labels and values.',
+    make: () => ({
+      bytes: new TextEncoder().encode(
+        [
+          '<!doctype html><html><head><title>Your record</title></head><body><h1>Contact record</h1>',
+          '<div class="row"><div>Full name</div><div>Clementine Quimby-Test</div></div>',
+          '<div class="row"><div>Postcode</div><div>ZZ22 7GN</div></div>',
+          '<div class="row"><span>Polling district</span><span>QX2</span></div>',
+          '<h2>Contact</h2><form><p><label for="m">Email</label><input id="m" value="c@example.org"></p>',
+          '<p><label for="n">Notes</label><textarea id="n">Has a dog</textarea></p>',
+          '<p><label for="p">Canvasser</label><select id="p"><option>A. Tester<option selected>C. Mock</select></p></form>',
+          '<h2>Profile</h2><h3>Estimated age</h3><p>44</p><h3>First language</h3><p>English</p>',
+          '<h3>Address</h3><p>17 Nowhere Lane, Exampleton</p></body></html>',
+          '',
+        ].join('\n'),
+      ),
+    }),
+    expected: {
+      outcome: 'data',
+      fields: [
+        fact('Full name', 'Clementine Quimby-Test', 'full-name'),
+        fact('Postcode', 'ZZ22 7GN', 'postcode'),
+        fact('Polling district', 'QX2', 'polling-district'),
+        fact('Email', 'c@example.org', 'email'),
+        fact('Notes', 'Has a dog', 'notes'),
+        fact('Canvasser', 'C. Mock', 'canvasser'),
+        fact('Estimated age', '44', 'estimated-age'),
+        fact('First language', 'English', 'spoken-language'),
+        fact('Address', '17 Nowhere Lane, Exampleton', 'address'),
+      ],
+    },
+  },
 ];

@@ -1,5 +1,6 @@
 import type { InkedWord } from './build-words.ts';
 import type { HiddenBecause, Word } from './document.ts';
+import { findBars } from './find-bars.ts';
 import { joinFills } from './join-fills.ts';
 import type { Cover, Fill, Trace } from './trace.ts';
 import { lightness } from './lightness.ts';
@@ -135,9 +136,18 @@ export function markHidden(
       box.width >= REDACTION_HEIGHT &&
       box.width * box.height < (page.width * page.height) / 2,
   );
-  const redactions = dark.filter(
+  const empty = dark.filter(
     (fill) => !seen.some((item) => item.order > fill.order && standsOn(item.word.box, fill.box)),
   );
+  const covered = words.filter((word) => word.hidden !== undefined);
+  const coversWord = (fill: Fill): boolean => covered.some((word) => hides(fill.box, word));
+  const bars = findBars(
+    empty,
+    trace.fills,
+    seen.map((item) => item.word),
+  ).filter((lane) => !lane.some(coversWord));
+  const measuring = new Set(bars.flat());
+  const redactions = empty.filter((fill) => !measuring.has(fill));
   const shades = trace.fills.filter(({ light, alpha }) => light >= DARK && light < PAPER && alpha > SEEN);
   return { words, redactions: redactions.map((fill) => fill.box), shades: shades.map((fill) => fill.box) };
 }

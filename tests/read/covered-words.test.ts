@@ -109,3 +109,39 @@ test('a yellow highlighter hides nothing, and a black one does', async () => {
     ['Gone', 'covered'],
   ]);
 });
+
+describe('dark boxes that cover nothing', () => {
+  const bar = (y: number, length: number): string => `0 g 200 ${y} ${length} 10 re f `;
+  const track = (y: number): string => `0.9 g 200 ${y} 100 10 re f `;
+
+  test('are bars where tracks show how long they may be', async () => {
+    const page = await readPage(paint([60, 20, 100].map((n, i) => track(i * 20) + bar(i * 20, n)).join('')));
+    expect(page.fills).toEqual([]);
+  });
+
+  test('are bars where figures beside them say how long they are', async () => {
+    const page = await readPage((pdf) => {
+      paint([60, 20, 90].map((n, i) => bar(100 + i * 20, n)).join(''))(pdf);
+      for (const [i, n] of [60, 20, 90].entries()) print(pdf, `${n}%`, 320, 100 + i * 20);
+    });
+    expect(page.fills).toEqual([]);
+  });
+
+  test('redact where they are all of one length, or no figure fits', async () => {
+    const page = await readPage((pdf) => {
+      paint([60, 60, 60].map((n, i) => track(100 + i * 20) + bar(100 + i * 20, n)).join(''))(pdf);
+      paint([60, 20, 90].map((n, i) => bar(200 + i * 20, n)).join(''))(pdf);
+      for (const [i, n] of [9, 70, 31].entries()) print(pdf, `${n}%`, 320, 200 + i * 20);
+    });
+    expect(page.fills).toHaveLength(6);
+  });
+
+  test('redact where one of them lies over a word', async () => {
+    const page = await readPage((pdf) => {
+      print(pdf, 'SECRET', 202, 100);
+      paint([60, 20, 90].map((n, i) => track(100 + i * 20) + bar(100 + i * 20, n)).join(''))(pdf);
+    });
+    expect(page.fills).toHaveLength(3);
+    expect(page.words.find(({ text }) => text === 'SECRET')?.hidden).toBe('covered');
+  });
+});

@@ -1,6 +1,7 @@
 import type { PartyId, Scheme } from '../glossary/entry.ts';
 import { composePlain } from './compose-plain.ts';
 import type { CodePart } from './reading.ts';
+import type { SchemeIndex } from './scheme-index.ts';
 import grammar from './compound-codes.json' with { type: 'json' };
 
 /** Whether a scheme's letters may be put together, in a reply of this party. */
@@ -42,6 +43,20 @@ export function readCompoundCode(value: string, scheme: Scheme): readonly CodePa
   }
   const figureAlone = letter === undefined && never === undefined;
   return figureAlone || parts.length === 0 ? undefined : parts;
+}
+
+/** Marks between codes that stand side by side. */
+const BETWEEN = /[/,;+&|]| and /i;
+
+/** Reads several codes of one list in one field, such as `V17/V18`: all of them, or nothing. */
+export function readSeveralCodes(value: string, index: SchemeIndex): readonly CodePart[] | undefined {
+  if (index.scheme.many !== true) return undefined;
+  const raws = value.split(BETWEEN).map((raw) => raw.trim());
+  const parts = raws.flatMap((raw) => {
+    const meaning = index.find(raw)?.meaning;
+    return meaning ? { raw, plain: meaning.says ?? meaning.name } : [];
+  });
+  return parts.length > 1 && parts.length === raws.length ? parts : undefined;
 }
 
 function says(scheme: Scheme, code: string): string {

@@ -206,7 +206,7 @@ function otherEdition(finder: Finder, label: NormalLabel): LabelMatch | undefine
 }
 
 /** Kinds of entries whose labels may bear a day: a score of another year is another score. */
-const CODED: ReadonlySet<string> = new Set(['code', 'category', 'flag', 'register']);
+const CODED: ReadonlySet<string> = new Set(['code', 'category', 'flag', 'register', 'history']);
 
 /** A label of codes with a day or an election in it, or "last": `Voter ID 22/06/2024`. What it adds is repeated. */
 function undressed(finder: Finder, label: string): LabelMatch | undefined {
@@ -227,6 +227,9 @@ function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
   const match = exactly(finder, label.outside.join(''), false);
   if (!match) return undefined;
   if (label.inside.length === 0 || UNITS.has(label.inside.join(''))) return match;
+  // "Voting intention (VI)": a short name of the same thing.
+  if (exactly(finder, label.inside.join(''), false)?.entry === match.entry)
+    return { ...match, status: 'inferred' };
   // "E-mail (source: local register)" is an e-mail address all the same.
   if (label.inside[0] === SOURCE && label.inside.length > 1)
     return {

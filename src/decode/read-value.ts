@@ -1,7 +1,7 @@
 import type { Entry, EntryStatus, PartyId, Scheme, Topic } from '../glossary/entry.ts';
 import { splitCodeAndName } from './code-and-name.ts';
 import { chooseScheme, type Choice, type SchemeContext } from './choose-scheme.ts';
-import { isCompoundScheme, readCompoundCode } from './compound-code.ts';
+import { isCompoundScheme, readCompoundCode, readSeveralCodes } from './compound-code.ts';
 import { namesEdition } from './names-edition.ts';
 import type { CodePart, Message } from './reading.ts';
 import { foldName, SchemeIndex, type CodeMatch } from './scheme-index.ts';
@@ -35,7 +35,7 @@ const NO: ReadonlySet<string> = new Set(yesNo.no);
 /** What reading a value needs of an entry; a pattern gives as much. */
 export type ReadableEntry = Pick<
   Entry,
-  'id' | 'kind' | 'topic' | 'values' | 'schemes' | 'open' | 'status' | 'sources'
+  'id' | 'kind' | 'topic' | 'values' | 'schemes' | 'scale' | 'open' | 'status' | 'sources'
 >;
 
 /** Reads a value by the tables of its entry. A code that no table holds is unknown, however near it comes. */
@@ -72,10 +72,25 @@ export function readValue(
   const closed = entry.kind === 'code' || entry.topic === 'segment';
   const coded = closed || looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf);
   if (tabled && !entry.open && coded) return { kind: 'unknown', because: { id: 'because_value_off_list' } };
+  // What has a short list of its own answers and no other has no further ones, but for names of things.
+  const isListed =
+    entry.kind === 'source'
+      ? tabled
+      : entry.kind === 'category' &&
+        entry.values !== undefined &&
+        schemes.length === 0 &&
+        !NAMED.has(entry.topic);
+  if (isListed && !entry.open) return { kind: 'unknown', because: { id: 'because_value_off_list' } };
+  // A number is no answer to a question that words answer, and nobody has said what it stands for.
+  if (entry.kind === 'category' && !tabled && !entry.open && !entry.scale && isNumber(value))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
   // A number is not the name of a source, whatever else may be.
   const namesSomebody = entry.kind === 'source' || entry.kind === 'recipient';
   if (entry.topic === 'electoral-area' && entry.kind !== 'score' && isShare(value))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
+  // "Agency B" names nobody.
+  if (namesSomebody && / [A-Z\d]$/.test(value.trim()))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   if (looksLikeCode(value) && (namesSomebody || (!entry.open && !bareNumber)))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
@@ -193,9 +208,15 @@ function readParts(
   party: PartyId | undefined,
 ): ValueReading | undefined {
   for (const id of schemes) {
-    const scheme = shelf.index(id)?.scheme;
-    if (!scheme || !isCompoundScheme(scheme, party)) continue;
-    const parts = readCompoundCode(value, scheme);
+    const index = shelf.index(id);
+    if (!index) continue;
+    const { scheme } = index;
+    const isOurs = scheme.party === undefined || (party !== undefined && scheme.party.includes(party));
+    const parts = isCompoundScheme(scheme, party)
+      ? readCompoundCode(value, scheme)
+      : isOurs
+        ? readSeveralCodes(value, index)
+        : undefined;
     if (parts) return { kind: 'parts', parts, scheme };
   }
   return undefined;

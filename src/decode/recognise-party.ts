@@ -30,6 +30,9 @@ const MOST_PROSE = 400;
 /** Letters of one text that are looked at: a block of words is shorter, a file in one line need not be. */
 const LONGEST = 20_000;
 
+/** Labels of the program that data are kept in. */
+const NAMES_SYSTEM = /^(?:(?:source|legacy|old|campaign) )?(?:system|database|software)(?: of origin)?:?$/i;
+
 /** A text in the forms in which names are looked for. Each is made once, however many names there are. */
 class Sought {
   readonly text: string;
@@ -77,13 +80,16 @@ export function recogniseParty(
     const all = new Set(laid.fields.flatMap(({ label, section }) => (section ? [label, section] : [label])));
     return Array.from(all, (label) => new Sought(label));
   };
+  // "Source system: Merlin" names a system as a heading of its own would.
+  const systems = (): Sought[] =>
+    laid.fields.filter(({ label }) => NAMES_SYSTEM.test(label)).map(({ value }) => new Sought(value));
   // Looked at one after another: labels are many, and most replies say before who wrote them.
   const places: Readonly<Record<Kind, () => readonly Sought[]>> = {
     sender: () => sender,
     domain: () => [...sender, ...prose],
     nothing: () => prose,
     prose: () => prose,
-    system: () => [...prose, ...labels()],
+    system: () => [...prose, ...labels(), ...systems()],
   };
   for (const kind of KINDS) {
     const texts = places[kind]();

@@ -139,6 +139,8 @@ export interface Scheme {
   /** Folds what is allowed before look-up: upper case, no leading zero, no spaces, an ONS area's kind for the area. */
   readonly fold?: readonly ('upper' | 'no-leading-zero' | 'no-space' | 'area-prefix')[];
   readonly codes: readonly CodeMeaning[];
+  /** One field may hold several of its codes: `V17/V18`, `Lab, Green`. */
+  readonly many?: boolean;
   /** Every value of the list is special category data, or a stand-in for it. */
   readonly special?: boolean;
   /** Codes that the list is known to hold, and that no source we could read explains. */

@@ -195,6 +195,7 @@ export const SchemeSchema: GenericSchema<Scheme> = strictObject({
   needsContext: boolean(),
   fold: exactOptional(array(picklist(['upper', 'no-leading-zero', 'no-space', 'area-prefix']))),
   codes: array(code),
+  many: exactOptional(literal(true)),
   special: exactOptional(literal(true)),
   nameless: exactOptional(pipe(array(text), minLength(1))),
   lacks: exactOptional(pipe(array(text), minLength(1))),

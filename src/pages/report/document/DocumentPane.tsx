@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { DRAWN_FORMATS } from '../../../extension/drawn-formats.ts';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
 import { closeSheet, currentDocument, isNarrow, sheetOpen, shown } from '../state/shown.ts';
 import { DocumentTree } from './DocumentTree.tsx';
 import { FindInDocument } from './find/FindInDocument.tsx';
 import { ShownDocument } from './ShownDocument.tsx';
+import { ZoomControl } from './zoom/ZoomControl.tsx';
 
 /** The document as it was sent, on its desk, beside the readings; in one column a sheet from the bottom. */
 export function DocumentPane({ report }: { readonly report: Report }) {
@@ -17,7 +19,10 @@ export function DocumentPane({ report }: { readonly report: Report }) {
   // Before anything scrolls to what is lit: what is not on the screen cannot be scrolled to.
   useLayoutEffect(() => {
     globalThis.document.body.classList.toggle('doc-open', open);
-    if (open && lit && isNarrow()) desk.current?.focus({ preventScroll: true });
+    if (!open || !lit || !isNarrow()) return;
+    desk.current?.focus({ preventScroll: true });
+    // Where the screen is so low that the pane scrolls, its end is the document.
+    if (pane.current) pane.current.scrollTop = pane.current.scrollHeight;
   }, [open, lit]);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
@@ -37,6 +42,7 @@ export function DocumentPane({ report }: { readonly report: Report }) {
         </button>
         <DocumentTree documents={report.documents} />
         <FindInDocument pane={pane} desk={desk} />
+        <ZoomControl desk={desk} hasPages={document !== undefined && DRAWN_FORMATS.has(document.format)} />
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <section class="desk" ref={desk} tabIndex={0} aria-label={say('report_document_pages')}>

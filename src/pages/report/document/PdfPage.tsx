@@ -4,13 +4,12 @@ import type { Reading } from '../../../decode/reading.ts';
 import type { Box } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
 import { shown } from '../state/shown.ts';
-import { drawPage } from './draw-page.ts';
 import { unitName } from './find/find-sources.ts';
 import { LitBoxes } from './LitBoxes.tsx';
-import { scrollToLit } from './scroll-to-lit.ts';
 import { SignsHere } from './SignsHere.tsx';
 import { turnBox, turnSize } from './turn-box.ts';
 import type { Size } from './turn-box.ts';
+import { useDrawing } from './use-drawing.ts';
 
 /** Pages this far outside the view are drawn before they come into it. */
 const DRAW_AHEAD = '400px 0px';
@@ -41,6 +40,7 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
   const words = useRef<HTMLDivElement>(null);
   const [sheet, setSheet] = useState(A4);
   const [near, setNear] = useState(false);
+  const [width, setWidth] = useState(0);
   const size = turnSize(sheet.page, sheet.turned);
   const lit = shown.value?.where;
   const litHere = lit?.kind === 'page' && lit.document === document && lit.page === number ? lit : undefined;
@@ -58,38 +58,19 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
     return () => watch.disconnect();
   }, []);
 
+  const page = useDrawing(pdf, number, near, { frame, canvas, words }, width);
   useEffect(() => {
-    if (!near) return;
-    let stop = () => {};
-    let gone = false;
-    async function draw(): Promise<void> {
-      const page = await pdf.getPage(number);
-      if (gone || !frame.current || !canvas.current || !words.current) return;
-      const { width, height } = page.getViewport({ scale: 1, rotation: 0 });
-      setSheet({ page: { width, height }, turned: page.rotate });
-      stop = drawPage(page, frame.current, canvas.current, words.current, () => {
-        if (frame.current?.querySelector('.lit-box')) scrollToLit(frame.current);
-      });
-    }
-    // A page that cannot be opened stays white; its signs still lead to what was read.
-    draw().catch(() => {});
-    return () => {
-      gone = true;
-      stop();
-    };
-  }, [near, pdf, number]);
+    if (!page) return;
+    const { width: across, height } = page.getViewport({ scale: 1, rotation: 0 });
+    setSheet({ page: { width: across, height }, turned: page.rotate });
+  }, [page]);
 
   useEffect(() => {
     if (!frame.current) return;
-    const watch = new ResizeObserver(() => {
-      frame.current?.style.setProperty(
-        '--total-scale-factor',
-        String(frame.current.clientWidth / size.width),
-      );
-    });
+    const watch = new ResizeObserver(() => setWidth(frame.current?.clientWidth ?? 0));
     watch.observe(frame.current);
     return () => watch.disconnect();
-  }, [size.width]);
+  }, []);
 
   return (
     <section
@@ -97,8 +78,15 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
       aria-label={say('report_page_of', { page: number, pages: pdf.numPages })}
       data-page={number}
     >
-      <div class="paper" ref={frame} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
-        <canvas ref={canvas} aria-hidden="true" />
+      <div
+        class="paper"
+        ref={frame}
+        style={{
+          aspectRatio: `${size.width} / ${size.height}`,
+          '--total-scale-factor': String(width / size.width),
+        }}
+      >
+        <canvas ref={canvas} width={0} height={0} aria-hidden="true" />
         <div class="textLayer" ref={words} data-unit={unitName(document, number)} />
         {litHere && <LitBoxes boxes={litHere.boxes.map(turn)} size={size} />}
         <SignsHere readings={near ? readings : NOT_NEAR} size={size} turn={turn} />

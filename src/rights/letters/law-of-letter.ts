@@ -12,12 +12,12 @@ export class LawOfLetter {
     this.#known = known;
   }
 
-  /** The citations of a paragraph in words; empty where it may name none. */
-  say(ids: readonly string[]): string {
+  /** The citations of a paragraph in words; empty where it may name none. They must be the law on its day. */
+  say(ids: readonly string[], day = this.#known.today): string {
     const cited: Citation[] = [];
     for (const id of ids) {
       const citation = findCitation(id);
-      if (!citation || !this.#isLaw(citation)) continue;
+      if (!citation || !this.#isLaw(citation, day)) continue;
       const isChecked = citation.confidence !== 'low' || this.#known.answers.checked?.includes(id) === true;
       if (isChecked) cited.push(citation);
       const list = isChecked ? this.used : this.unchecked;
@@ -26,8 +26,8 @@ export class LawOfLetter {
     return sayCitations(cited);
   }
 
-  #isLaw({ from, fromRequest }: Citation): boolean {
+  #isLaw({ from, fromRequest }: Citation, day: string): boolean {
     const { today, time } = this.#known;
-    return (from ?? '') <= today && (fromRequest ?? '') <= (time.requested ?? today);
+    return (from ?? '') <= day && (fromRequest ?? '') <= (time.requested ?? today);
   }
 }

@@ -18,6 +18,8 @@ export interface Conditional {
 export interface Paragraph extends Conditional {
   readonly text: string;
   readonly law?: readonly string[];
+  /** It speaks of a day that is past, and so cites what was the law then. */
+  readonly lawAt?: 'complained';
   readonly table?: TableId;
 }
 

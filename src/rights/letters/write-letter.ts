@@ -21,7 +21,8 @@ export function writeLetter(kind: LetterKind, input: LetterInput): Letter {
   const holds = tellConditions(known);
   const law = new LawOfLetter(known);
   const slots = fillSlots(known, party);
-  const fill = (text: string, cited: readonly string[] = []): string => fillText(text, slots, law.say(cited));
+  const fill = (text: string, cited: readonly string[] = [], day = today): string =>
+    fillText(text, slots, law.say(cited, day));
   const isIn = (id: string): boolean => isWanted(id, holds) && known.leftOut.paragraphs?.has(id) !== true;
   const numbered = template.items.filter(isIn);
   const paragraphs: readonly LetterParagraph[] = [
@@ -62,7 +63,7 @@ export function writeLetter(kind: LetterKind, input: LetterInput): Letter {
     const paragraph = PARAGRAPHS[id];
     const table = paragraph?.table === undefined ? undefined : known.tables[paragraph.table];
     return {
-      text: fill(paragraph?.text ?? '', paragraph?.law),
+      text: fill(paragraph?.text ?? '', paragraph?.law, paragraph?.lawAt && answers[paragraph.lawAt]),
       ...(number !== undefined && { number }),
       ...(table && { table }),
     };

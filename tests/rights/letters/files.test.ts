@@ -39,6 +39,7 @@ const PARAGRAPH = v.strictObject({
   text,
   ...conditional,
   law: v.optional(laws),
+  lawAt: v.optional(v.picklist(['complained'])),
   table: v.optional(v.picklist(TABLES)),
 });
 const TEMPLATE = v.strictObject({

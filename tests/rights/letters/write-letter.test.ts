@@ -245,32 +245,10 @@ test('names codes by field, value and page, and nothing that cannot be seen or i
   ]);
 });
 
-describe('law that nobody has read again', () => {
-  const input = { answers: { party: 'labour' }, today: TODAY };
-  test('is left out, and said to be', () => {
-    const { paragraphs, warnings } = writeLetter('object', input);
-    expect(paragraphs.map(({ text }) => text).join()).not.toContain('Schedule 1');
-    expect(paragraphs.map(({ text }) => text).join()).toContain('I require you not to process data about me');
-    expect(warnings.map(({ slots }) => slots?.['id'])).toContain('schedule-1-22-3');
-  });
-  test('is no firmer in a letter than the report puts it', () => {
-    const asked = { identityAsked: '2026-09-05', requested: '2026-09-02' };
-    expect(textOf('late', asked)).toContain('tell me what made you doubt it.');
-    expect(textOf('late', { ...asked, checked: ['art-12-6'] })).toContain(
-      'made you doubt it (Article 12(6) UK GDPR)',
-    );
-    expect(textOf('ask', {})).not.toContain('12(6)');
-  });
-  test('is named once the reader has checked it', () => {
-    const letter = writeLetter('object', { ...input, answers: { checked: ['schedule-1-22-3'] } });
-    expect(letter.paragraphs.map(({ text }) => text).join()).toContain(
-      'Schedule 1 paragraph 22(3) of the Data Protection Act 2018',
-    );
-  });
-  test('is not named before it is the law', () => {
-    const old = writeLetter('complaint-controller', { answers: {}, today: '2026-06-18' });
-    expect(old.laws.map(({ id }) => id)).not.toContain('section-164a');
-  });
+test('an objection calls no visit marketing, and asks for none all the same', () => {
+  const letter = textOf('object', {});
+  expect(letter).toMatch(/^I object to direct marketing(?:(?!visit|door).)*$/m);
+  expect(letter).toMatch(/^Please also send nobody to my door[^(]*$/m);
 });
 
 test('counts an address that nobody knows among what is for the reader to fill in', () => {

@@ -1,4 +1,5 @@
-import { isAnswer, type ReplyFacts } from '../../rights/letters/reply-facts.ts';
+import { isAnswer } from '../../rights/is-answer.ts';
+import type { ReplyFacts } from '../../rights/letters/reply-facts.ts';
 import { timeOf, type RequestTime } from '../../rights/letters/time-of.ts';
 import type { Case } from './case.ts';
 import { LOCALE } from '../../rights/locale.ts';

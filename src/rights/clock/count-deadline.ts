@@ -5,6 +5,7 @@ import { toDay, toIso } from './plain-date.ts';
 import type { DeadlineInput } from './read-input.ts';
 import type { RequestCount } from './request-count.ts';
 import { judgeOpen, judgeReply, type LastDays, type Standing } from './standing.ts';
+import { timeRule } from './time-law.ts';
 
 /** A count of either kind, and how things stand. */
 export type Deadline = {
@@ -25,14 +26,18 @@ export function countDeadline(
 ): Deadline {
   if (events.kind === 'complaint') {
     const count = countComplaint(events, nation);
-    const standing = standingOf(count.days, replied, today);
-    const verdict = verdictOf('complaint', standing, count.days, replied !== undefined);
+    const counted = standingOf(count.days, replied, today);
+    const isUnsure = !count.inForce && counted.state === 'late';
+    const standing: Standing = isUnsure ? { ...counted, state: 'borderline' } : counted;
+    const verdict = isUnsure
+      ? { id: 'deadline_complaint_before_duty', slots: { due: toIso(count.days.due) } }
+      : verdictOf('complaint', standing, count.days, replied !== undefined);
     return { kind: 'complaint', count, standing, verdict, rule: 's-164a' };
   }
   const count = countRequest(events, nation);
   const standing = standingOf(count.days, replied, today);
   const verdict = verdictOf('request', standing, count.days, replied !== undefined);
-  return { kind: 'request', count, standing, verdict, rule: 'art-12-3' };
+  return { kind: 'request', count, standing, verdict, rule: timeRule(events.received) };
 }
 
 function standingOf(days: LastDays | undefined, replied: string | undefined, today: string): Standing {

@@ -3,10 +3,8 @@ import type { Period } from './count-period.ts';
 import type { RequestEvents } from './events.ts';
 import { addMonths, isCutShort, isWeekend, toDay, toIso } from './plain-date.ts';
 import type { RequestCount } from './request-count.ts';
+import { isUnderOldWords } from './time-law.ts';
 import { isYearKnown, type Nation } from './working-day.ts';
-
-/** From then on the law itself stops the clock for a question; before, only the regulator's advice did. */
-const PAUSE_IN_LAW_SINCE = toDay('2026-02-05');
 
 /** Each step of the count of a request, in order, for a person to check. */
 export function explainRequest(
@@ -32,8 +30,9 @@ export function explainRequest(
     const slots = { earliest: toIso(days.earliest), latest: toIso(days.latest) };
     steps.push({ id: 'clock_other_ways', slots });
   }
-  if (period.pauses.length > 0 && toDay(events.received) < PAUSE_IN_LAW_SINCE)
-    steps.push({ id: 'clock_pause_before_law' });
+  if (isUnderOldWords(events.received)) {
+    steps.push({ id: period.pauses.length > 0 ? 'clock_pause_before_law' : 'clock_before_law' });
+  }
   if (events.kind !== 'access' && events.clarifications.length > 0)
     steps.push({ id: 'clock_pause_access_only' });
   if (events.kind === 'object') steps.push({ id: 'clock_object' });

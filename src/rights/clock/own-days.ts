@@ -1,4 +1,5 @@
 import type { Message } from '../../decode/reading.ts';
+import { isAnswer } from '../is-answer.ts';
 import type { TimedReply } from './clock-of-reply.ts';
 import { countDeadline, type Deadline } from './count-deadline.ts';
 import { isPlainDate } from './plain-date.ts';
@@ -22,7 +23,6 @@ export type OwnDays = Readonly<Partial<Record<OwnDay, string>>>;
 /** What the letter gives of them, to be put right. */
 export function daysOfLetter({ letter, outcome }: TimedReply): OwnDays {
   const { requested, date, identityReceived, asked, answered, extended } = letter;
-  const isReply = !['asks-identity', 'asks-clarification', 'extension'].includes(outcome);
   return {
     received: requested ?? '',
     identityAsked: (outcome === 'asks-identity' && date) || '',
@@ -30,7 +30,7 @@ export function daysOfLetter({ letter, outcome }: TimedReply): OwnDays {
     asked: (outcome === 'asks-clarification' && date) || (asked ?? ''),
     answered: answered ?? '',
     extensionNotice: (outcome === 'extension' && date) || (extended ?? ''),
-    replied: (isReply && date) || '',
+    replied: (isAnswer({ outcome }) && date) || '',
   };
 }
 
@@ -67,6 +67,8 @@ export function countOwnDays(filled: OwnDays, nation: Nation | undefined, today:
   const { received, asked, answered, replied, ...others } = days;
   if (received === undefined) return { id: 'own_days_needed' };
   if (replied !== undefined && replied < received) return { id: 'clock_order' };
+  if ([days.identityAsked, asked, days.extensionNotice].some((day) => day !== undefined && day < received))
+    return { id: 'own_days_order' };
   if (answered !== undefined && (asked === undefined || answered < asked)) return { id: 'own_days_answer' };
   const clarifications = asked === undefined ? [] : [{ asked, ...(answered !== undefined && { answered }) }];
   const { identityAsked, identityReceived, extensionNotice } = others;

@@ -37,6 +37,9 @@ const KIND_CODES: ReadonlyMap<string, RequestKind | 'complaint'> = new Map([
 const COMMON_KEYS = ['kind', 'nation', 'received', 'posted', 'replied', 'today'] as const;
 const REQUEST_KEYS = ['id_asked', 'id_received', 'fee_paid', 'extension_notice', 'clar'] as const;
 
+/** What the party can only have done once it had the request. */
+const AFTER_RECEIPT = ['id_asked', 'extension_notice', 'replied'] as const;
+
 /** Dates of other centuries are slips of the pen. */
 const [FIRST, LAST] = ['2000-01-01', '2099-12-31'];
 
@@ -86,7 +89,9 @@ function toInput(given: Given): DeadlineInput {
     throw new Wrong('deadline_wrong_nation', { known: [...NATION_CODES.keys()].join(', ') });
   const receipt = receiptOf(given, nation);
   const replied = dateOf(given, 'replied');
-  if (replied !== undefined && replied < receipt.received) throw new Wrong('deadline_wrong_order');
+  for (const key of AFTER_RECEIPT)
+    if ((dateOf(given, key) ?? receipt.received) < receipt.received)
+      throw new Wrong('deadline_wrong_order', { key });
   const today = dateOf(given, 'today');
   return {
     kind: kindCode,

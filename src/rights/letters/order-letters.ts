@@ -3,7 +3,7 @@ import type { Message } from '../../decode/reading.ts';
 import type { LetterInput } from './case-of.ts';
 import { partsOf } from './letter-parts.ts';
 import type { LetterKind } from './letter.ts';
-import { isAnswer } from './reply-facts.ts';
+import { isAnswer } from '../is-answer.ts';
 import { acknowledgeTimeOf, past } from './time-of.ts';
 
 /** A letter in the order in which letters are sent, and how things stand with it. */

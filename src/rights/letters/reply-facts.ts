@@ -18,11 +18,3 @@ export interface ReplyFacts {
   readonly findings: readonly Pick<Finding, 'kind' | 'fields'>[];
   readonly checklist: readonly Pick<ChecklistItem, 'id' | 'state'>[];
 }
-
-/** Letters that ask something or want more time: the answer is still to come. */
-const NO_ANSWER: ReadonlySet<Outcome> = new Set(['asks-identity', 'asks-clarification', 'extension']);
-
-/** Whether what came answers the request, if only by saying that nothing is held. */
-export function isAnswer(reply: Pick<ReplyFacts, 'outcome'> | undefined): boolean {
-  return reply !== undefined && !NO_ANSWER.has(reply.outcome);
-}

@@ -5,7 +5,8 @@ import type { LetterKind } from './letter.ts';
 import type { LetterTables } from './letter-tables.ts';
 import { MISSING, missingIn } from './missing.ts';
 import type { LeftOut } from './left-out.ts';
-import { isAnswer, type ReplyFacts } from './reply-facts.ts';
+import { isAnswer } from '../is-answer.ts';
+import type { ReplyFacts } from './reply-facts.ts';
 
 /** What a paragraph can depend on. */
 export const CONDITIONS = [

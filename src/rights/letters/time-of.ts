@@ -4,7 +4,8 @@ import type { Clarification, RequestEvents } from '../clock/events.ts';
 import { toDay, toIso } from '../clock/plain-date.ts';
 import { judgeOpen, judgeReply } from '../clock/standing.ts';
 import type { Answers } from './answers.ts';
-import { isAnswer, type ReplyFacts } from './reply-facts.ts';
+import { isAnswer } from '../is-answer.ts';
+import type { ReplyFacts } from './reply-facts.ts';
 
 /** The dates of a request as a letter may state them. None of them is after today. */
 export interface RequestTime {

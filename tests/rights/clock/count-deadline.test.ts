@@ -195,3 +195,13 @@ describe('the sentence on how things stand, and its rule', () => {
     expect(found.rule).toBe(found.kind === 'complaint' ? 's-164a' : 'art-12-3');
   });
 });
+
+test.each([
+  ['2026-02-04', 'Article 12(3) UK GDPR', true],
+  ['2026-02-05', 'Articles 12(3) and 12A UK GDPR', false],
+])('a request of %s is counted under the law of its day', (received, law, isOld) => {
+  const found = count({ received, nation: 'EW' });
+  expect(found['law']).toBe(law);
+  const steps = JSON.stringify(found['steps']);
+  expect(steps.includes('The law on time then had other words.')).toBe(isOld);
+});

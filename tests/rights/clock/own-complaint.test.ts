@@ -12,6 +12,15 @@ describe('the days of a complaint', () => {
     const counted = countOwnComplaint('2026-08-10', '2026-10-01', undefined, TODAY);
     expect(counted).toMatchObject({ standing: { state: 'late' } });
   });
+  test('that came before there was a duty is called late by nobody', () => {
+    expect(countOwnComplaint('2026-06-18', '', 'england-wales', TODAY)).toMatchObject({
+      standing: { state: 'borderline' },
+      verdict: { id: 'deadline_complaint_before_duty', slots: { due: '2026-07-20' } },
+    });
+    expect(countOwnComplaint('2026-06-19', '', 'england-wales', TODAY)).toMatchObject({
+      standing: { state: 'late' },
+    });
+  });
   test.each([
     ['', '', 'own_days_complaint_needed'],
     ['2026-02-30', '', 'own_days_wrong'],

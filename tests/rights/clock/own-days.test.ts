@@ -39,6 +39,9 @@ test.each([
   [{ received: '', replied: '2026-10-05' }, 'own_days_needed'],
   [{ received: '2026-13-01' }, 'own_days_wrong'],
   [{ ...RECEIVED, replied: '2026-09-30' }, 'clock_order'],
+  [{ ...RECEIVED, identityAsked: '2026-09-30' }, 'own_days_order'],
+  [{ ...RECEIVED, asked: '2026-09-30' }, 'own_days_order'],
+  [{ ...RECEIVED, extensionNotice: '2026-09-30' }, 'own_days_order'],
   [{ ...RECEIVED, answered: '2026-10-09' }, 'own_days_answer'],
   [{ ...RECEIVED, asked: '2026-10-09', answered: '2026-10-08' }, 'own_days_answer'],
 ])('says why %j is not counted', (filled, id) => {

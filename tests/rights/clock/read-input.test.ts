@@ -21,6 +21,8 @@ test.each([
   ['{"received":"2026-11-23","nation":"FR"}', /unknown "nation"/],
   ['{"received":"2026-11-23","nation":"toString"}', /unknown "nation"/],
   ['{"received":"2026-11-23","replied":"2026-11-22"}', /"replied" is before/],
+  ['{"received":"2026-11-23","extension_notice":"2026-11-22"}', /"extension_notice" is before/],
+  ['{"received":"2026-11-23","id_asked":"2026-11-22"}', /"id_asked" is before/],
   ['{"received":"2026-11-23","clar":"2026-11-24"}', /"clar" must be a list/],
   ['{"received":"2026-11-23","clar":["2026-11-24"]}', /"clar" must be a list/],
   ['{"received":"2026-11-23","clar":[[null,"2026-11-24"]]}', /"clar" must be a list/],

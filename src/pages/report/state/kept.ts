@@ -11,7 +11,7 @@ import {
   withReply,
 } from '../../../report/case/case.ts';
 import { findSayings, keepSayings } from '../../../report/kept-sayings.ts';
-import { isAnswer } from '../../../rights/letters/reply-facts.ts';
+import { isAnswer } from '../../../rights/is-answer.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
 import { answers, asked, setAnswer, setAsked } from './answers.ts';
 import { byReply } from './by-reply.ts';

@@ -1,4 +1,5 @@
 import { renderMessage } from '../report/render-message.ts';
+import { todayInBritain } from '../rights/clock/today-in-britain.ts';
 import { type Answers, readAnswers } from '../rights/letters/answers.ts';
 import type { Letter } from '../rights/letters/letter.ts';
 import { disputesOf } from '../report/disputes-of.ts';
@@ -41,15 +42,21 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
     answers = read.answers;
   }
   // Heavy with data of its own, so that it is not loaded where files are only read.
-  const { writeLetter } = await import('../rights/letters/write-letter.ts');
+  const [{ writeLetter }, { unknownIn }] = await Promise.all([
+    import('../rights/letters/write-letter.ts'),
+    import('../rights/letters/unknown-in-answers.ts'),
+  ]);
+  const told = { ...answers, ...(command.party !== undefined && { party: command.party }) };
+  const unknown = unknownIn(told);
+  if (unknown) {
+    const isInFile = command.answers !== undefined && command.party === undefined;
+    io.error(`${isInFile ? `${command.answers}: ` : ''}${renderMessage(unknown, catalogue)}\n`);
+    return 2;
+  }
   const letter = writeLetter(command.letter, {
     ...(reply && { reply }),
-    answers: {
-      ...disputedIn(reply),
-      ...answers,
-      ...(command.party !== undefined && { party: command.party }),
-    },
-    today: today(),
+    answers: { ...disputedIn(reply), ...told },
+    today: todayInBritain(),
     ...(reply?.asked && { asked: new Set(reply.asked) }),
   });
   const written = await writeOut(await formatLetter(letter, command.format), command.out, setting);
@@ -105,12 +112,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** The day by the clock on the wall, as ISO. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }

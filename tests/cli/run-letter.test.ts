@@ -67,6 +67,27 @@ describe('letter', () => {
     });
   });
 
+  test.each([
+    ['letter ask --party nope', '{}', /^That is not a party that we know\. There are labour, conservative, /],
+    ['letter ask', '{"party": "nope"}', /^me\.json: That is not a party that we know\. There are /],
+    [
+      'letter broker',
+      '{"broker": "nope"}',
+      /^me\.json: That is not a firm that we know\. There are .*experian/,
+    ],
+    ['letter object', '{"checked": ["art-77"]}', /^me\.json: .* There are .*schedule-1-22-3/],
+  ])('%s with %s is refused with what is known', async (line, answers, because) => {
+    const { written, start } = machine({ 'me.json': answers });
+    expect(await start(`${line} --answers me.json`)).toBe(2);
+    expect(written.out).toBe('');
+    expect(written.error).toMatch(because);
+  });
+
+  test.each(['labour', 'liberal-democrats', 'libdem', 'green-scot'])('writes to %s', async (party) => {
+    const { start } = machine({});
+    expect(await start(`letter ask --party ${party}`)).toBe(0);
+  });
+
   test('needs no report to ask for data', async () => {
     const { written, start } = machine({});
     expect(await start('letter ask --party labour')).toBe(0);

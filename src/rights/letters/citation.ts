@@ -26,6 +26,11 @@ export function findCitation(id: string): Citation | undefined {
   return CITATIONS.get(id);
 }
 
+/** The ids of those that letters leave out until the reader has looked them up. */
+export function listUnchecked(): readonly string[] {
+  return [...CITATIONS.values()].filter(({ confidence }) => confidence === 'low').map(({ id }) => id);
+}
+
 /** Citations as one says them: “Articles 12(1) and 15(3) UK GDPR; section 165 of the Data Protection Act 2018”. */
 export function sayCitations(cited: readonly Citation[]): string {
   const numbers = (act: Citation['act']): readonly string[] =>

@@ -1,0 +1,19 @@
+import type { Message } from '../../decode/reading.ts';
+import { findBroker, findParty, listBrokers, listParties } from '../find-contact.ts';
+import type { Answers } from './answers.ts';
+import { findCitation, listUnchecked } from './citation.ts';
+
+/** What is named in answers and known to nobody, said with what is known: a letter would silently do without it. */
+export function unknownIn({ party, broker, checked = [] }: Answers): Message | undefined {
+  if (party !== undefined && !findParty(party)) {
+    const ids = listParties().flatMap(({ id, party: of }) => [of, id]);
+    return { id: 'cli_wrong_party', slots: { known: [...new Set(ids)].join(', ') } };
+  }
+  if (broker !== undefined && !findBroker(broker)) {
+    const known = listBrokers().map(({ id }) => id);
+    return { id: 'cli_letter_broker', slots: { known: known.join(', ') } };
+  }
+  if (checked.some((id) => !findCitation(id)))
+    return { id: 'cli_letter_checked', slots: { known: listUnchecked().join(', ') } };
+  return undefined;
+}

@@ -3,8 +3,9 @@ import catalogue from '../../public/_locales/en/messages.json' with { type: 'jso
 import { createDecoder } from '../../src/decode/decode.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import type { Field, Laid } from '../../src/layout/field.ts';
-import { checkReply } from '../../src/rights/check-reply.ts';
+import { checkReply, findWanted } from '../../src/rights/check-reply.ts';
 import { clockOfReply } from '../../src/rights/clock/clock-of-reply.ts';
+import { findLaw } from '../../src/rights/find-law.ts';
 import { field, laid, prose } from '../decode/fields.ts';
 
 const DATA = [
@@ -44,6 +45,12 @@ describe('the checklist', () => {
   test('has a name for each item', () => {
     for (const { id } of checkReply(decode(DATA)))
       expect(Object.hasOwn(catalogue, `checklist_${id.replaceAll('-', '_')}`)).toBe(true);
+  });
+  test('has the law of each item in words of its own', () => {
+    const rules = checkReply(decode(DATA)).map(({ id }) => findWanted(id)?.rule ?? '');
+    const said = rules.map((rule) => findLaw(rule)?.sentence);
+    expect(said).not.toContain(undefined);
+    expect(new Set(said).size).toBe(said.length);
   });
   test('where nothing is held there is nothing to explain', () => {
     const items = checkReply(decode([], { prose: [prose('We do not hold any data about you.')] }));

@@ -14,6 +14,9 @@ export const CELL_STATES = [
 
 export type CellState = (typeof CELL_STATES)[number];
 
+const PLACES: ReadonlyMap<string, number> = new Map(CELL_STATES.map((state, at) => [state, at]));
+const BLANK = CELL_STATES.indexOf('blank');
+
 /** A thing that replies hold: an entry of the glossary, or a label that it does not know. */
 export interface MatrixThing {
   readonly entry: string | null;
@@ -44,19 +47,21 @@ export class MatrixBuilder {
   readonly #entries = new Map<string, number>();
   readonly #labels = new Map<string | null, number>();
   readonly #things: { readonly entry: string | null; readonly label: string | null }[] = [];
-  readonly #replies: (Omit<MatrixReply, 'held'> & { readonly cells: Map<number, number> })[] = [];
+  readonly #replies: (Omit<MatrixReply, 'held'> & { readonly cells: Uint8Array })[] = [];
 
   add(rows: readonly StudyRow[]): void {
     const [first] = rows;
     if (first?.outcome !== 'data') return;
-    const cells = new Map<number, number>();
+    // As if all its rows were new things; what is too long is blank, and cut off at the end.
+    const cells = new Uint8Array(this.#things.length + rows.length);
     for (const row of rows) {
       if (row.row === 0 || row.hidden === true || (row.entry === null && row.label === null)) continue;
       const number = this.#numberOf(row);
-      const state = row.absent !== null ? 1 : CELL_STATES.indexOf((row.status ?? 'unknown') as CellState);
-      cells.set(number, Math.max(state, cells.get(number) ?? 0));
+      const state = row.absent === null ? (PLACES.get(row.status ?? 'unknown') ?? 0) : BLANK;
+      if (state > (cells[number] ?? 0)) cells[number] = state;
     }
-    this.#replies.push({ reply: first.reply, party: first.party, month: first.month, cells });
+    const { reply, party, month } = first;
+    this.#replies.push({ reply, party, month, cells: cells.slice(0, this.#things.length) });
   }
 
   #numberOf({ entry, label }: StudyRow): number {
@@ -74,9 +79,9 @@ export class MatrixBuilder {
     const counts = new Uint32Array(width);
     const replies = this.#replies.map(({ cells: own, ...reply }, at) => {
       let held = 0;
-      for (const [thing, state] of own) {
-        cells[at * width + thing] = state;
-        if (state <= 1) continue;
+      cells.set(own, at * width);
+      for (const [thing, state] of own.entries()) {
+        if (state <= BLANK) continue;
         held += 1;
         counts[thing] = (counts[thing] ?? 0) + 1;
       }

@@ -42,13 +42,9 @@ export class Combinations {
   }
 
   #addOne(rows: readonly StudyRow[]): void {
-    const found = TOPICS.map((topic) => {
-      const values = rows
-        .filter((row) => row.topic === topic && row.value !== null)
-        .map(({ value }) => value);
-      return [...new Set(values)].toSorted();
-    });
-    const key = JSON.stringify(found);
+    const found = new Map(TOPICS.map((topic) => [topic, new Set<string>()]));
+    for (const { topic, value } of rows) if (topic !== null && value !== null) found.get(topic)?.add(value);
+    const key = JSON.stringify([...found.values()].map((values) => [...values].toSorted()));
     this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
   }
 

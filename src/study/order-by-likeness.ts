@@ -8,35 +8,43 @@ const MOST_BY_LIKENESS = 6000;
 export function orderByLikeness(sets: readonly Uint32Array[]): readonly number[] | undefined {
   if (sets.length > MOST_BY_LIKENESS) return undefined;
   const sizes = sets.map((set) => set.reduce((sum, word) => sum + bitsIn(word), 0));
-  const left = new Set(sets.keys());
+  const left = sets.map((set, at) => ({ at, set, size: sizes[at] ?? 0 }));
   const order: number[] = [];
-  let last = [...left].reduce((most, at) => ((sizes[at] ?? 0) > (sizes[most] ?? 0) ? at : most), 0);
-  while (left.size > 0) {
-    left.delete(last);
-    order.push(last);
-    let best = -1;
-    let most = -1;
-    for (const at of left) {
-      const alike = likeness(sets, sizes, last, at);
-      if (alike > most) [best, most] = [at, alike];
-    }
-    last = best;
+  let next = left.reduce((most, one, at) => (one.size > (left[most]?.size ?? 0) ? at : most), 0);
+  for (let last = left[next]; last; last = left[next]) {
+    left.splice(next, 1);
+    order.push(last.at);
+    next = mostLike(last, left);
   }
   return order;
 }
 
-function likeness(
-  sets: readonly Uint32Array[],
-  sizes: readonly number[],
-  one: number,
-  other: number,
-): number {
-  const [a, b] = [sets[one], sets[other]];
-  if (!a || !b) return 0;
+interface SizedSet {
+  readonly set: Uint32Array;
+  /** How many bits of it are set. */
+  readonly size: number;
+}
+
+/** The place of the first set that is most like the one given. */
+function mostLike({ set, size }: SizedSet, others: readonly SizedSet[]): number {
+  let best = 0;
+  let most = -1;
+  for (let at = 0; at < others.length; at++) {
+    const other = others[at];
+    // The smaller set has no more in common with the larger one than all of it.
+    if (!other || Math.min(size, other.size) < most * Math.max(size, other.size)) continue;
+    const both = bitsInBoth(set, other.set);
+    const either = size + other.size - both;
+    const alike = either === 0 ? 1 : both / either;
+    if (alike > most) [best, most] = [at, alike];
+  }
+  return best;
+}
+
+function bitsInBoth(a: Uint32Array, b: Uint32Array): number {
   let both = 0;
   for (let word = 0; word < a.length; word++) both += bitsIn((a[word] ?? 0) & (b[word] ?? 0));
-  const either = (sizes[one] ?? 0) + (sizes[other] ?? 0) - both;
-  return either === 0 ? 1 : both / either;
+  return both;
 }
 
 /** How many bits of 32 are set: the usual sum in parallel. */

@@ -17,16 +17,16 @@ export interface MatrixOrders {
 
 /** Works out all orders at once: to change between them then costs nothing. */
 export function orderMatrix(matrix: CoverageMatrix, nameOf: (thing: number) => string): MatrixOrders {
+  const held = heldIn(matrix);
+  const byName = orderByName(matrix, nameOf);
+  const byHeld = byName.toSorted((a, b) => (matrix.things[b]?.held ?? 0) - (matrix.things[a]?.held ?? 0));
+  const parties = membersOf(matrix);
   return {
-    things: {
-      held: orderThings(matrix, 'held', nameOf),
-      name: orderThings(matrix, 'name', nameOf),
-      likeness: orderThings(matrix, 'likeness', nameOf),
-    },
+    things: { held: byHeld, name: byName, likeness: orderByLikeness(held.things) ?? byHeld },
     replies: {
-      likeness: orderReplies(matrix, 'likeness'),
-      held: orderReplies(matrix, 'held'),
-      month: orderReplies(matrix, 'month'),
+      likeness: parties.flatMap((members) => orderMembers(matrix, members, held.replies)),
+      held: parties.flatMap((members) => orderByHeld(matrix, members)),
+      month: parties.flatMap((members) => orderByMonth(matrix, members)),
     },
   };
 }
@@ -35,53 +35,64 @@ export function orderMatrix(matrix: CoverageMatrix, nameOf: (thing: number) => s
 const HELD = 2;
 const WORD = 32;
 
-/** The order of the things, as numbers of the matrix. `nameOf` says what a thing is called. */
-function orderThings(
-  matrix: CoverageMatrix,
-  by: ThingOrder,
-  nameOf: (thing: number) => string,
-): readonly number[] {
-  const { things, replies } = matrix;
-  const all = [...things.keys()];
-  const byName = (a: number, b: number): number => nameOf(a).localeCompare(nameOf(b), 'en');
-  const byHeld = (a: number, b: number): number =>
-    (things[b]?.held ?? 0) - (things[a]?.held ?? 0) || byName(a, b);
-  if (by === 'likeness') {
-    const sets = all.map((thing) => bitsOf(replies.length, (reply) => isHeld(matrix, thing, reply)));
-    return orderByLikeness(sets) ?? all.toSorted(byHeld);
-  }
-  return all.toSorted(by === 'name' ? byName : byHeld);
+function orderByName({ things }: CoverageMatrix, nameOf: (thing: number) => string): readonly number[] {
+  const names = new Intl.Collator('en');
+  return [...things.keys()]
+    .map((thing) => [thing, nameOf(thing)] as const)
+    .toSorted(([, a], [, b]) => names.compare(a, b))
+    .map(([thing]) => thing);
 }
 
-/** The order of the replies, party by party, the party with the most replies first. */
-function orderReplies(matrix: CoverageMatrix, by: ReplyOrder): readonly number[] {
-  const { things, replies } = matrix;
+/** The numbers of the replies of each party, the party with the most replies first. */
+function membersOf({ replies }: CoverageMatrix): readonly (readonly number[])[] {
   const parties = new Map<string, number[]>();
   for (const [at, { party }] of replies.entries()) {
     const members = parties.get(party ?? '');
     if (members) members.push(at);
     else parties.set(party ?? '', [at]);
   }
-  const sorted = [...parties].toSorted(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1));
-  return sorted.flatMap(([, members]) => {
-    const byHeld = members.toSorted((a, b) => (replies[b]?.held ?? 0) - (replies[a]?.held ?? 0));
-    if (by === 'month')
-      return members.toSorted((a, b) =>
-        (replies[a]?.month ?? '9').localeCompare(replies[b]?.month ?? '9', 'en'),
-      );
-    if (by === 'held') return byHeld;
-    const sets = members.map((reply) => bitsOf(things.length, (thing) => isHeld(matrix, thing, reply)));
-    return orderByLikeness(sets)?.map((at) => members[at] ?? 0) ?? byHeld;
-  });
+  return [...parties]
+    .toSorted(([a, one], [b, two]) => two.length - one.length || (a < b ? -1 : 1))
+    .map(([, members]) => members);
 }
 
-function isHeld({ things, cells }: CoverageMatrix, thing: number, reply: number): boolean {
-  return (cells[reply * things.length + thing] ?? 0) >= HELD;
+function orderByHeld({ replies }: CoverageMatrix, members: readonly number[]): readonly number[] {
+  return members.toSorted((a, b) => (replies[b]?.held ?? 0) - (replies[a]?.held ?? 0));
 }
 
-function bitsOf(length: number, isSet: (at: number) => boolean): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(length / WORD));
-  for (let at = 0; at < length; at++)
-    if (isSet(at)) bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & (WORD - 1)));
-  return bits;
+/** Those without a month last. */
+function orderByMonth({ replies }: CoverageMatrix, members: readonly number[]): readonly number[] {
+  const months = members.map((at) => [at, replies[at]?.month ?? '9'] as const);
+  return months.toSorted(([, a], [, b]) => (a === b ? 0 : a < b ? -1 : 1)).map(([at]) => at);
+}
+
+function orderMembers(
+  matrix: CoverageMatrix,
+  members: readonly number[],
+  held: readonly Uint32Array[],
+): readonly number[] {
+  const order = orderByLikeness(members.flatMap((at) => held[at] ?? []));
+  return order?.map((at) => members[at] ?? 0) ?? orderByHeld(matrix, members);
+}
+
+/** The things of each reply, and the replies of each thing, as bits. */
+function heldIn({ things, replies, cells }: CoverageMatrix): Record<'things' | 'replies', Uint32Array[]> {
+  const [width, height] = [things.length, replies.length];
+  const held = { things: bitsFor(width, height), replies: bitsFor(height, width) };
+  for (let reply = 0, cell = 0; reply < height; reply++)
+    for (let thing = 0; thing < width; thing++, cell++) {
+      if ((cells[cell] ?? 0) < HELD) continue;
+      setBit(held.things[thing], reply);
+      setBit(held.replies[reply], thing);
+    }
+  return held;
+}
+
+/** So many rows of so many bits, none of them set. */
+function bitsFor(rows: number, bits: number): Uint32Array[] {
+  return Array.from({ length: rows }, () => new Uint32Array(Math.ceil(bits / WORD)));
+}
+
+function setBit(bits: Uint32Array | undefined, at: number): void {
+  if (bits) bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & (WORD - 1)));
 }

@@ -1,9 +1,9 @@
 import { compareParts, Counts } from './counts.ts';
 import { ALL, UNKNOWN_PARTY } from './party-names.ts';
-import type { Prevalence, Study, Unexplained } from './study.ts';
+import type { Study, Unexplained } from './study.ts';
 import type { StudyRow } from './study-row.ts';
 import { Tally } from './tally.ts';
-import { wilson } from './wilson.ts';
+import { type Share, wilson } from './wilson.ts';
 
 /** Bases that make a reading a guess, or that a party paid for: what profiles are made of. */
 const PROFILING: ReadonlySet<string> = new Set(['area', 'modelled', 'name', 'bought']);
@@ -17,7 +17,7 @@ export class ReadingSums {
   readonly #categories = new Counts();
   readonly #bases = new Counts();
   readonly #codes = new Counts();
-  /** By entry and the party that it is about, and by party. */
+  /** By party, and by entry and the party that it is about. */
   readonly #numbers = new Map<string, Map<string, Tally>>();
 
   add(rows: readonly StudyRow[]): void {
@@ -28,6 +28,8 @@ export class ReadingSums {
     const categories = new Set<string>();
     const bases = new Set<string>();
     const codes = new Set<string>();
+    const numbers = this.#numbers.get(party) ?? new Map<string, Tally>();
+    this.#numbers.set(party, numbers);
     // One round for all: there may be hundreds of thousands of rows.
     for (const row of rows) {
       if (row.row === 0 || row.absent !== null || row.hidden === true) continue;
@@ -37,82 +39,72 @@ export class ReadingSums {
       if (basis !== null) bases.add(basis);
       const code = codeOf(row);
       if (code !== null) codes.add(code);
-      this.#addNumber(party, row);
-      this.#addNumber(ALL, row);
+      addNumber(numbers, row);
     }
-    for (const whose of [party, ALL]) {
-      this.#withData.add(whose);
-      for (const entry of entries) this.#entries.add(whose, entry);
-      for (const category of categories) this.#categories.add(whose, category);
-      for (const basis of bases) this.#bases.add(whose, basis);
-      for (const code of codes) this.#codes.add(whose, code);
-    }
+    this.#withData.add(party);
+    addAll(this.#entries.under(party), entries);
+    addAll(this.#categories.under(party), categories);
+    addAll(this.#bases.under(party), bases);
+    addAll(this.#codes.under(party), codes);
     if (first.month === null) return;
     this.#months.add(first.month);
-    for (const entry of entries) this.#entryMonths.add(entry, first.month);
-  }
-
-  #addNumber(party: string, { entry, about_party: about, number, kind }: StudyRow): void {
-    if (entry === null || number === null || kind === 'code') return;
-    const thing = about === null ? entry : `${entry}\n${about}`;
-    const parties = this.#numbers.get(thing) ?? new Map<string, Tally>();
-    this.#numbers.set(thing, parties);
-    const tally = parties.get(party) ?? new Tally();
-    parties.set(party, tally);
-    tally.add(number);
+    addAll(this.#entryMonths.under(first.month), entries);
   }
 
   coverage(): Study['coverage'] {
-    const replies = this.#withData.get(ALL);
-    const byEntry = this.#prevalence((party) => party === ALL).map(({ party: _all, ...share }) => share);
+    const replies = this.#withData.withSums(ALL).get(ALL);
+    const byEntry = this.#entries
+      .withSums(ALL)
+      .under(ALL)
+      .entries()
+      .map(([[entry = ''], count]) => ({ entry, ...wilson(count, replies) }));
     const filled = byEntry.reduce((sum, { count }) => sum + count, 0);
     return { replies, entries: byEntry.length, filled: wilson(filled, replies * byEntry.length), byEntry };
   }
 
   prevalence(): Study['prevalence'] {
     return {
-      byParty: this.#prevalence((party) => party !== ALL),
-      byMonth: this.#entryMonths.entries().map(([[entry = '', month = ''], count]) => ({
-        entry,
-        month,
-        ...wilson(count, this.#months.get(month)),
-      })),
-    };
-  }
-
-  #prevalence(wanted: (party: string) => boolean): readonly Prevalence[] {
-    return this.#entries
-      .entries()
-      .filter(([[party = '']]) => wanted(party))
-      .map(([[party = '', entry = ''], count]) => ({
+      byParty: this.#entries.entries().map(([[party = '', entry = ''], count]) => ({
         entry,
         party,
         ...wilson(count, this.#withData.get(party)),
-      }));
+      })),
+      byMonth: this.#entryMonths
+        .entries()
+        .map(([[month = '', entry = ''], count]) => ({
+          entry,
+          month,
+          ...wilson(count, this.#months.get(month)),
+        }))
+        .toSorted((a, b) => compareParts([a.entry, a.month], [b.entry, b.month])),
+    };
   }
 
   categories(): Study['categories'] {
-    return this.#categories.entries().map(([[party = '', category = ''], count]) => ({
-      party,
-      category,
-      ...wilson(count, this.#withData.get(party)),
-    }));
+    return this.#shares(this.#categories).map(([party, category, share]) => ({ party, category, ...share }));
   }
 
   guesses(): Study['guesses'] {
-    return this.#bases.entries().map(([[party = '', basis = ''], count]) => ({
-      party,
-      basis,
-      ...wilson(count, this.#withData.get(party)),
-    }));
+    return this.#shares(this.#bases).map(([party, basis, share]) => ({ party, basis, ...share }));
+  }
+
+  /** Of the replies with data of each party, and of all, how many have each thing that was counted. */
+  #shares(counts: Counts): readonly (readonly [party: string, thing: string, share: Share])[] {
+    const of = this.#withData.withSums(ALL);
+    return counts
+      .withSums(ALL)
+      .entries()
+      .map(([[party = '', thing = ''], count]) => [party, thing, wilson(count, of.get(party))]);
   }
 
   distributions(): Study['distributions'] {
-    return [...this.#numbers]
-      .flatMap(([thing, parties]) => {
-        const [entry = '', about] = thing.split('\n');
-        return [...parties].map(([party, tally]) => ({ entry, about, party, tally }));
-      })
+    return [...this.#numbers, [ALL, allOf(this.#numbers.values())] as const]
+      .flatMap(([party, things]) =>
+        [...things].map(([thing, tally]) => {
+          const [entry = '', about] = thing.split('\n');
+          return { entry, about, party, tally };
+        }),
+      )
       .toSorted((a, b) => compareParts([a.entry, a.about ?? '', a.party], [b.entry, b.about ?? '', b.party]))
       .flatMap(({ entry, about, party, tally }) => {
         const found = tally.distribution();
@@ -123,6 +115,7 @@ export class ReadingSums {
   /** Those that most replies carry first. */
   unexplained(): readonly Unexplained[] {
     return this.#codes
+      .withSums(ALL)
       .entries()
       .map(([[party = '', code = ''], replies]) => {
         const [label, value] = JSON.parse(code) as [string | null, string];
@@ -130,6 +123,33 @@ export class ReadingSums {
       })
       .toSorted((a, b) => b.replies - a.replies);
   }
+}
+
+function addAll(counts: Counts, things: Iterable<string>): void {
+  for (const thing of things) counts.add(thing);
+}
+
+function addNumber(numbers: Map<string, Tally>, { entry, about_party: about, number, kind }: StudyRow): void {
+  if (entry === null || number === null || kind === 'code') return;
+  const thing = about === null ? entry : `${entry}\n${about}`;
+  let tally = numbers.get(thing);
+  if (!tally) {
+    tally = new Tally();
+    numbers.set(thing, tally);
+  }
+  tally.add(number);
+}
+
+/** The numbers of all parties together, thing by thing. */
+function allOf(parties: Iterable<ReadonlyMap<string, Tally>>): ReadonlyMap<string, Tally> {
+  const all = new Map<string, Tally>();
+  for (const things of parties)
+    for (const [thing, tally] of things) {
+      const together = all.get(thing) ?? new Tally();
+      all.set(thing, together);
+      together.addAll(tally);
+    }
+  return all;
 }
 
 function basisOf({ basis, guess }: StudyRow): string | null {

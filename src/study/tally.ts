@@ -41,8 +41,17 @@ export class Tally {
   #count = 0;
 
   add(number: number): void {
-    this.#counts.set(number, (this.#counts.get(number) ?? 0) + 1);
-    this.#count += 1;
+    this.#addTimes(number, 1);
+  }
+
+  /** All numbers of another. */
+  addAll(other: Tally): void {
+    for (const [number, times] of other.#counts) this.#addTimes(number, times);
+  }
+
+  #addTimes(number: number, times: number): void {
+    this.#counts.set(number, (this.#counts.get(number) ?? 0) + times);
+    this.#count += times;
   }
 
   /** Nothing where no number came. */

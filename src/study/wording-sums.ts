@@ -4,11 +4,11 @@ import type { Wording } from './study.ts';
 import type { StudyRow } from './study-row.ts';
 import { wilson } from './wilson.ts';
 
-/** What may change: the label of a thing, or the edition of the list that its codes are from. */
-const WHATS = ['label', 'list'] as const;
-
 /** More than one, in one reply. */
 const SEVERAL = Symbol('several');
+
+/** Of each thing, its label or the list that its codes are from: what may change. */
+type Words = Map<string, string | typeof SEVERAL>;
 
 /** How a party words each thing, and from which list its codes are, month by month: what changed over time. */
 export class WordingSums {
@@ -19,40 +19,47 @@ export class WordingSums {
     const [first] = rows;
     if (first?.outcome !== 'data') return;
     const party = first.party ?? UNKNOWN_PARTY;
-    for (const what of WHATS)
-      for (const [thing, words] of wordsOf(rows, what)) {
-        // Who has two labels for one thing in one reply has two columns, and no new wording.
-        if (words !== SEVERAL) this.#counts.add(what, party, thing, words, first.month ?? '');
-      }
+    const labels: Words = new Map();
+    const lists: Words = new Map();
+    for (const { row, entry, about_party: about, about_year: year, label, scheme, hidden } of rows) {
+      if (row === 0 || entry === null || hidden === true) continue;
+      const thing = about === null && year === null ? entry : `${entry}\n${about ?? ''}\n${year ?? ''}`;
+      note(labels, thing, label);
+      note(lists, thing, scheme);
+    }
+    this.#count('label', party, labels, first.month);
+    this.#count('list', party, lists, first.month);
+  }
+
+  #count(what: Wording['what'], party: string, things: Words, month: string | null): void {
+    const counts = this.#counts.under(what, party);
+    for (const [thing, words] of things) {
+      // Who has two labels for one thing in one reply has two columns, and no new wording.
+      if (words !== SEVERAL) counts.add(thing, words, month ?? '');
+    }
   }
 
   /** Of each thing that a party words in more ways than one: how many replies of each month have each. */
   changes(): readonly Wording[] {
-    const all = this.#counts.entries();
-    const ways = new Map<string, Set<string>>();
+    const several = this.#counts
+      .entries()
+      .filter(([[what = '', party = '', thing = '']]) => this.#counts.kinds(what, party, thing) > 1);
     const replies = new Counts();
-    for (const [[what = '', party = '', thing = '', words = '', month = ''], count] of all) {
-      const key = JSON.stringify([what, party, thing]);
-      ways.set(key, (ways.get(key) ?? new Set()).add(words));
-      for (let one = 0; one < count; one++) replies.add(key, month);
-    }
-    return all
-      .flatMap(([[what = '', party = '', thing = '', words = '', month = ''], count]) => {
-        const key = JSON.stringify([what, party, thing]);
-        if ((ways.get(key)?.size ?? 0) < 2) return [];
+    for (const [[what = '', party = '', thing = '', , month = ''], count] of several)
+      replies.addTimes(count, what, party, thing, month);
+    return several
+      .map(([[what = '', party = '', thing = '', words = '', month = ''], count]) => {
         const [entry = '', about = '', year = ''] = thing.split('\n');
-        return [
-          {
-            what: what as Wording['what'],
-            party,
-            entry,
-            ...(about !== '' && { aboutParty: about }),
-            ...(year !== '' && { aboutYear: year }),
-            words,
-            month: month === '' ? null : month,
-            ...wilson(count, replies.get(key, month)),
-          },
-        ];
+        return {
+          what: what as Wording['what'],
+          party,
+          entry,
+          ...(about !== '' && { aboutParty: about }),
+          ...(year !== '' && { aboutYear: year }),
+          words,
+          month: month === '' ? null : month,
+          ...wilson(count, replies.get(what, party, thing, month)),
+        };
       })
       .toSorted((a, b) => compareParts(orderOf(a), orderOf(b)));
   }
@@ -62,18 +69,10 @@ function orderOf({ what, party, entry, aboutParty = '', aboutYear = '', month, w
   return [what, party, entry, aboutParty, aboutYear, month ?? '', words];
 }
 
-/** The words that a reply has for each thing. A vote of one year, or for one party, is another thing than that of the next. */
-function wordsOf(
-  rows: readonly StudyRow[],
-  what: Wording['what'],
-): ReadonlyMap<string, string | typeof SEVERAL> {
-  const things = new Map<string, string | typeof SEVERAL>();
-  for (const { row, entry, about_party: about, about_year: year, label, scheme, hidden } of rows) {
-    const words = what === 'label' ? label : scheme;
-    if (row === 0 || entry === null || words === null || hidden === true) continue;
-    const thing = about === null && year === null ? entry : `${entry}\n${about ?? ''}\n${year ?? ''}`;
-    const known = things.get(thing);
-    things.set(thing, known === undefined || known === words ? words : SEVERAL);
-  }
-  return things;
+/** Takes note of the words that a reply has for a thing. A vote of one year, or for one party, is another thing than that of the next. */
+function note(things: Words, thing: string, words: string | null): void {
+  if (words === null) return;
+  const known = things.get(thing);
+  if (known === undefined) things.set(thing, words);
+  else if (known !== words) things.set(thing, SEVERAL);
 }

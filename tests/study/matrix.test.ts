@@ -27,6 +27,15 @@ function rowWith(more: Partial<StudyRow>): StudyRow {
   return { ...blankRow(), ...more };
 }
 
+function count(bits: number): number {
+  return [...bits.toString(2)].filter((bit) => bit === '1').length;
+}
+
+/** Of the bits that either has, how many both have: written out bit by bit. */
+function jaccard(one: number, other: number): number {
+  return one === 0 && other === 0 ? 1 : count(one & other) / count(one | other);
+}
+
 describe('the matrix', () => {
   const builder = new MatrixBuilder();
   builder.add([
@@ -86,6 +95,21 @@ describe('an order by likeness', () => {
       property(array(integer({ min: 0, max: 0xffffffff }), { maxLength: 40 }), (bits) => {
         const order = orderByLikeness(bits.map((word) => Uint32Array.of(word, word >>> 3)));
         expect(order?.toSorted((a, b) => a - b)).toEqual([...bits.keys()]);
+      }),
+    );
+  });
+
+  it('takes after each set the first of those that are most like it, empty ones too', () => {
+    const few = integer({ min: 0, max: 0b11111 });
+    assert(
+      property(array(few, { minLength: 1, maxLength: 12 }), (bits) => {
+        const order = orderByLikeness(bits.map((word) => Uint32Array.of(word))) ?? [];
+        for (const [place, at] of order.entries()) {
+          const left = order.slice(place + 1);
+          const alike = left.map((other) => jaccard(bits[at] ?? 0, bits[other] ?? 0));
+          const best = left.filter((_, one) => alike[one] === Math.max(...alike));
+          if (left.length > 0) expect(left[0]).toBe(Math.min(...best));
+        }
       }),
     );
   });

@@ -22,12 +22,20 @@ import { gatherEvidence, type MatchedField } from './reply-evidence.ts';
 
 /** Reads fields as they come, and all of them once the document is whole. */
 export interface Decoder {
+  /**
+   * Looks labels up as they come, while the next page is being read, so that the end need not. It only saves time: where
+   * nothing tells yet who wrote the reply, or the whole of it tells otherwise, they are looked up at the end.
+   */
+  meet(laid: Laid): void;
   /** A first reading of some fields. What needs the whole document may still change it, never its order. */
   read(fields: readonly Field[]): Reading[];
   finish(laid: Laid): Decoded;
   /** Readers of columns that go on, once the first rows have shown who wrote them and how. */
   columns(laid: Laid): (label: string, section: string | undefined) => ColumnReader;
 }
+
+/** Pages that are asked who wrote the reply as they come: a letter says so at its head. */
+const FIRST_LOOKS = 3;
 
 interface Settled {
   readonly party: RecognisedParty | undefined;
@@ -74,6 +82,19 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
       const label = field.ocr === undefined ? field.label : repair(field.label);
       return label === field.label ? field : { ...field, label, labelAsRead: field.label };
     });
+  }
+
+  let expected = options.party;
+  let looks = 0;
+
+  function meet(laid: Laid): void {
+    if (expected === undefined && looks < FIRST_LOOKS) {
+      looks++;
+      expected = recogniseParty(laid, glossary.parties)?.id;
+    }
+    if (expected === undefined) return;
+    const match = matcherFor(expected);
+    for (const { label, section, ocr } of laid.fields) if (ocr === undefined) match(label, section);
   }
 
   function read(fields: readonly Field[]): Reading[] {
@@ -134,5 +155,5 @@ export function createDecoder(glossary: Glossary, options: { party?: PartyId } =
     };
   }
 
-  return { read, finish, columns };
+  return { meet, read, finish, columns };
 }

@@ -99,7 +99,7 @@ export async function decodeReply(files: readonly InputFile[], options: ReplyOpt
       break;
     }
     options.onStep?.({ kind: 'file', number: index + 1, of: files.length, name: file.name });
-    const one = await readOnce(file, options, tellFound);
+    const one = await readOnce(file, options, { decoder, tellFound });
     // The same file twice, under one name or two, holds the same facts.
     if (!isAmong(one, all)) all.push(one);
   }
@@ -165,16 +165,26 @@ function stopped({ name }: InputFile): FileRead {
   };
 }
 
-async function readOnce(file: InputFile, options: ReplyOptions, tellFound: TellFound): Promise<FileRead> {
+/** Who hears of what was found in a page before the next one is read. */
+interface Hearers {
+  readonly decoder: Decoder;
+  readonly tellFound: TellFound;
+}
+
+async function readOnce(file: InputFile, options: ReplyOptions, hearers: Hearers): Promise<FileRead> {
   const before = options.readBefore?.get(file);
   if (before) return before;
-  const result = await readFile(file, options, tellFound);
+  const result = await readFile(file, options, hearers);
   const isWhole = !result.warnings.some(({ code }) => code === 'cancelled' || LOCKED_CODES.has(code));
   if (isWhole) options.readBefore?.set(file, result);
   return result;
 }
 
-async function readFile(file: InputFile, options: ReplyOptions, tellFound: TellFound): Promise<FileRead> {
+async function readFile(
+  file: InputFile,
+  options: ReplyOptions,
+  { decoder, tellFound }: Hearers,
+): Promise<FileRead> {
   const layout = createLayout(undefined, { tables: options.tables === true });
   const documents = new Map<string, DocumentInfo>();
   const warnings: Warning[] = [];
@@ -203,7 +213,10 @@ async function readFile(file: InputFile, options: ReplyOptions, tellFound: TellF
     } else {
       countPart(step.part, done);
       notePicture(step.part, documents, pictures);
-      tellFound(layout.add(step.part).fields, false);
+      const laid = layout.add(step.part);
+      tellFound(laid.fields, false);
+      // Only pages leave time for it: whatever else is read comes at once.
+      if (step.part.kind === 'page') decoder.meet(laid);
     }
   }
   tellFound([], true);

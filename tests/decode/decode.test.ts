@@ -213,6 +213,20 @@ describe('the party', () => {
   });
 });
 
+describe('labels that are looked up while a reply is still being read', () => {
+  const fields = laid([field('VI', 'L'), field('Segment Type', 'A03'), field('nobody knows', '3')]);
+  const whole = laid(fields.fields, { prose: [prose('The Labour Party holds this about you.')] });
+  test.each([
+    ['the party that the end names', 'The Labour Party wrote this.'],
+    ['a party that it does not name', 'The Conservative Party wrote this.'],
+    ['nobody', 'Good day.'],
+  ])('are read no other way, where the first page tells of %s', (_, said) => {
+    const decoder = createDecoder(SMALL);
+    decoder.meet(laid(fields.fields, { prose: [prose(said)] }));
+    expect(decoder.finish(whole)).toEqual(createDecoder(SMALL).finish(whole));
+  });
+});
+
 describe('what came back', () => {
   test.each([
     ['We do not hold any personal data about you.', 'nothing-held'],

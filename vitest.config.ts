@@ -10,5 +10,6 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'node_modules/**'],
     // A limit that only a hang reaches: on a busy machine a test may wait for its turn.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,4 +1,4 @@
-import { kindOf } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 import { personKindOf } from './person-value.ts';
 import { isNamed } from './sheet-shape.ts';
 import type { SheetBlock } from './sheet-block.ts';

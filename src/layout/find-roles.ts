@@ -1,5 +1,7 @@
 import { isDate } from './dates.ts';
 import { isHeading } from './heading-words.ts';
+import { kindOf, NUMBER } from './kind-of.ts';
+import { areSwapped } from './nameness.ts';
 
 /** What the columns of a table are for. */
 export type Roles =
@@ -35,7 +37,6 @@ const DISTINCT = 0.75;
 const WORDY = 0.85;
 /** Columns from which a table with a heading may hold one record a row. */
 const RECORD_COLUMNS = 4;
-const NUMBER = /^[<>~£$€+-]?\s?[\d.,]+\s?(?:%|k|st|nd|rd|th)?$/i;
 
 function column(table: TextTable, index: number): string[] {
   return table.rows.map((row) => (row[index] ?? '').trim()).filter((text) => text !== '');
@@ -50,14 +51,6 @@ function isLabelLike(table: TextTable, index: number): boolean {
     (cell) => /\p{L}{3}|^[A-Z]{2,5}$/u.test(cell) && !isDate(cell) && !NUMBER.test(cell),
   ).length;
   return distinct >= DISTINCT && wordy >= WORDY * cells.length;
-}
-
-/** What sort of thing a cell's text is, roughly. */
-export function kindOf(cell: string): string {
-  if (isDate(cell)) return 'date';
-  if (NUMBER.test(cell)) return 'number';
-  if (cell.length <= 3) return 'code';
-  return cell.includes('@') ? 'mail' : 'words';
 }
 
 /** Share of a column's cells that are of its commonest kind. */
@@ -129,6 +122,20 @@ function findValueColumn(header: readonly string[], label: number, columns: numb
   return later.find((at) => !other(at)) ?? label + 1;
 }
 
+/** The column of labels and the one right before it, where the headings, or what stands in both, say that it holds the values. */
+function findValueBefore(table: TextTable): { label: number; value: number; also: number[] } | undefined {
+  const { header, columns } = table;
+  const label = header.findIndex(
+    (text, at) => isHeading('label', text) && isHeading('value', header[at - 1] ?? ''),
+  );
+  const all = Array.from({ length: columns }, (_, index) => index);
+  if (label > 0 && !isHeading('value', header[label + 1] ?? ''))
+    return { label, value: label - 1, also: all.filter((at) => at > label) };
+  const headed = header.some((text) => text.trim() !== '');
+  if (headed || columns !== 2 || !areSwapped(column(table, 0), column(table, 1))) return undefined;
+  return { label: 1, value: 0, also: [] };
+}
+
 /** Decides what each column of a table is for, from its headings, its looks and what its cells are like. */
 export function findRoles(table: TextTable): Roles {
   const { columns, header, rows } = table;
@@ -141,6 +148,8 @@ export function findRoles(table: TextTable): Roles {
     return { kind: 'pairs', sets };
   }
   const headed = header.some((text) => text.trim() !== '');
+  const before = findValueBefore(table);
+  if (before) return { kind: 'pairs', sets: [before] };
   const labelAt = findLabelColumn(header);
   const named = labelAt >= 0 && labelAt + 1 < columns;
   const date = dateColumn(table);

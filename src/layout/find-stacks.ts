@@ -1,6 +1,7 @@
 import { type Chunk, textOfChunks } from './chunk.ts';
 import { cutAtStarts } from './find-lanes.ts';
 import { BLACKED_OUT, type Span } from './ink.ts';
+import { areSwapped } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 import { findLooks, isBanded, isBelow, LANE, type LookOf, type Looks, looksOn } from './stack-looks.ts';
 
@@ -147,7 +148,9 @@ export function findStacks(given: Lines, shades: readonly Span[]): readonly Stac
   if (below < values * FILLED) return undefined;
   const labels = stacks.map((stack) => textOfChunks(stack.label));
   const answers = filled.map((stack) => textOfChunks(stack.value));
-  if (!looks.sure && !readsAsLabels(labels, answers)) return undefined;
   if (countBeside(lines, filled, lanes) > BESIDE * filled.length) return undefined;
-  return stacks;
+  // Tiles that show a figure in large letters say below it what it is.
+  if (areSwapped(labels, answers))
+    return filled.map((stack) => ({ ...stack, label: stack.value, value: stack.label }));
+  return looks.sure || readsAsLabels(labels, answers) ? stacks : undefined;
 }

@@ -1,10 +1,8 @@
 import { type Chunk, textOfChunks } from './chunk.ts';
 import type { Stack } from './find-stacks.ts';
-import { kindOf } from './find-roles.ts';
-import { fieldNameOf } from './names-field.ts';
+import { nameness } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 import { wouldFit } from './row-evidence.ts';
-import { measureOf } from './says-measure.ts';
 import { isBelow, LANE } from './stack-looks.ts';
 
 /** Labels over values from which a page is believed to hold nothing else in a stretch. */
@@ -12,13 +10,13 @@ const FEW = 5;
 /** Ems. A value stands in from its label by no more than this. */
 const INDENT = 4;
 /** Share of the labels that must be names of what is held about anybody: nothing else tells them from values. */
-const NAMED = 0.33;
+export const NAMED = 0.33;
 /** Lines of values at most, for each line of labels. */
 const VALUE_LINES = 1.6;
 /** Share of its size by which type differs from other type at most that is of the same size. */
 const SAME_SIZE = 0.05;
-/** Points for a text that is a name or an answer, and against two lines of one cell below one another. */
-const SCORE = { name: 1, answer: 1, hint: 2, sameCell: 1, hadRoom: 3 };
+/** Points for a label that stands where labels do, and against two lines of one cell below one another. */
+const SCORE = { hint: 2, sameCell: 1, hadRoom: 3 };
 
 type Line = readonly Chunk[];
 
@@ -26,12 +24,6 @@ type Line = readonly Chunk[];
 interface Pair {
   readonly label: Chunk[];
   readonly value: Chunk[];
-}
-
-/** Above 0 where a text is the name of something held, below where it is an answer. */
-function nameness(text: string): number {
-  if (kindOf(text) !== 'words') return -SCORE.answer;
-  return fieldNameOf(text) !== undefined || measureOf(text) === 'named' ? SCORE.name : 0;
 }
 
 /** Whether every text of a line stands below one of the line above, or a little further in. */
@@ -149,7 +141,8 @@ function stackUp(stretch: readonly Line[], turns: readonly boolean[]): Pair[] | 
   return stacks;
 }
 
-function toStack({ label, value }: Pair): Stack {
+/** A pair as a stack with the place it takes up. */
+export function toStack({ label, value }: Pair): Stack {
   const own = [...label, ...value];
   return {
     label,

@@ -1,5 +1,5 @@
 import { isDate } from './dates.ts';
-import { kindOf } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 
 /** A postcode, or a mail address: what a person has one of, so that a column of them means people. */
 const PERSONAL = /^(?:[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}|[^\s@]+@[^\s@]+)$/i;

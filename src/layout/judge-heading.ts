@@ -1,4 +1,4 @@
-import { kindOf } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 import { type FieldName, fieldNameOf } from './names-field.ts';
 import { isPersonValue, mayBeValue, type PersonKind, personKindOf } from './person-value.ts';
 import { measureOf } from './says-measure.ts';

@@ -1,4 +1,5 @@
 import type { FormValue } from '../read/document.ts';
+import { alignCentred } from './align-centred.ts';
 import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
@@ -17,6 +18,7 @@ import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
 import { isFrame } from './is-frame.ts';
 import { leaveOutBars } from './leave-out-bars.ts';
+import { leaveOutNoteMarks } from './leave-out-note-marks.ts';
 import { findLetterDays } from './letter-days.ts';
 import { isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
@@ -28,7 +30,8 @@ import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
-import { findStacks } from './find-stacks.ts';
+import { findTiles } from './find-tiles.ts';
+import { findStacks, type Stack } from './find-stacks.ts';
 import { findTurns } from './find-turns.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
 import { isColonList, segmentLines, topOf } from './segment.ts';
@@ -57,6 +60,13 @@ function holdsColonColumns(lines: readonly (readonly Chunk[])[]): boolean {
   return partLists(lines)
     .flatMap(segmentLines)
     .some((segment) => segment.kind === 'columns' && findColonColumns(segment.lines) !== undefined);
+}
+
+/** Labels above their values, with nothing drawn round them. */
+function findStood(lines: readonly (readonly Chunk[])[], sheet: Sheet): readonly Stack[] | undefined {
+  const tiles = alignCentred(lines);
+  const found = tiles && (findStacks(tiles, sheet.shades) ?? findTiles(tiles) ?? findTurns(tiles));
+  return found ?? findStacks(lines, sheet.shades) ?? findTurns(lines);
 }
 
 function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
@@ -95,7 +105,7 @@ export function layPage(
   let { section, open } = carry;
   let closing = carry.closing ?? false;
   let atEnd = false;
-  let rest = [...leaveOutBars(inks)];
+  let rest = [...leaveOutNoteMarks(leaveOutBars(inks))];
   const items: Item[] = [];
   const formal = forms.length > 0 ? readForms(forms, chunkLines(rest), section) : undefined;
   if (formal) {
@@ -185,7 +195,7 @@ export function layPage(
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
   const plain = forms.length === 0 && !isColonList(outside);
-  const stood = plain ? (findStacks(outside, sheet.shades) ?? findTurns(outside)) : undefined;
+  const stood = plain ? findStood(outside, sheet) : undefined;
   const stacks = stood && !holdsColonColumns(outside) ? stood : undefined;
   if (stacks) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));

@@ -1,4 +1,4 @@
-import { kindOf } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 
 /** Share of the labels that may be figures, dates or codes, and of the values that must be. */
 const ANSWERS = { labels: 0.12, values: 0.35 };

@@ -4,7 +4,7 @@ import type { Cell, Table } from './block.ts';
 import { toIsoDate } from './dates.ts';
 import { hashPlace } from './fact.ts';
 import type { Also, EventRow, Field } from './field.ts';
-import { kindOf } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 import { findHeadedShape, findShape, type Shape } from './sheet-shape.ts';
 import { findSheetHeads } from './sheet-heads.ts';
 import { cleanCell, type SheetRow } from './sheet-row.ts';

@@ -1,4 +1,5 @@
-import { findRoles, isSideBySide, kindOf, type Roles } from './find-roles.ts';
+import { findRoles, isSideBySide, type Roles } from './find-roles.ts';
+import { kindOf } from './kind-of.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
 import { headsNames, headsPeople, judgeHeading } from './judge-heading.ts';

@@ -12,6 +12,7 @@ import { OFFICE_CASES } from './cases/office.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
 import { TABLE_CASES } from './cases/tables-in-text.ts';
+import { TILE_CASES } from './cases/tiles.ts';
 import { WEB_CASES } from './cases/web.ts';
 import type { ReplyCase } from './reply-case.ts';
 
@@ -27,6 +28,7 @@ export const CASES: readonly ReplyCase[] = [
   ...TABLE_CASES,
   ...LETTER_CASES,
   ...LAYOUT_CASES,
+  ...TILE_CASES,
   ...OFFICE_CASES,
   ...WEB_CASES,
   ...FILES_IN_FILES_CASES,

@@ -48,6 +48,12 @@ const form: Truth[] = [
   fact('Email', 'thaddeus@example.org', 'email'),
 ];
 
+const noted: readonly Truth[] = [
+  fact('Full name', 'Barnaby Placeholder', 'full-name'),
+  fact('Polling district', 'QX2', 'polling-district'),
+  fact('Estimated age', '44', 'estimated-age'),
+];
+
 const cards: readonly (readonly Truth[])[] = [
   [
     fact('Full name', 'Ottoline Placeholder', 'full-name'),
@@ -162,5 +168,22 @@ export const LAYOUT_CASES: readonly ReplyCase[] = [
         }
       }),
     expected: { outcome: 'data', fields: cards.flat() },
+  },
+  {
+    slug: 'pdf-note-marks-on-values',
+    file: 'input.pdf',
+    imitates: 'Two columns in which small raised figures behind some values lead to notes at the foot.',
+    guards: 'A mark that leads to a note is no part of the value.',
+    make: () =>
+      makePdf({}, (paper) => {
+        for (const [at, one] of noted.entries()) {
+          const y = paper.y;
+          twoColumns(paper, [one], 300);
+          const x = 300 + paper.doc.widthOfString(one.value);
+          paper.doc.fontSize(6).text(String(at + 1), x + 0.4, y - 1.5, { lineBreak: false });
+        }
+        paper.doc.fontSize(7).text('1 From the electoral register.', LEFT, paper.y + 20);
+      }),
+    expected: { outcome: 'data', fields: noted },
   },
 ];

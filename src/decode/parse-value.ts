@@ -19,6 +19,10 @@ const TICKS: ReadonlySet<string> = new Set([
   '\u2611',
   '\u2612',
   '\u2610',
+  '[x]',
+  '[X]',
+  '[ ]',
+  '[]',
 ]);
 /** The longest text that can be a number, date or code; longer is text. In UTF-16 units. */
 const LONGEST = 40;

@@ -15,7 +15,7 @@ const OVERLAP = 0.25;
 /** Share of the smaller height by which two words must overlap to stand on one line. */
 const SAME_LINE = 0.5;
 /** Words at least this long of only dots, dashes or underscores lead the eye from label to value. */
-const LEADER = /^(?:[.·…]{3,}|_{3,}|-{4,}|(?:\. ?){3,})$/;
+const LEADER = /^(?:[.·…]{3,}:?|_{3,}:?|-{4,}|(?:\. ?){3,})$/;
 
 export function isLeader(text: string): boolean {
   return LEADER.test(text);

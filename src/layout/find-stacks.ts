@@ -41,7 +41,7 @@ interface Lane {
 
 type Lines = readonly (readonly Chunk[])[];
 
-function lanesOf(labels: readonly Chunk[]): Lane[] {
+function lanesOf(labels: readonly Chunk[], times: number): Lane[] {
   const lanes: { x0: number; times: number }[] = [];
   for (const { x0, size } of labels) {
     const lane = lanes.find((one) => Math.abs(one.x0 - x0) <= LANE * size);
@@ -49,7 +49,7 @@ function lanesOf(labels: readonly Chunk[]): Lane[] {
     else lanes.push({ x0, times: 1 });
   }
   return lanes
-    .filter((lane) => lane.times >= A_LANE)
+    .filter((lane) => lane.times >= times)
     .sort((a, b) => a.x0 - b.x0)
     .map(({ x0 }) => ({ x0, stacks: [] }));
 }
@@ -131,8 +131,24 @@ export function findStacks(given: Lines, shades: readonly Span[]): readonly Stac
   const looks = findLooks(given, lookOf);
   if (!looks) return undefined;
   const lines = cutAtStarts(given);
+  return standUp(lines, looks, lookOf, A_LANE) ?? findBand(lines, looks, lookOf);
+}
+
+/** One band of labels over one of values, as the single record of a wide table prints: what they say must tell. */
+function findBand(lines: Lines, looks: Looks, lookOf: LookOf): readonly Stack[] | undefined {
+  const stacks = looks.sure ? standUp(lines, looks, lookOf, 1) : undefined;
+  const texts = (part: 'label' | 'value'): string[] =>
+    (stacks ?? []).flatMap((stack) => (stack[part].length > 0 ? [textOfChunks(stack[part])] : []));
+  return areSwapped(texts('value'), texts('label')) ? stacks : undefined;
+}
+
+/** Labels over values in lanes of so many labels at least. */
+function standUp(lines: Lines, looks: Looks, lookOf: LookOf, times: number): readonly Stack[] | undefined {
   const chunks = lines.flat();
-  const all = lanesOf(chunks.filter((chunk) => lookOf(chunk) === looks.label));
+  const all = lanesOf(
+    chunks.filter((chunk) => lookOf(chunk) === looks.label),
+    times,
+  );
   fill(all, lines, looks, lookOf);
   const lanes = all.filter(isFilled);
   if (lanes.length === 0 || lanes.length > MOST_LANES) return undefined;
@@ -140,7 +156,7 @@ export function findStacks(given: Lines, shades: readonly Span[]): readonly Stac
   const filled = stacks.filter((stack) => stack.value.length > 0);
   const long = filled.filter((stack) => stack.value.length > VALUE_LINES);
   if (filled.length < FEW || filled.length < stacks.length * FILLED) return undefined;
-  if (filled.length < lanes.length * A_LANE || long.length * 2 > filled.length) return undefined;
+  if (filled.length < lanes.length * times || long.length * 2 > filled.length) return undefined;
   if (filled.filter(isSentence).length > SENTENCE.share * filled.length) return undefined;
   // A value beside a label, not below it, means rows: then this is a table with two looks.
   const values = chunks.filter((chunk) => lookOf(chunk) === looks.value).length;

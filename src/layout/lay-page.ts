@@ -1,5 +1,4 @@
 import type { FormValue } from '../read/document.ts';
-import { alignCentred } from './align-centred.ts';
 import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
@@ -13,6 +12,7 @@ import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
 import { findBeside, findInlays, type Inlay, linesOfInlay, sectionOf, sheetOf } from './find-inlays.ts';
 import { findRunIns } from './find-run-ins.ts';
+import { findMarks } from './find-marks.ts';
 import type { Found, OpenTable } from './found.ts';
 import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet, Span } from './ink.ts';
@@ -30,11 +30,9 @@ import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
-import { findTiles } from './find-tiles.ts';
-import { findStacks, type Stack } from './find-stacks.ts';
-import { findTurns } from './find-turns.ts';
+import { findStood } from './find-stood.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
-import { isColonList, segmentLines, topOf } from './segment.ts';
+import { segmentLines, topOf } from './segment.ts';
 import { doubtsOf, qualityOf } from './table-quality.ts';
 
 /** What a page hands to the next. */
@@ -54,20 +52,6 @@ export interface LaidPage extends Found {
 
 /** A label names something: a bullet or a dash does not. What is blacked out may. */
 const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
-
-/** Whether some lines are columns of "Label: value", which stand above one another and are no labels above values. */
-function holdsColonColumns(lines: readonly (readonly Chunk[])[]): boolean {
-  return partLists(lines)
-    .flatMap(segmentLines)
-    .some((segment) => segment.kind === 'columns' && findColonColumns(segment.lines) !== undefined);
-}
-
-/** Labels above their values, with nothing drawn round them. */
-function findStood(lines: readonly (readonly Chunk[])[], sheet: Sheet): readonly Stack[] | undefined {
-  const tiles = alignCentred(lines);
-  const found = tiles && (findStacks(tiles, sheet.shades) ?? findTiles(tiles) ?? findTurns(tiles));
-  return found ?? findStacks(lines, sheet.shades) ?? findTurns(lines);
-}
 
 function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
   const items = findItems(lines);
@@ -187,6 +171,15 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
+  const marked = forms.length > 0 ? [] : findMarks(chunkLines(rest));
+  if (marked.length > 0) {
+    const used = new Set(marked.flatMap((one) => [...one.label.inks, ...one.value.inks]));
+    rest = rest.filter((ink) => !used.has(ink));
+  }
+  for (const { y, label, value } of marked) {
+    const fact = { label, value };
+    items.push({ y, read: () => void found.facts.push(section === undefined ? fact : { ...fact, section }) });
+  }
   const listed = forms.length > 0 ? [] : findLists(chunkLines(rest));
   const inLists = new Set(listed.flatMap((item) => item.inks));
   if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));
@@ -194,9 +187,7 @@ export function layPage(
     items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const plain = forms.length === 0 && !isColonList(outside);
-  const stood = plain ? findStood(outside, sheet) : undefined;
-  const stacks = stood && !holdsColonColumns(outside) ? stood : undefined;
+  const stacks = forms.length === 0 ? findStood(outside, sheet) : undefined;
   if (stacks) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));
     items.push({

@@ -110,8 +110,19 @@ function splitAtGap(line: readonly Chunk[]): { label: Chunk[]; value: Chunk[] } 
   return { label: [makeChunk(inks.slice(0, at))], value: [makeChunk(inks.slice(at))] };
 }
 
+/** A line that holds several labels with leaders behind them, one label after the other with what it leads to. */
+function cutAtLeaders(line: readonly Chunk[]): (readonly Chunk[])[] {
+  const leaders = line.flatMap((chunk, at) => (isLeader(chunk.text) && at > 0 ? [at] : []));
+  if (leaders.length < 2) return [line];
+  // What stands right before a leader is its label, and everything else between two is a value.
+  const starts = leaders.map((at, index) => (index === 0 ? 0 : at - 1));
+  const apart = leaders.every((at, index) => index === 0 || at - (leaders[index - 1] ?? 0) > 1);
+  return apart ? starts.map((from, index) => line.slice(from, starts[index + 1])) : [line];
+}
+
 /** Facts of lines in which dots lead from the label to the value. */
-export function readLeaderLines(lines: readonly (readonly Chunk[])[], section: string | undefined): Fact[] {
+export function readLeaderLines(given: readonly (readonly Chunk[])[], section: string | undefined): Fact[] {
+  const lines = given.flatMap(cutAtLeaders);
   const facts: Fact[] = [];
   let label: Chunk[] = [];
   let value: Chunk[] = [];

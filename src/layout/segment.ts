@@ -183,6 +183,9 @@ export function isColonList(lines: readonly (readonly Chunk[])[]): boolean {
   return colons.length >= MOSTLY * single.length && lines.length - single.length <= colons.length / 2;
 }
 
+/** A line that sums up the rows above it and is none of them: it runs across their columns. */
+const SUM = /^\p{Lu}[^:]{3,60}: ?[£$]?\d[\d.,]*%?$/u;
+
 function led(line: readonly Chunk[]): boolean {
   return line.length > 1 && line.slice(1).some((chunk) => isLeader(chunk.text));
 }
@@ -227,6 +230,11 @@ export function segmentLines(lines: readonly (readonly Chunk[])[]): Segment[] {
         else segments.push({ kind: 'colons', lines: [chunk] });
         continue;
       }
+    }
+    if (chunk && line.length === 1 && columns.length > 0 && SUM.test(chunk.text)) {
+      flush();
+      segments.push({ kind: 'colons', lines: [chunk] });
+      continue;
     }
     const above = columns.at(-1)?.[0];
     if (chunk && above && chunk.base - above.base > facts.far) flush();

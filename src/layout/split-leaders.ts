@@ -2,7 +2,7 @@ import type { Ink } from './ink.ts';
 
 /** Dots or underscores in a row from which they lead the eye and end no sentence. */
 const DOTS = /\.{4}|_{4}/;
-const GLUED = /^([^.·…_]*(?:[._][^.·…_]+)*)([.·…]{4,}|_{4,})/u;
+const GLUED = /^([^.·…_]*(?:[._][^.·…_]+)*)([.·…]{4,}:?|_{4,}:?)/u;
 
 /** A part of a word, with the share of its width that its letters have. */
 export function partOf(ink: Ink, from: number, to: number): Ink {

@@ -182,7 +182,7 @@ export const LAYOUT_CASES: readonly ReplyCase[] = [
           const x = 300 + paper.doc.widthOfString(one.value);
           paper.doc.fontSize(6).text(String(at + 1), x + 0.4, y - 1.5, { lineBreak: false });
         }
-        paper.doc.fontSize(7).text('1 From the electoral register.', LEFT, paper.y + 20);
+        paper.doc.fontSize(7).text('1 From the electoral register.', LEFT, 740);
       }),
     expected: { outcome: 'data', fields: noted },
   },

@@ -110,10 +110,15 @@ test('a yellow highlighter hides nothing, and a black one does', async () => {
   ]);
 });
 
-describe('dark boxes that cover nothing', () => {
-  const bar = (y: number, length: number): string => `0 g 200 ${y} ${length} 10 re f `;
-  const track = (y: number): string => `0.9 g 200 ${y} 100 10 re f `;
+function bar(y: number, length: number): string {
+  return `0 g 200 ${y} ${length} 10 re f `;
+}
 
+function track(y: number): string {
+  return `0.9 g 200 ${y} 100 10 re f `;
+}
+
+describe('dark boxes that cover nothing', () => {
   test('are bars where tracks show how long they may be', async () => {
     const page = await readPage(paint([60, 20, 100].map((n, i) => track(i * 20) + bar(i * 20, n)).join('')));
     expect(page.fills).toEqual([]);

@@ -149,6 +149,33 @@ test('on paper the letter on the desk stands alone, and the case without one has
   await page.close();
 });
 
+test('a reply of a case that is kept nowhere opens in a report, and the case stays where it is', async () => {
+  const page = await browser.open('case.html');
+  await page.getByLabel('Your request came to them on').fill('2025-01-06');
+  await page.getByLabel('It came on').fill('2025-03-03');
+  await page.getByLabel('Add the files of one reply').setInputFiles(LABOUR_CSV);
+  await page.getByTestId('case-reply').waitFor();
+  const [report] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    page.getByTestId('case-reply').getByRole('link', { name: 'Open in a report' }).click(),
+  ]);
+  await waitForReport(report);
+  // What the case tells beside the reply is told there too.
+  await report.getByTestId('letters').click();
+  await report.getByTestId('paper').waitFor();
+  const paper = await report
+    .getByTestId('paper')
+    .evaluate((one) => [...one.querySelectorAll('textarea')].map(({ value }) => value).join('\n'));
+  assert.match(paper, /6 January 2025/);
+  assert.match(paper, /3 March 2025/);
+  assert.deepEqual(await report.evaluate(async () => (await indexedDB.databases()).length), 0);
+  await page.getByTestId('case-reply').waitFor();
+  await page.close();
+  await report.reload();
+  await report.getByText('The tab that held the document is closed').waitFor();
+  await report.close();
+});
+
 test('a file that is no case is refused with what to do next', async () => {
   const page = await browser.open('case.html');
   await page.getByText('Bring back a case from a file').click();

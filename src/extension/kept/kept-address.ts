@@ -10,6 +10,11 @@ export function replyAddress(id: string, at?: number): string {
   return `report.html?${new URLSearchParams({ kept: id, ...(at !== undefined && { reply: String(at) }) })}`;
 }
 
+/** The report on a reply that the tab of a case hands over: `id` is that tab's. */
+export function handedAddress(id: string, at: number): string {
+  return `report.html?${new URLSearchParams({ case: id, reply: String(at) })}`;
+}
+
 /** Whether a reply may have come. Of one behind a passphrase the list does not know. */
 export function mayHoldReply({ name }: KeptHead): boolean {
   return name?.files.length !== 0;

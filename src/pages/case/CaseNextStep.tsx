@@ -1,4 +1,3 @@
-import { replyAddress } from '../../extension/kept/kept-address.ts';
 import { nextOfCase } from '../../report/case/case-next.ts';
 import { timeOfCase } from '../../report/case/case-facts.ts';
 import { countOwnDays } from '../../rights/clock/own-days.ts';
@@ -8,7 +7,8 @@ import { CountedDays } from '../shared/CountedDays.tsx';
 import { say, sayMessage } from '../shared/say.ts';
 import { kindName } from '../shared/letter/kind-name.ts';
 import { chosenKind } from './chosen-kind.ts';
-import { current, head, today } from './state.ts';
+import { replyLink } from './reply-link.ts';
+import { current, today } from './state.ts';
 
 /** How the days are counted, each step in words, and the last day for a calendar. */
 function HowCounted() {
@@ -29,7 +29,6 @@ function HowCounted() {
 /** The one thing to do next, and the way to it. */
 export function CaseNextStep() {
   const { act, letter, reply, because } = nextOfCase(current.value, today);
-  const id = head.value?.id;
   return (
     <section aria-labelledby="next-h" data-testid="case-next">
       <h2 id="next-h">{say('case_next')}</h2>
@@ -45,16 +44,11 @@ export function CaseNextStep() {
             {say('case_write_this', { letter: kindName(letter) })}
           </a>
         )}
-        {act === 'open' &&
-          (id === undefined ? (
-            <>
-              {say('case_open_needs_keeping')} <a href="#keep-h">{say('case_go_keep')}</a>
-            </>
-          ) : (
-            <a class="btn" href={replyAddress(id, reply ?? 0)}>
-              {say('case_open_reply')}
-            </a>
-          ))}
+        {act === 'open' && (
+          <a class="btn" {...replyLink(reply ?? 0)}>
+            {say('case_open_reply')}
+          </a>
+        )}
       </p>
       <HowCounted />
     </section>

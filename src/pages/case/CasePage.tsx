@@ -36,7 +36,7 @@ export function CasePage() {
   return (
     <>
       <Masthead current="case" />
-      <main class="wrap case">
+      <main class={waits.value ? undefined : 'wrap case'}>
         {isOpening.value ? (
           <p>{say('kept_looking')}</p>
         ) : waits.value ? (

@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { replyAddress } from '../../extension/kept/kept-address.ts';
 import type { CaseReply } from '../../report/case/case.ts';
 import { without } from '../../report/case/case.ts';
 import { isPlainDate } from '../../rights/clock/plain-date.ts';
 import { sayDay } from '../../rights/say-day.ts';
 import { saveBlob } from '../shared/save-file.ts';
 import { say, sayMessage } from '../shared/say.ts';
-import { addReply, change, current, head, today } from './state.ts';
+import { replyLink } from './reply-link.ts';
+import { addReply, change, current, head, isChanged, today } from './state.ts';
 
 function Files({ files }: Pick<CaseReply, 'files'>) {
   return (
@@ -37,18 +37,16 @@ interface ReplyProps {
 function Reply({ reply, at, onTakeOut }: ReplyProps) {
   const { files, outcome, day } = reply;
   const title = sayMessage({ id: `case_event_reply_${(outcome ?? 'unread').replaceAll('-', '_')}` });
-  const id = head.value?.id;
   return (
     <li id={`reply-${at + 1}`} tabIndex={-1} data-testid="case-reply">
       <h3>{title}</h3>
       <p class="note">{day === undefined ? say('case_no_day') : sayDay(day)}</p>
       <Files files={files} />
       <p class="acts no-print">
-        {id !== undefined && (
-          <a class="btn-2" href={replyAddress(id, at)}>
-            {say('case_open_reply')}
-          </a>
-        )}
+        <a class="btn-2" {...replyLink(at)}>
+          {say('case_open_reply')}
+          <span class="vh">: {title}</span>
+        </a>
         <button class="btn-3" type="button" onClick={onTakeOut}>
           {say('case_take_out')}
           <span class="vh">: {title}</span>
@@ -110,7 +108,9 @@ export function CaseReplies() {
         {say('case_replies')}
       </h2>
       {replies.length === 0 && <p>{say('case_replies_none')}</p>}
-      {replies.length > 0 && !head.value && <p class="note">{say('case_open_needs_keeping')}</p>}
+      {replies.length > 0 && (!head.value || isChanged.value) && (
+        <p class="note">{say('case_open_in_tab')}</p>
+      )}
       <ol class="case-list">
         {replies.map((reply, at) => (
           <Reply key={at} reply={reply} at={at} onTakeOut={() => takeOut(at)} />

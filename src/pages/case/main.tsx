@@ -1,10 +1,12 @@
 import '../shared/all-messages.ts';
 import { render } from 'preact';
+import { offerCase } from '../../extension/hand-case.ts';
 import '../shared/theme.ts';
 import { CasePage } from './CasePage.tsx';
-import { openFromAddress, warnOfLeaving } from './state.ts';
+import { current, handedAs, openFromAddress, warnOfLeaving } from './state.ts';
 
 const app = document.getElementById('app');
 if (app) render(<CasePage />, app);
 warnOfLeaving();
+offerCase(handedAs, () => current.value);
 void openFromAddress(location.search);

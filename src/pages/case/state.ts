@@ -26,6 +26,9 @@ export const isOpening = signal(true);
 
 export const today = todayInBritain();
 
+/** By which other tabs ask this one for a reply of the case. */
+export const handedAs = crypto.randomUUID();
+
 /** Stays in the memory of this tab, so that a change can be kept without being asked for it again. */
 let passphrase = '';
 

@@ -4,7 +4,7 @@ import { Brand } from '../shared/Brand.tsx';
 import { LocalLine } from '../shared/Masthead.tsx';
 import { say } from '../shared/say.ts';
 import { andClose } from './and-close.ts';
-import { keptReplies } from './kept-replies.ts';
+import { keptCases } from './kept-cases.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { tabHasNextStep, ThisTab } from './ThisTab.tsx';
 
@@ -50,7 +50,7 @@ function OpenReply() {
 
 /** The whole popup, on one screen. A file is chosen in the report's tab: a file chooser closes popups. */
 export function Popup() {
-  const kept = keptReplies.value;
+  const kept = keptCases.value;
   return (
     <>
       <header class="top">

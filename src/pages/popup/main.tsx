@@ -1,7 +1,7 @@
 import './messages.ts';
 import { render } from 'preact';
 import '../shared/theme.ts';
-import { lookForKept } from './kept-replies.ts';
+import { lookForKept } from './kept-cases.ts';
 import { Popup } from './Popup.tsx';
 import { lookAtTab } from './tab-state.ts';
 import { lookForUpgrade } from './upgrade-state.ts';

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { caseAddress } from '../../../extension/kept/kept-address.ts';
 import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts';
 import { factsOf, failureWords, titleOf } from '../../shared/kept-words.ts';
+import { NewPassphrase } from '../../shared/NewPassphrase.tsx';
 import { say } from '../../shared/say.ts';
 import { eraseThis, keepThis, keptAs, openCases } from '../state/kept.ts';
 
@@ -32,7 +33,6 @@ function WithWhich({ cases, onChoose }: WithWhichProps) {
 /** Keeps the reply on this device, only if the reader asks; and erases it again. */
 export function KeepHere() {
   const kept = keptAs();
-  const id = useId();
   const passphrase = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<KeptFailure>();
@@ -64,21 +64,7 @@ export function KeepHere() {
         <p>{say('kept_keep_what')}</p>
         <p>{say('kept_keep_others')}</p>
         {!kept && <WithWhich cases={cases} onChoose={setInto} />}
-        <p>
-          <label for={id}>{say(kept?.isLocked ? 'kept_passphrase_ask' : 'kept_passphrase')}</label>
-          <input
-            id={id}
-            ref={passphrase}
-            type="password"
-            // What was locked is never kept open by leaving this empty.
-            required={kept?.isLocked}
-            autocomplete="new-password"
-            aria-describedby={`${id}-note`}
-          />
-        </p>
-        <p class="note" id={`${id}-note`}>
-          {say('kept_passphrase_note')}
-        </p>
+        <NewPassphrase input={passphrase} isLocked={kept?.isLocked} />
         <p class="keep-acts">
           <button class="btn-2" type="submit" disabled={busy}>
             {say(kept ? 'kept_keep_again' : 'kept_keep_yes')}

@@ -10,14 +10,14 @@ import {
   withLetter,
   withReply,
 } from '../../../report/case/case.ts';
-import { findSayings, keepSayings } from '../../../report/kept-sayings.ts';
-import { isAnswer } from '../../../rights/is-answer.ts';
+import { keepSayings } from '../../../report/kept-sayings.ts';
 import { todayInBritain } from '../../../rights/clock/today-in-britain.ts';
-import { answers, asked, setAnswer, setAsked } from './answers.ts';
+import { answers, asked } from './answers.ts';
 import { byReply } from './by-reply.ts';
 import { currentReply, type OpenReply, replies } from './replies.ts';
-import { openFiles, report, stateParty } from './session.ts';
-import { acknowledged, answersTold, tell, tellAcknowledged } from './told.ts';
+import { report } from './session.ts';
+import { showReply } from './show-reply.ts';
+import { acknowledged, answersTold, tell } from './told.ts';
 
 /** The store is loaded once somebody keeps or opens something. */
 function store() {
@@ -173,21 +173,7 @@ export async function openKeptReply(wanted: Wanted, passphrase = ''): Promise<vo
     return;
   }
   keptWaits.value = undefined;
-  const { files, said, party } = reply;
-  await openFiles(files);
-  if (party && !report.value?.party) await stateParty(party);
-  if (!report.value) return;
-  for (const { id: field, answer, asked: isAsked } of findSayings(report.value, said)) {
-    setAnswer(field, answer);
-    setAsked([field], isAsked);
-  }
-  const { day } = reply;
-  tell({
-    ...answersTold.value,
-    ...(day !== undefined && isAnswer(report.value) && { replied: day }),
-    ...kept.answers,
-  });
-  if (kept.acknowledged) tellAcknowledged(kept.acknowledged);
+  if (!(await showReply(kept, reply))) return;
   here.value = { head, kept, at, passphrase };
 }
 

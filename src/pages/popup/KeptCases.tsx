@@ -10,7 +10,7 @@ import { andClose } from './and-close.ts';
 /** How many of the latest are listed: the popup is one screen. */
 const LATEST = 2;
 
-function KeptReply({ head }: { readonly head: KeptHead }) {
+function KeptCase({ head }: { readonly head: KeptHead }) {
   const title = titleOf(head);
   return (
     <li data-testid="kept-item">
@@ -30,7 +30,7 @@ function KeptReply({ head }: { readonly head: KeptHead }) {
 }
 
 /** The cases that were kept last, with a reply or without one yet, to open again or to erase. */
-export function KeptReplies() {
+export function KeptCases() {
   const title = useRef<HTMLHeadingElement>(null);
   const list = heads.value;
   const erased = isErased.value;
@@ -64,7 +64,7 @@ export function KeptReplies() {
       {list && list.length > 0 && (
         <ul>
           {list.slice(0, LATEST).map((head) => (
-            <KeptReply key={head.id} head={head} />
+            <KeptCase key={head.id} head={head} />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { hasDatabase } from '../../extension/kept/has-database.ts';
 
 /** The part of the popup that lists what is kept; nothing unless something is. */
-export const keptReplies = signal<{ readonly Part: ComponentType } | undefined>(undefined);
+export const keptCases = signal<{ readonly Part: ComponentType } | undefined>(undefined);
 
 /**
  * Looks whether something is kept, and loads what shows it only then. The popup is on the screen before, and
@@ -12,6 +12,6 @@ export const keptReplies = signal<{ readonly Part: ComponentType } | undefined>(
 export async function lookForKept(): Promise<void> {
   // A browser that keeps nothing, as in a private window, may refuse to be asked.
   if (!(await hasDatabase().catch(() => false))) return;
-  const { KeptReplies } = await import('./KeptReplies.tsx');
-  keptReplies.value = { Part: KeptReplies };
+  const { KeptCases } = await import('./KeptCases.tsx');
+  keptCases.value = { Part: KeptCases };
 }

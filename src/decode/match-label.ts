@@ -106,6 +106,7 @@ function find(finder: Finder, label: string, section: string | undefined): Label
     asProbability(finder, label, section) ??
     inTurn((_, words, withSection) => byMeasure(finder, label, words, withSection)) ??
     withNote(finder, label) ??
+    withPercent(finder, label) ??
     finder.ownWords?.(finder.known.grammar, label, finder.party)
   );
 }
@@ -155,6 +156,9 @@ function startsWith(words: readonly string[], heading: readonly string[]): boole
   );
 }
 
+/** A name, an address or a telephone says itself what it is, however it is put. */
+const CONTACT = 'contact';
+
 function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch | undefined {
   const known = finder.known.index.get(key);
   if (!known) return undefined;
@@ -172,7 +176,7 @@ function exactly(finder: Finder, key: string, withSection: boolean): LabelMatch 
     elsewhere,
     status: first.entry.unsaid
       ? 'unknown'
-      : elsewhere || first.by === 'alias'
+      : elsewhere || (first.by === 'alias' && first.entry.kind !== CONTACT)
         ? 'inferred'
         : first.entry.status,
     confidence: first.entry.confidence,
@@ -273,6 +277,13 @@ function byPattern(finder: Finder, words: readonly string[], withSection: boolea
     confidence: pattern.confidence,
     rivals: [],
   };
+}
+
+/** `% aged 65+ in LSOA`: the marks are words, where the others alone are no measure. */
+function withPercent(finder: Finder, label: string): LabelMatch | undefined {
+  if (!label.includes('%')) return undefined;
+  const spelled = label.replaceAll('%', ' percent ').replace(/(?<=\d)\+/, ' plus ');
+  return byMeasure(finder, label, splitWords(spelled), false);
 }
 
 /** `Turnout decile (1 = top)`: a label with what it says of its own scale. */

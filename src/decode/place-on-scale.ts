@@ -30,6 +30,19 @@ export function placeBeyondBounds({ kind, number, of }: Parsed): Placed | undefi
   return { scale, number, offScale: true };
 }
 
+/** `(0-1)`, `(1 to 10)`: the numbers that a label says its scores lie between. From 18 to 24 is an age. */
+const RANGE_IN_LABEL = /\(([01]) ?(?:-|\u2013|to) ?(\d{1,3})\)/;
+
+/** A number beyond what its own label allows: 43 under "Support probability (0-1)". */
+export function placeBeyondLabel({ kind, number }: Parsed, label: string): Placed | undefined {
+  const [, least, most] = RANGE_IN_LABEL.exec(label) ?? [];
+  if (number === undefined || least === undefined || most === undefined || kind !== 'number')
+    return undefined;
+  const [min, max] = [Number(least), Number(most)];
+  if (number >= min && number <= max) return undefined;
+  return { scale: { min, max, low: least, high: most, standing: 'given' }, number, offScale: true };
+}
+
 /**
  * Puts a number on its scale. A number off the scale is flagged and never bent; where it cannot be told
  * whether a 1 is a hundredth or the whole, it is not placed at all.

@@ -8,11 +8,12 @@ import { composePlain, type PlainSlots } from './compose-plain.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { type PartInWords, type PartWords, readPartInWords } from './part-in-words.ts';
-import { placeBeyondBounds, placeOnScale, type ShareStyle } from './place-on-scale.ts';
+import { placeBeyondBounds, placeBeyondLabel, placeOnScale, type ShareStyle } from './place-on-scale.ts';
 import { isSpecial, readValue, type ValueReading } from './read-value.ts';
 import type { SchemeShelf } from './scheme-shelf.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
+import { isLetterOfRange } from './letter-of-range.ts';
 import { isYear } from './normalise-label.ts';
 import { isLevel, scoreWords } from './score-words.ts';
 import templates from './templates.json' with { type: 'json' };
@@ -57,9 +58,12 @@ export function explainField(
 }
 
 /** Whether a value is of a kind that what its label says can have. */
-function canTell(field: Field, { composed, bare }: LabelMatch, context: FieldContext): boolean {
+function canTell(field: Field, { composed, bare, fills }: LabelMatch, context: FieldContext): boolean {
   const { parsed } = field;
   if (parsed && composed.dated) return parsed.kind === 'date';
+  // A place in a list, an index or a band is no share of anything.
+  const form = fills['form'];
+  if (parsed?.kind === 'percent' && form && form.scale === undefined) return false;
   // What tells of a way to reach somebody has words for its value.
   return !bare || composed.open === true || !isNote(field, context);
 }
@@ -188,7 +192,9 @@ function valueOf(
   { composed: source, elsewhere }: LabelMatch,
   context: FieldContext,
 ): ValueReading {
-  const told = source.kind === 'score' && (isLevel(field) || readPartInWords(field.value, context.parts));
+  const told =
+    source.kind === 'score' &&
+    (isLevel(field) || isLetterOfRange(field) || readPartInWords(field.value, context.parts));
   if (told) return { kind: 'plain' };
   const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
   const value = readValue(source, label, field.value, context.shelf, context);
@@ -197,9 +203,11 @@ function valueOf(
     : value;
 }
 
-function place({ parsed, value }: Field, source: Composed, context: FieldContext): Placed | undefined {
+function place({ label, parsed, value }: Field, source: Composed, context: FieldContext): Placed | undefined {
   const { kind, scale, id } = source;
   if (!parsed) return undefined;
+  const beyond = kind === 'score' ? placeBeyondLabel(parsed, label) : undefined;
+  if (beyond) return beyond;
   const part = kind === 'score' ? readPartInWords(value, context.parts) : undefined;
   if (part) return placePart(part, scale);
   // A place in a list is on no scale but the list's own.

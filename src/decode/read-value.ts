@@ -84,6 +84,9 @@ export function readValue(
   // A number is no answer to a question that words answer, and nobody has said what it stands for.
   if (entry.kind === 'category' && !tabled && !entry.open && !entry.scale && isNumber(value))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
+  // "Con>Lab" under a score is a move from one to another, and no number.
+  if (entry.kind === 'score' && MOVE.test(value.trim()))
+    return { kind: 'unknown', because: { id: 'because_value_unknown' } };
   const bareNumber = isNumber(value) && !(entry.kind !== 'score' && NAMED.has(entry.topic));
   // A number is not the name of a source, whatever else may be.
   const namesSomebody = entry.kind === 'source' || entry.kind === 'recipient';
@@ -241,6 +244,9 @@ const NAMED: ReadonlySet<Topic> = new Set<Topic>([
   'education',
   'work',
 ]);
+
+/** Words for two sides with an arrow between them. */
+const MOVE = /^\p{L}+ ?(?:>|->|\u2192) ?\p{L}+$/u;
 
 /** The longest thing that we take for a code; in UTF-16 units. */
 export const LONGEST_CODE = 8;

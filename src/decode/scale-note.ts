@@ -14,12 +14,16 @@ export interface NotedLabel {
 const LONGEST_NOTE = 60;
 /** Where a note may begin: at a mark, or before a range that ends the label. */
 const STARTS =
-  /[([,:;]| [-\u2013] |(?:\s|(?<=[a-z]))(?=(?:-\d+|0|1) ?(?:-|\u2013|to) ?\+?\d+$)|\s(?=[A-C]-[A-Z]$)/g;
+  /[([,:;]| [-\u2013] |(?:\s|(?<=[a-z]))(?=(?:-\d+|0|1) ?(?:-|\u2013|to) ?\+?\d+$)|\s(?=[A-C]-[A-Z](?:$| \())/g;
 /** `0-10`, `-5 to +5`, `scaled 1 to 100`, `A-E`: a scale without words for its ends. From 16 to 24 is an age. */
 const RANGE =
   /^(?:scaled |scored |scale |on a scale of |from )?(?:[+-]?\d{1,3}|[A-C]) ?(?:-|\u2013|to) ?\+?(?:\d{1,4}|[A-Z])$/i;
 /** Where a range of numbers begins: below nought, at 0 or at 1. */
 const RANGE_START = /(?:^|\s)(?:-\d|[01](?!\d)|[A-C](?![a-z]))/i;
+/** `A-E (A most likely`: letters for a scale, and what is said of them. */
+const LETTERS = /^[A-C] ?(?:-|\u2013|to) ?[A-Z] \(/;
+/** `A highest`. */
+const LETTER_END = /^[A-Z] ([a-z]+)/;
 /** `5-pt scale`, `mean 100`. */
 const KIND = /^(?:\d{1,3}[ -]?(?:pt|point)s?(?: scale)?|(?:mean|avg|average|base) ?=? ?\d{1,4}|100)$/i;
 /** `10 high`, `1 = top`, `+100 all`, `A most likely`. */
@@ -42,7 +46,7 @@ export function splitScaleNote(label: string): NotedLabel | undefined {
     const rest = label.slice(0, index).trim();
     if (rest === '' || note.length > LONGEST_NOTE || !isNote(note)) continue;
     const scale = scaleOf(note);
-    return { rest, note, ...(scale && { scale }) };
+    return { rest, note: LETTERS.test(note) ? `${note})` : note, ...(scale && { scale }) };
   }
   return undefined;
 }
@@ -56,6 +60,7 @@ function isNote(written: string): boolean {
   const note = written.replace(BEFORE, '').replace(SAYS, ' = ');
   if (EQUATION.test(note) || KIND.test(written)) return true;
   if (RANGE.test(written)) return RANGE_START.test(written);
+  if (LETTERS.test(written) || ENDS.has(LETTER_END.exec(note)?.[1] ?? '')) return true;
   const first = note.split(/[ =]/, 1)[0]?.toLowerCase() ?? '';
   if (isYear(first)) return false;
   if (note.includes('=')) return true;

@@ -19,6 +19,7 @@ import electionYearSlot from './slots/election-year.json' with { type: 'json' };
 import estimateSlot from './slots/estimate.json' with { type: 'json' };
 import feelingSlot from './slots/feeling.json' with { type: 'json' };
 import fillerSlot from './slots/filler.json' with { type: 'json' };
+import flagSlot from './slots/flag.json' with { type: 'json' };
 import formSlot from './slots/form.json' with { type: 'json' };
 import fromNameSlot from './slots/from-name.json' with { type: 'json' };
 import guessSlot from './slots/guess.json' with { type: 'json' };
@@ -120,6 +121,7 @@ export const SLOT_LISTS = [
   estimateSlot,
   feelingSlot,
   fillerSlot,
+  flagSlot,
   formSlot,
   fromNameSlot,
   guessSlot,

@@ -8,7 +8,7 @@ const match = createLabelMatcher(SMALL);
 describe('what a label is found by', () => {
   test.each([
     ['Email', undefined, 'email', 'label', 'documented'],
-    ['e-mail ADDRESS:', undefined, 'email', 'alias', 'inferred'],
+    ['e-mail ADDRESS:', undefined, 'email', 'alias', 'documented'],
     ['Type', 'Segment', 'type', 'label', 'documented'],
     ['Segment – Type', 'Other heading', 'type', 'label', 'documented'],
     ['Contact: Email', 'Contact', 'email', 'label', 'documented'],

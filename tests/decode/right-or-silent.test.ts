@@ -41,3 +41,48 @@ test.each([
   const { plain } = explain(undefined, ['Voting intention', 'S'], ['Source system', system]);
   expect(plain).toMatch(says);
 });
+
+test.each([
+  ['Turnout band A-E (A most likely)', 'B', 'inferred'],
+  ['Band of likelihood to turn out (A highest - E lowest)', 'E', 'inferred'],
+  ['Turnout band A-E (A most likely)', 'H', 'unknown'],
+  ['Turnout band', 'B', 'unknown'],
+])('%s: %s is %s, since letters count only where the label gives their ends', (label, value, status) => {
+  expect(explain(undefined, [label, value]).status).toBe(status);
+});
+
+test.each([
+  ['Ranking: interest in football', '41%'],
+  ['Turnout rank', '12%'],
+  ['Predicted vote switch', 'Con>Lab'],
+  ['Switch score', '38'],
+  ['Likelihood of being at home', '0.6'],
+  ['GP concern', '58'],
+  ['Interest in the Union', '5'],
+  ['Volunteer fire cadet flag', '0'],
+])('%s: %s may be several things and stays unexplained', (label, value) => {
+  expect(explain(undefined, [label, value]).status).toBe('unknown');
+});
+
+test('a number beyond the range that its label gives is flagged', () => {
+  expect(explain('reform-uk', ['Support probability (0-1)', '43']).placed).toMatchObject({
+    offScale: true,
+    number: 43,
+  });
+  expect(explain('reform-uk', ['Support probability (0-1)', '0.43']).placed?.offScale).not.toBe(true);
+});
+
+test.each([
+  ['prob_brexit_remain', /on this side .*: Remain/u],
+  ['Chance that you voted Remain in 2016', /in 2016/u],
+  ['IndyRef swing score', /in a referendum on independence/u],
+  ['Squeeze propensity', /for tactical reasons/u],
+  ['Certainty to vote, 1-10', /vote at all/u],
+  ['% aged 65+ in LSOA', /about your area/u],
+])('%s is read', (label, says) => {
+  expect(explain(undefined, [label, '7']).plain).toMatch(says);
+});
+
+test('telephones are documented however the label puts them', () => {
+  expect(explain('labour', ['Mobile telephone', '07700 900123']).status).toBe('documented');
+});

@@ -26,11 +26,15 @@ export interface LabelIndex {
  * shorter, and done sooner in the page.
  */
 export function makeLabelIndex(glossary: Glossary): LabelIndex {
-  const labels = glossary.entries.flatMap(({ labels: printed, aliases = [] }) => [...printed, ...aliases]);
   // Everyday words, and the day of a last call, are read in replies only: on any page of the web they stand everywhere.
   const measures = glossary.measures.filter(
     ({ needs, open, kind }) => !needs.includes(OWN) && !open && kind !== 'history',
   );
+  // What is read word by word anyway need not be carried whole.
+  const byWords = createLabelMatcher({ ...glossary, entries: [], measures });
+  const labels = glossary.entries
+    .flatMap(({ labels: printed, aliases = [] }) => [...printed, ...aliases])
+    .filter((label) => !byWords(label));
   const named = new Set(
     measures.flatMap(({ needs, may = [] }) => [...needs, ...may].flatMap(choicesOf).map(slotList)),
   );

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
+import { AXE, AXE_OPTIONS, axeLines } from './axe.mjs';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
@@ -10,7 +9,6 @@ import { serveSite } from './serve-site.mjs';
 import { waitForStudy } from './wait-for-study.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser;
 
 before(async () => {
@@ -25,8 +23,11 @@ async function violations(page, context = undefined) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) {
     await page.evaluate(AXE);
   }
-  const found = await page.evaluate((where) => globalThis.axe.run(where ?? document), context);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  const found = await page.evaluate(
+    ([where, options]) => globalThis.axe.run(where ?? document, options),
+    [context, AXE_OPTIONS],
+  );
+  return axeLines(found);
 }
 
 /** A report page on which a file is open. */

@@ -18,9 +18,9 @@ import { Concerns } from './picture/Concerns.tsx';
 import { Origins } from './picture/Origins.tsx';
 import { Timeline } from './picture/Timeline.tsx';
 import { Leans } from './scores/Leans.tsx';
-import { clearFilter, opened } from './state/filter.ts';
+import { clearFilter, clearPerson, opened, staysInReadings } from './state/filter.ts';
 import { lastTried, locksOf } from './state/locks.ts';
-import { goToReading, showNothing, wanted } from './state/shown.ts';
+import { goToElement, goToReading, showNothing, wanted } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
 import { Scores } from './scores/Scores.tsx';
 
@@ -96,7 +96,8 @@ export function ReportView({ report, result }: ReportViewProps) {
   const hasData = report.fields.length + report.history.length > 0;
   // What was asked of the last reply is not asked of this one.
   useLayoutEffect(() => {
-    clearFilter();
+    if (staysInReadings.value) clearPerson();
+    else clearFilter();
     opened.value = new Set();
     showNothing();
   }, [report]);
@@ -105,6 +106,11 @@ export function ReportView({ report, result }: ReportViewProps) {
     if (wanted.value !== undefined) {
       goToReading(wanted.value);
       wanted.value = undefined;
+      return;
+    }
+    if (staysInReadings.value) {
+      staysInReadings.value = false;
+      goToElement('reply');
       return;
     }
     // Whoever read the first things lower down begins at the top again.

@@ -16,6 +16,7 @@ import {
   ticked,
 } from '../state/filter.ts';
 import { PersonSelect } from './PersonSelect.tsx';
+import { ReplySelect } from './ReplySelect.tsx';
 
 /** How long typing must have stopped before the count is told. */
 const QUIET_MS = 300;
@@ -107,6 +108,7 @@ export function ReadingFilter({ report }: { readonly report: Report }) {
           <label for="q">{say('report_find')}</label>
           <WordField />
         </div>
+        <ReplySelect />
         <PersonChoice />
         <label class="only">
           <input

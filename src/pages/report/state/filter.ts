@@ -21,6 +21,12 @@ export const ticked = signal<ReadonlySet<Status>>(new Set(STATUSES));
 /** The person whose readings are shown, where a file holds several; empty for all. */
 export const person = signal('');
 
+/**
+ * Another reply is being shown, and the reader chose it among the readings: they go on there, with what they were
+ * looking for.
+ */
+export const staysInReadings = signal(false);
+
 /** The names of the people that a file holds rows about. */
 export const namesOfPeople = computed(() => namePeople(report.value ?? { fields: [] }));
 
@@ -116,6 +122,11 @@ export function openGroup(id: string): void {
 
 export function closeGroup(id: string): void {
   opened.value = new Set([...opened.value].filter((each) => each !== id));
+}
+
+/** The person of one reply is nobody in another. */
+export function clearPerson(): void {
+  person.value = '';
 }
 
 /** Lets everything through again. */

@@ -108,7 +108,8 @@ export function goToEvent(id: string): void {
   goToElement(eventAnchor(id));
 }
 
-function goToElement(anchor: string, inner?: string): void {
+/** Scrolls to an element by its id and moves the focus there, as soon as it is on the page. */
+export function goToElement(anchor: string, inner?: string): void {
   let frames = 0;
   function go(): void {
     const element = document.getElementById(anchor);

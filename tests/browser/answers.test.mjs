@@ -47,7 +47,7 @@ async function previewWith(page, words, isThere = true) {
 async function save(page) {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('[data-testid="export-save"]:enabled').click(),
+    page.locator('[data-testid="export-save"][aria-disabled="false"]').click(),
   ]);
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }

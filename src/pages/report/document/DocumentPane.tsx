@@ -22,7 +22,7 @@ export function DocumentPane({ report }: { readonly report: Report }) {
     if (!open || !lit || !isNarrow()) return;
     desk.current?.focus({ preventScroll: true });
     // Where the screen is so low that the pane scrolls, its end is the document.
-    if (pane.current) pane.current.scrollTop = pane.current.scrollHeight;
+    pane.current?.scrollTo({ top: pane.current.scrollHeight, behavior: 'instant' });
   }, [open, lit]);
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {

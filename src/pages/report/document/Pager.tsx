@@ -1,4 +1,5 @@
 import { say } from '../../shared/say.ts';
+import { SteadyButton } from '../../shared/SteadyButton.tsx';
 
 interface PagerProps {
   /** Which of how many are shown. */
@@ -13,12 +14,12 @@ export function Pager({ words, onEarlier, onLater }: PagerProps) {
   return (
     <p class="pager">
       <span>{words}</span>{' '}
-      <button class="btn-3" type="button" disabled={!onEarlier} onClick={onEarlier}>
+      <SteadyButton class="btn-3" isOff={!onEarlier} {...(onEarlier && { onClick: onEarlier })}>
         {say('report_pager_earlier')}
-      </button>{' '}
-      <button class="btn-3" type="button" disabled={!onLater} onClick={onLater}>
+      </SteadyButton>{' '}
+      <SteadyButton class="btn-3" isOff={!onLater} {...(onLater && { onClick: onLater })}>
         {say('report_pager_later')}
-      </button>
+      </SteadyButton>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { countIn, cutText } from '../../../report/cut-text.ts';
 import { say } from '../../shared/say.ts';
+import { SteadyButton } from '../../shared/SteadyButton.tsx';
 
 /** So much of the file is shown at once: a box with megabytes of text would hold the page up. */
 const PART_SIZE = 20_000;
@@ -55,18 +56,13 @@ export function ExportPreview({ text }: { readonly text: string }) {
       />
       {parts.length > 1 && (
         <p class="parts-of">
-          <button class="btn-3" type="button" disabled={shown === 0} onClick={() => setAt(shown - 1)}>
+          <SteadyButton class="btn-3" isOff={shown === 0} onClick={() => setAt(shown - 1)}>
             {say('export_part_before')}
-          </button>
+          </SteadyButton>
           <output>{say('export_part', { part: shown + 1, of: parts.length })}</output>
-          <button
-            class="btn-3"
-            type="button"
-            disabled={shown === parts.length - 1}
-            onClick={() => setAt(shown + 1)}
-          >
+          <SteadyButton class="btn-3" isOff={shown === parts.length - 1} onClick={() => setAt(shown + 1)}>
             {say('export_part_after')}
-          </button>
+          </SteadyButton>
         </p>
       )}
       <LookFor text={text} />

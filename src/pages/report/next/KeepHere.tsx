@@ -4,6 +4,7 @@ import type { KeptFailure, KeptHead } from '../../../extension/kept/kept-head.ts
 import { factsOf, failureWords, titleOf } from '../../shared/kept-words.ts';
 import { NewPassphrase } from '../../shared/NewPassphrase.tsx';
 import { say } from '../../shared/say.ts';
+import { SteadyButton } from '../../shared/SteadyButton.tsx';
 import { eraseThis, keepThis, keptAs, openCases } from '../state/kept.ts';
 
 interface WithWhichProps {
@@ -33,6 +34,7 @@ function WithWhich({ cases, onChoose }: WithWhichProps) {
 /** Keeps the reply on this device, only if the reader asks; and erases it again. */
 export function KeepHere() {
   const kept = keptAs();
+  const form = useRef<HTMLFormElement>(null);
   const passphrase = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<KeptFailure>();
@@ -43,6 +45,8 @@ export function KeepHere() {
     setFailure(undefined);
     setFailure(await act());
     setBusy(false);
+    // Whoever erased it has no button under the hand any more; the one that keeps it stands before it.
+    if (act === eraseThis) form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus();
   };
   return (
     <details
@@ -55,9 +59,11 @@ export function KeepHere() {
       <summary>{say('kept_keep')}</summary>
       <form
         class="keep-here"
+        ref={form}
         aria-busy={busy}
         onSubmit={(event) => {
           event.preventDefault();
+          if (busy) return;
           void run(() => keepThis(passphrase.current?.value ?? '', into));
         }}
       >
@@ -66,13 +72,13 @@ export function KeepHere() {
         {!kept && <WithWhich cases={cases} onChoose={setInto} />}
         <NewPassphrase input={passphrase} isLocked={kept?.isLocked} />
         <p class="keep-acts">
-          <button class="btn-2" type="submit" disabled={busy}>
+          <SteadyButton class="btn-2" type="submit" isOff={busy}>
             {say(kept ? 'kept_keep_again' : 'kept_keep_yes')}
-          </button>
+          </SteadyButton>
           {kept && (
-            <button class="btn-3" type="button" disabled={busy} onClick={() => void run(eraseThis)}>
+            <SteadyButton class="btn-3" isOff={busy} onClick={() => void run(eraseThis)}>
               {say('kept_erase')}
-            </button>
+            </SteadyButton>
           )}
         </p>
         <p aria-live="polite" data-testid="keep-state">

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { launchChromium } from '../tests/browser/chromium.mjs';
 import { archive, lockedArchive, longPdf, mail } from '../tests/browser/nested-samples.mjs';
 import { CONSERVATIVE_CSV, LABOUR_CSV } from '../tests/browser/samples.mjs';
+import { waitForReport } from '../tests/browser/wait-for-report.mjs';
 import { ROOT } from './setup.mjs';
 
 const FOLDER = join(ROOT, 'screenshots');
@@ -34,6 +35,9 @@ async function openReply(chromium, page) {
   await page.waitForSelector('[data-testid="headline"], [data-testid="problem"]', { timeout: 60_000 });
   await page.waitForTimeout(1000);
 }
+
+/** Zooming a browser to 200 % leaves half the room for the page and draws it twice as large. */
+const ZOOM = 2;
 
 async function shoot(page, name, fullPage = false) {
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage });
@@ -65,6 +69,26 @@ const ON_THE_WAY = {
     await page.setInputFiles('#file', CONSERVATIVE_CSV);
     await page.getByTestId('matrix').waitFor();
   },
+  kept: async (page) => {
+    await page.evaluate(() => {
+      location.search = '?sample';
+    });
+    await waitForReport(page);
+    await page.getByTestId('keep-here').locator('summary').click();
+    await page.getByTestId('keep-here').locator('[type=submit]').click();
+    await page.getByText('This reply is kept on this device.').waitFor();
+    await page.goto(new URL('kept.html', page.url()).href);
+    await page.getByTestId('kept-item').first().waitFor();
+  },
+  export: async (page) => {
+    await page.evaluate(() => {
+      location.search = '?sample';
+    });
+    await waitForReport(page);
+    await page.getByTestId('export-open').click();
+    await page.getByTestId('export-preview').waitFor();
+    await page.getByTestId('export').scrollIntoViewIfNeeded();
+  },
   mail: async (page) => {
     await page.setInputFiles('#file', mail());
     await page.getByTestId('headline').waitFor();
@@ -72,6 +96,26 @@ const ON_THE_WAY = {
     await page.waitForTimeout(1500);
   },
 };
+
+/** The report and the request as someone sees them who zooms to 200 %. */
+async function shootZoomed(chromium, colorScheme) {
+  const zoomed = await chromium.context.newPage();
+  const session = await chromium.context.newCDPSession(zoomed);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: WIDTHS[0] / ZOOM,
+    height: HEIGHT / ZOOM,
+    deviceScaleFactor: ZOOM,
+    mobile: false,
+  });
+  await openReply(chromium, zoomed);
+  await shoot(zoomed, `report-zoom-${colorScheme}`);
+  await zoomed.getByTestId('show').first().click();
+  await zoomed.waitForTimeout(1500);
+  await shoot(zoomed, `shown-zoom-${colorScheme}`);
+  await zoomed.goto(chromium.address('request.html'));
+  await shoot(zoomed, `request-zoom-${colorScheme}`);
+  await zoomed.close();
+}
 
 for (const colorScheme of THEMES) {
   const chromium = await launchChromium({ colorScheme });
@@ -109,6 +153,7 @@ for (const colorScheme of THEMES) {
       await shoot(page, `${other}-${name}`);
     }
   }
+  await shootZoomed(chromium, colorScheme);
   if (colorScheme === 'light') {
     await page.setViewportSize({ width: 1280, height: HEIGHT });
     await openReply(chromium, page);

@@ -13,6 +13,7 @@ import { benchOcr } from './bench-ocr.ts';
 import { benchPage } from './bench-page.ts';
 import { benchPdf } from './bench-pdf.ts';
 import { benchPile } from './bench-pile.ts';
+import { benchPopup } from './bench-popup.ts';
 import { benchReadings } from './bench-readings.ts';
 import { benchSizes } from './bench-sizes.ts';
 import { benchStudy } from './bench-study.ts';
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   decode: benchDecode,
   glossary: benchGlossary,
   page: benchPage,
+  popup: benchPopup,
   readings: benchReadings,
   content: benchContent,
   tables: benchTables,

@@ -54,7 +54,7 @@ function tellLit(page) {
 
 test('pages grow by a button, sharply, with what is lit still in view and the words where they are drawn', async () => {
   const page = await litSample();
-  const before = await tellLit(page);
+  const first = await tellLit(page);
   const larger = page.getByRole('button', { name: 'Larger', exact: true });
   await larger.focus();
   for (const percent of [125, 150, 200]) {
@@ -64,11 +64,11 @@ test('pages grow by a button, sharply, with what is lit still in view and the wo
   assert.ok(await larger.evaluate((one) => one === document.activeElement));
   await page.waitForFunction(
     (was) => document.querySelector('.lit-box').closest('.paper').querySelector('canvas').width > was * 1.9,
-    before.sharp,
+    first.sharp,
   );
   const now = await tellLit(page);
-  assert.ok(now.wide > before.wide * 1.9, `${before.wide} to ${now.wide}`);
-  assert.ok(Math.abs(now.words / now.wide - before.words / before.wide) < 0.02);
+  assert.ok(now.wide > first.wide * 1.9, `${first.wide} to ${now.wide}`);
+  assert.ok(Math.abs(now.words / now.wide - first.words / first.wide) < 0.02);
   assert.ok(now.inView);
   await page.close();
 });
@@ -121,10 +121,10 @@ test('the rows of a file grow too, and have no width of their own to fit', async
   await waitForReport(page);
   const cell = page.locator('.rows-sheet td').first();
   const size = () => cell.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-  const before = await size();
+  const first = await size();
   await page.getByRole('button', { name: 'Larger', exact: true }).click();
   await says(page, '125%');
-  assert.ok(Math.abs((await size()) / before - 1.25) < 0.01);
+  assert.ok(Math.abs((await size()) / first - 1.25) < 0.01);
   assert.equal(await page.getByRole('button', { name: 'Fit to width' }).count(), 0);
   await page.close();
 });

@@ -120,3 +120,18 @@ test('nothing was asked of anybody, and nothing was refused', () => {
   );
   assert.deepEqual(browser.complaints, []);
 });
+
+test('among the readings the reader goes on in the other reply, with what they were looking for', async () => {
+  const page = await compared(LABOUR_CSV, CONSERVATIVE_CSV);
+  await page.locator('.replies-bar').getByRole('button', { name: 'Labour' }).press('Enter');
+  await waitForReport(page);
+  await page.locator('#q').fill('children');
+  await page.locator('#reply').selectOption({ index: 1 });
+  await page.waitForFunction(() => document.activeElement?.id === 'reply');
+  await waitForReport(page);
+  assert.match(await page.getByTestId('headline').innerText(), /^The Conservatives hold/);
+  assert.equal(await page.locator('#q').inputValue(), 'children');
+  assert.equal(await page.locator('#reply option:checked').innerText(), 'Conservatives: 6');
+  assert.equal(await page.getByTestId('reading').count(), 1);
+  await page.close();
+});

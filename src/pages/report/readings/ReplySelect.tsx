@@ -11,7 +11,7 @@ export function ReplySelect() {
   const names = replyNames(open.map((reply) => reply.report));
   return (
     <div>
-      <label for="reply">{say('report_reply')}</label>
+      <label for="reply">{say('report_from_reply')}</label>
       <select
         id="reply"
         value={currentReply.value}
@@ -22,7 +22,7 @@ export function ReplySelect() {
       >
         {open.map(({ id, report }, index) => (
           <option key={id} value={id}>
-            {say('report_reply_of', { name: names[index] ?? '', count: report.fields.length })}
+            {say('report_from_reply_of', { name: names[index] ?? '', count: report.fields.length })}
           </option>
         ))}
       </select>

@@ -6,7 +6,7 @@ import { openFiles } from './open-files.ts';
 import type { CheckCommand } from './parse-arguments.ts';
 import { readReply } from './read-reply.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
+import { complainOfOpening, wouldOverwrite, writeOut } from './say.ts';
 
 /** Looks in each reply for what the law asks it to say, and writes what was found and where. */
 export async function runCheck(
@@ -15,10 +15,7 @@ export async function runCheck(
   setting: Setting,
 ): Promise<ExitStatus> {
   const { io, catalogue } = setting;
-  if (command.out !== undefined && (await io.isInput?.(command.out, command.files))) {
-    refuseToOverwrite(command.out, setting);
-    return 2;
-  }
+  if (await wouldOverwrite(command.out, command.files, setting)) return 2;
   const files: InputFile[] = [];
   let status: ExitStatus = 0;
   for await (const { name, file } of openFiles(command.files, io)) {

@@ -8,7 +8,7 @@ import { openFiles } from './open-files.ts';
 import type { CompareCommand } from './parse-arguments.ts';
 import { readReply } from './read-reply.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
+import { complainOfOpening, wouldOverwrite, writeOut } from './say.ts';
 
 /** Replies that there must be to compare. */
 const FEWEST = 2;
@@ -20,10 +20,7 @@ export async function runCompare(
   setting: Setting,
 ): Promise<ExitStatus> {
   const { io, catalogue } = setting;
-  if (command.out !== undefined && (await io.isInput?.(command.out, command.files))) {
-    refuseToOverwrite(command.out, setting);
-    return 2;
-  }
+  if (await wouldOverwrite(command.out, command.files, setting)) return 2;
   const reports: Report[] = [];
   let status: ExitStatus = 0;
   for await (const { name, file } of openFiles(command.files, io)) {

@@ -8,7 +8,7 @@ import { readInput } from '../rights/clock/read-input.ts';
 import { todayInBritain } from '../rights/clock/today-in-britain.ts';
 import type { DeadlineCommand } from './parse-arguments.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complainOfOpening, writeOut } from './say.ts';
+import { complainOfOpening, wouldOverwrite, writeOut } from './say.ts';
 
 /** Characters a line on a terminal. */
 const WIDTH = 88;
@@ -17,6 +17,7 @@ const WIDTH = 88;
 export async function runDeadline(command: DeadlineCommand, setting: Setting): Promise<ExitStatus> {
   const { io, catalogue } = setting;
   const say = (message: Message): string => renderMessage(message, catalogue);
+  if (await wouldOverwrite(command.out, [command.file], setting)) return 2;
   const text = await io.read(command.file).then(
     (bytes) => new TextDecoder().decode(bytes),
     () => undefined,

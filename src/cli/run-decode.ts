@@ -7,7 +7,7 @@ import type { DecodeCommand } from './parse-arguments.ts';
 import { readingTools } from './reading-tools.ts';
 import { createProgress } from './progress.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complain, complainOfOpening, refuseToOverwrite, sayHowToUnlock, writeOut } from './say.ts';
+import { complain, complainOfOpening, wouldOverwrite, sayHowToUnlock, writeOut } from './say.ts';
 import { streamLong } from './stream-long.ts';
 import { formatResults, type CliResult } from './format-results.ts';
 
@@ -18,10 +18,7 @@ export async function runDecode(
   setting: Setting,
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  if (command.out !== undefined && (await setting.io.isInput?.(command.out, command.files))) {
-    refuseToOverwrite(command.out, setting);
-    return 2;
-  }
+  if (await wouldOverwrite(command.out, command.files, setting)) return 2;
   if (command.format === 'ndjson' && !command.oneReply && !command.tables)
     return decodeLines(command, glossary, setting);
   async function* results(): AsyncGenerator<CliResult> {

@@ -8,13 +8,15 @@ import type { SavedReport } from '../report/saved-report.ts';
 import type { Io, Pieces } from './io.ts';
 import type { LetterCommand, LetterFormat } from './letter-command.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complainOfOpening, writeOut } from './say.ts';
+import { complainOfOpening, wouldOverwrite, writeOut } from './say.ts';
 
 /** Writes a letter, and says on standard error what to look at before sending it. */
 export async function runLetter(command: LetterCommand, setting: Setting): Promise<ExitStatus> {
   const { io, catalogue } = setting;
   const say = (id: string, slots?: Readonly<Record<string, string>>): string =>
     `${renderMessage(slots ? { id, slots } : { id }, catalogue)}\n`;
+  const inputs = [command.from, command.answers].filter((file) => file !== undefined);
+  if (await wouldOverwrite(command.out, inputs, setting)) return 2;
   let reply: SavedReport | undefined;
   if (command.from !== undefined) {
     const text = await readText(command.from, setting);

@@ -4,7 +4,7 @@ import { proposeEntries } from '../study/propose-entries.ts';
 import type { Study } from '../study/study.ts';
 import { renderMessage } from '../report/render-message.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { complainOfOpening, refuseToOverwrite, writeOut } from './say.ts';
+import { complainOfOpening, wouldOverwrite, writeOut } from './say.ts';
 
 /** From the summary of a study, the list of what nobody explained; from that list, filled in, entries of the glossary for review. */
 export interface ProposeCommand {
@@ -16,10 +16,7 @@ export interface ProposeCommand {
 /** Writes the list that a researcher fills in, or the entries that it gives. */
 export async function runPropose({ file, out }: ProposeCommand, setting: Setting): Promise<ExitStatus> {
   const { io, catalogue } = setting;
-  if (out !== undefined && (await io.isInput?.(out, [file]))) {
-    refuseToOverwrite(out, setting);
-    return 2;
-  }
+  if (await wouldOverwrite(out, [file], setting)) return 2;
   const bytes = await io.read(file).catch(() => undefined);
   if (!bytes) {
     complainOfOpening(file, setting);

@@ -37,9 +37,15 @@ export function complainOfOpening(name: string, { io, catalogue }: Setting): voi
   io.error(`${name}: ${renderMessage({ id: 'cli_cannot_open' }, catalogue)}\n`);
 }
 
-/** Says that the result would be written over a file that it is made from. */
-export function refuseToOverwrite(file: string, { io, catalogue }: Setting): void {
-  io.error(`${file}: ${renderMessage({ id: 'cli_out_is_input' }, catalogue)}\n`);
+/** Whether the result would be written over a file that it is made from; if so, that is said. */
+export async function wouldOverwrite(
+  out: string | undefined,
+  inputs: readonly string[],
+  { io, catalogue }: Setting,
+): Promise<boolean> {
+  if (out === undefined || !(await io.isInput?.(out, inputs))) return false;
+  io.error(`${out}: ${renderMessage({ id: 'cli_out_is_input' }, catalogue)}\n`);
+  return true;
 }
 
 /** Writes the result; says so and gives false where that place cannot be written. */

@@ -28,6 +28,7 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>>) {
     error: (text) => {
       written.error += text;
     },
+    isInput: async (file, inputs) => inputs.includes(file.replace(/^\.\//, '')),
     watched: false,
   };
   return { written, start: (line: string) => run(line.split(' '), { io, catalogue, version: '0.0.0' }) };

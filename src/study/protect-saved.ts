@@ -41,8 +41,9 @@ export function protectSaved(
   return { kept: reports.map((report) => protectReply(report, glossary)) };
 }
 
+const decoder = new TextDecoder();
+
 function isSaved(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder();
   const beginning = decoder.decode(bytes.subarray(0, LOOKED_AT));
   if (!/^\s{0,100}\{/.test(beginning)) return false;
   return NAME.test(beginning) || NAME.test(decoder.decode(bytes.subarray(-LOOKED_AT)));

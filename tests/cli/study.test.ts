@@ -266,21 +266,21 @@ describe('what was read before an interruption', () => {
     const name = place('unfinished');
     const head = { asked: 'this' };
     const before = await Unfinished.open(name, 'this', () => head);
-    await before.add(job('one'), packResult({ sha256: '1', kept: [KEPT] }));
-    await before.add(job('two'), packResult({ sha256: '2', notRead: 'empty' }));
+    before.add(job('one'), packResult({ sha256: '1', kept: [KEPT] }));
+    before.add(job('two'), packResult({ sha256: '2', notRead: 'empty' }));
     await before.close();
     await appendFile(name, '{"reply":"three","stamp":"1","ke');
     const after = await Unfinished.open(name, 'this', () => head);
     expect(['one', 'two', 'three'].map((reply) => after.has(job(reply)))).toEqual([true, false, false]);
     expect(after.has({ ...job('one'), stamp: 'changed' })).toBe(false);
-    await after.add(job('three'), packResult({ sha256: '3', kept: [{ ...KEPT, outcome: 'refused' }] }));
+    after.add(job('three'), packResult({ sha256: '3', kept: [{ ...KEPT, outcome: 'refused' }] }));
     for (const [reply, outcome] of [
       ['one', 'data'],
       ['three', 'refused'],
     ] as const) {
       const found = after.get(reply);
       if (!found) throw new Error('lost');
-      expect(await after.kept(found)).toEqual([{ ...KEPT, outcome }]);
+      expect(after.kept(found)).toEqual([{ ...KEPT, outcome }]);
     }
     await after.close();
     const other = await Unfinished.open(name, 'that', () => ({ asked: 'that' }));

@@ -9,11 +9,11 @@ export async function readReplies(
   processes: number,
   setting: JobSetting,
   glossary: Glossary,
-  tell: (job: Job, result: PackedResult) => Promise<void>,
+  tell: (job: Job, result: PackedResult) => void,
 ): Promise<void> {
   const waiting = jobs.values();
   if (processes === 1 || jobs.length === 1) {
-    for (const job of waiting) await tell(job, await readHere(job, setting, glossary));
+    for (const job of waiting) tell(job, await readHere(job, setting, glossary));
     return;
   }
   const others = Array.from({ length: Math.min(processes, jobs.length) }, () => new StudyProcess(setting));
@@ -21,15 +21,7 @@ export async function readReplies(
     // Each takes the next reply that waits, so that one long reply holds up no other.
     await Promise.all(
       others.map(async (other) => {
-        // The next one is read while the last one is written; no more than that waits in memory.
-        let telling = Promise.resolve();
-        for (const job of waiting) {
-          const reading = other.read(job);
-          await telling;
-          const result = await reading;
-          telling = tell(job, result);
-        }
-        await telling;
+        for (const job of waiting) tell(job, await other.read(job));
       }),
     );
   } finally {

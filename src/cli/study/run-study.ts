@@ -116,8 +116,8 @@ async function readAll(
     .map(({ job }) => job);
   const { party, passwords } = command;
   let done = 0;
-  async function tell(job: Job, result: PackedResult): Promise<void> {
-    await unfinished.add(job, result);
+  function tell(job: Job, result: PackedResult): void {
+    unfinished.add(job, result);
     done += 1;
     sayProgress(done, jobs.length, setting);
     sayNotRead(names.get(job.reply) ?? '', result, setting);

@@ -32,12 +32,9 @@ export async function writeStudy(
   }
 }
 
-async function* keptReplies(
-  replies: readonly Finished[],
-  unfinished: Unfinished,
-): AsyncGenerator<NamedReply> {
+function* keptReplies(replies: readonly Finished[], unfinished: Unfinished): Generator<NamedReply> {
   for (const finished of replies) {
-    const kept = await unfinished.kept(finished);
+    const kept = unfinished.kept(finished);
     if (kept) yield* nameReplies(finished, kept);
   }
 }

@@ -34,6 +34,10 @@ export async function runPropose({ file, out }: ProposeCommand, setting: Setting
     const slots = { lines: lacking.join(', ') };
     io.error(`${file}: ${renderMessage({ id: 'cli_propose_lacking', slots }, catalogue)}\n`);
   }
+  if (proposals.length === 0 && lacking.length === 0) {
+    io.error(`${file}: ${renderMessage({ id: 'cli_propose_nothing' }, catalogue)}\n`);
+    return 1;
+  }
   const text = `${JSON.stringify(proposeEntries(proposals), null, 2)}\n`;
   return (await writeOut([text], out, setting)) && lacking.length === 0 ? 0 : 1;
 }

@@ -41,6 +41,15 @@ it('makes a list of a study’s summary, and entries of the list once it is fill
   expect(parse(array(SourceSchema), sources)).toHaveLength(1);
 });
 
+it('says so where no line is filled in, and writes nothing', async () => {
+  const head = 'label,code,party,replies,meaning,topic,source,address,date\n';
+  await writeFile(place('blank.csv'), `${head}ZB1,1,snp,5,,,,,\n`);
+  const { status, error } = await propose(place('blank.csv'), '--out', place('blank.json'));
+  expect(status).toBe(1);
+  expect(error).toContain('nothing to propose');
+  await expect(readFile(place('blank.json'))).rejects.toThrow('ENOENT');
+});
+
 it('says what it cannot use, and which lines it left out', async () => {
   await writeFile(place('other.csv'), 'a,b\n1,2\n');
   expect(await propose(place('other.csv'))).toMatchObject({ status: 1 });

@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import { STUDY_COLUMNS, type StudyColumn, type StudyRow } from './study-row.ts';
+import { cellsOf, STUDY_COLUMNS, type StudyColumn, type StudyRow } from './study-row.ts';
 
 /** Rows that lie in memory until they are written together. */
 const GROUP = 20_000;
@@ -25,7 +25,8 @@ const SOUGHT: ReadonlySet<string> = new Set<keyof StudyRow>([
 export class ParquetRows {
   readonly #writer: ReturnType<typeof collect>;
   readonly #parquet: ParquetWriter;
-  #rows: StudyRow[] = [];
+  #columns = emptyColumns();
+  #count = 0;
 
   constructor() {
     this.#writer = collect();
@@ -46,8 +47,9 @@ export class ParquetRows {
   /** The bytes that are finished with these rows; often none. */
   add(rows: readonly StudyRow[]): Uint8Array {
     for (const row of rows) {
-      this.#rows.push(row);
-      if (this.#rows.length === GROUP) this.#writeGroup();
+      for (const [at, cell] of cellsOf(row).entries()) this.#columns[at]?.push(cell);
+      this.#count += 1;
+      if (this.#count === GROUP) this.#writeGroup();
     }
     return this.#writer.take();
   }
@@ -60,18 +62,23 @@ export class ParquetRows {
   }
 
   #writeGroup(): void {
-    const rows = this.#rows;
-    if (rows.length === 0) return;
+    const columns = this.#columns;
+    if (this.#count === 0) return;
     void this.#parquet.write({
-      columnData: STUDY_COLUMNS.map(({ name }) => ({
+      columnData: STUDY_COLUMNS.map(({ name }, at) => ({
         name,
-        data: rows.map((row) => row[name]),
+        data: columns[at] ?? [],
         statistics: SOUGHT.has(name),
       })),
       rowGroupSize: GROUP,
     });
-    this.#rows = [];
+    this.#columns = emptyColumns();
+    this.#count = 0;
   }
+}
+
+function emptyColumns(): StudyRow[keyof StudyRow][][] {
+  return STUDY_COLUMNS.map(() => []);
 }
 
 /** A writer whose bytes are taken away as they come; places in the file are counted on. */

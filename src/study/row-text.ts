@@ -1,6 +1,6 @@
 import { csvRow } from './csv-row.ts';
 import { EVENT_COLUMNS, type EventRow } from './event-row.ts';
-import { STUDY_COLUMNS, type StudyRow } from './study-row.ts';
+import { cellsOf, STUDY_COLUMNS, type StudyRow } from './study-row.ts';
 
 /** The line that names the columns of `readings.csv`. */
 export function csvHead(): string {
@@ -9,12 +9,12 @@ export function csvHead(): string {
 
 /** A row of `readings.csv`. What holds nothing is empty; a text like a formula gets an apostrophe. */
 export function csvLine(row: StudyRow): string {
-  return csvRow(STUDY_COLUMNS.map(({ name }) => row[name]));
+  return csvRow(cellsOf(row));
 }
 
-/** A line of `readings.ndjson`: all columns, each in its own type, `null` where it holds nothing. */
+/** A line of `readings.ndjson`: all columns, each in its own type, `null` where it holds nothing. A row is made in their order. */
 export function ndjsonLine(row: StudyRow): string {
-  return `${JSON.stringify(Object.fromEntries(STUDY_COLUMNS.map(({ name }) => [name, row[name]])))}\n`;
+  return `${JSON.stringify(row)}\n`;
 }
 
 /** The line that names the columns of `events.csv`. */

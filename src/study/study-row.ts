@@ -46,3 +46,8 @@ export interface StudyColumn {
 
 /** The columns in the order of the files. They are only ever added to, and at the end. */
 export const STUDY_COLUMNS = columns as readonly StudyColumn[];
+
+/** The cells of a row in the order of the columns, in which each row is made: to ask for them by name takes several times as long. */
+export function cellsOf(row: StudyRow): readonly StudyRow[keyof StudyRow][] {
+  return Object.values(row) as StudyRow[keyof StudyRow][];
+}

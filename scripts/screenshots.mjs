@@ -36,7 +36,7 @@ async function openReply(chromium, page) {
   await page.waitForTimeout(1000);
 }
 
-/** Zooming a browser to 200 % leaves half the room for the page and draws it twice as large. */
+/** A browser that zooms to 200 % leaves half the room for the page; the picture of it is half as large. */
 const ZOOM = 2;
 
 async function shoot(page, name, fullPage = false) {
@@ -100,13 +100,7 @@ const ON_THE_WAY = {
 /** The report and the request as someone sees them who zooms to 200 %. */
 async function shootZoomed(chromium, colorScheme) {
   const zoomed = await chromium.context.newPage();
-  const session = await chromium.context.newCDPSession(zoomed);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: WIDTHS[0] / ZOOM,
-    height: HEIGHT / ZOOM,
-    deviceScaleFactor: ZOOM,
-    mobile: false,
-  });
+  await zoomed.setViewportSize({ width: WIDTHS[0] / ZOOM, height: HEIGHT / ZOOM });
   await openReply(chromium, zoomed);
   await shoot(zoomed, `report-zoom-${colorScheme}`);
   await zoomed.getByTestId('show').first().click();

@@ -91,11 +91,17 @@ export function whereOf(place: Place, label: readonly Ink[], value: readonly Ink
   return { kind: 'page', document: place.document, page: place.page, boxes };
 }
 
+/** Why a value says nothing, as far as its letters tell. */
+export function absenceOf(value: string): 'empty' | 'redacted' | undefined {
+  if (value === '') return 'empty';
+  return isRedacted(value) ? 'redacted' : undefined;
+}
+
 /** The field of a fact. Nothing printed is `empty`; a redaction says so and holds nothing else. */
 export function toField(fact: Fact, place: Place): Field {
   const where = whereOf(place, fact.label.inks, fact.value.inks);
   const value = foldRedactions(fact.value.text.trim());
-  const absent = value === '' ? 'empty' : isRedacted(value) ? 'redacted' : undefined;
+  const absent = absenceOf(value);
   const also = (fact.also ?? [])
     .filter((item) => item.value.text.trim() !== '')
     .map((item): Also => ({

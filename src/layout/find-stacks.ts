@@ -134,12 +134,19 @@ export function findStacks(given: Lines, shades: readonly Span[]): readonly Stac
   return standUp(lines, looks, lookOf, A_LANE) ?? findBand(lines, looks, lookOf);
 }
 
+/** Whether what stands below a band of labels are several rows of a table: in every lane as many lines, and more than one. */
+export function holdsRows(stacks: readonly Stack[]): boolean {
+  const counts = new Set(stacks.map((stack) => stack.value.length));
+  return stacks.length >= FEW && counts.size === 1 && !counts.has(1) && !counts.has(0);
+}
+
 /** One band of labels over one of values, as the single record of a wide table prints: what they say must tell. */
 function findBand(lines: Lines, looks: Looks, lookOf: LookOf): readonly Stack[] | undefined {
   const stacks = looks.sure ? standUp(lines, looks, lookOf, 1) : undefined;
   const texts = (part: 'label' | 'value'): string[] =>
     (stacks ?? []).flatMap((stack) => (stack[part].length > 0 ? [textOfChunks(stack[part])] : []));
-  return areSwapped(texts('value'), texts('label')) ? stacks : undefined;
+  const band = stacks && !holdsRows(stacks) ? stacks : undefined;
+  return areSwapped(texts('value'), texts('label')) ? band : undefined;
 }
 
 /** Labels over values in lanes of so many labels at least. */

@@ -4,6 +4,8 @@ import { findColonColumns } from './find-colon-columns.ts';
 import { findStacks, type Stack } from './find-stacks.ts';
 import { findTiles } from './find-tiles.ts';
 import { findTurns } from './find-turns.ts';
+import { type GoneOn, goOnStacks, type Stood } from './go-on-stacks.ts';
+import { boxesInOrder } from './boxes-in-order.ts';
 import type { Sheet } from './ink.ts';
 import { partLists } from './part-lists.ts';
 import { isColonList, segmentLines } from './segment.ts';
@@ -16,7 +18,7 @@ function holdsColonColumns(lines: readonly (readonly Chunk[])[]): boolean {
 }
 
 /** Labels above their values, with nothing drawn round them. A list of "Label: value" is none. */
-export function findStood(lines: readonly (readonly Chunk[])[], sheet: Sheet): readonly Stack[] | undefined {
+function findStood(lines: readonly (readonly Chunk[])[], sheet: Sheet): readonly Stack[] | undefined {
   if (isColonList(lines)) return undefined;
   const tiles = alignCentred(lines);
   const found =
@@ -24,4 +26,18 @@ export function findStood(lines: readonly (readonly Chunk[])[], sheet: Sheet): r
     findStacks(lines, sheet.shades) ??
     findTurns(lines);
   return found && !holdsColonColumns(lines) ? found : undefined;
+}
+
+/** Labels above their values, in reading order, with what the page before left open of them. */
+export function findAllStood(
+  lines: readonly (readonly Chunk[])[],
+  sheet: Sheet,
+  before: Stood | undefined,
+): GoneOn {
+  const stood = findStood(lines, sheet) ?? [];
+  if (!before) return { value: [], stacks: boxesInOrder(stood) };
+  const top = Math.min(...stood.map((stack) => stack.y0));
+  const over = lines.filter((line) => line.every((chunk) => chunk.y1 <= top));
+  const wentOn = goOnStacks(over, before);
+  return { value: wentOn.value, stacks: boxesInOrder([...wentOn.stacks, ...stood]) };
 }

@@ -2,20 +2,17 @@ import type { FormValue } from '../read/document.ts';
 import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
-import type { Chunk } from './chunk.ts';
+import { type Chunk, textOfChunks } from './chunk.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
 import { findHeadAbove } from './find-head-above.ts';
-import { findItems, itemToFact, type ListItem } from './find-items.ts';
 import { fillCells } from './fill-cells.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
 import { findBeside, findInlays, type Inlay, linesOfInlay, sectionOf, sheetOf } from './find-inlays.ts';
-import { findRunIns } from './find-run-ins.ts';
-import { findMarks } from './find-marks.ts';
 import type { Found, OpenTable } from './found.ts';
-import { CORNER, gridToMatrix } from './grid-to-matrix.ts';
-import type { Ink, Sheet, Span } from './ink.ts';
+import { gridToMatrix } from './grid-to-matrix.ts';
+import type { Ink, Sheet } from './ink.ts';
 import { isFrame } from './is-frame.ts';
 import { leaveOutBars } from './leave-out-bars.ts';
 import { leaveOutNoteMarks } from './leave-out-note-marks.ts';
@@ -30,7 +27,10 @@ import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
-import { findStood } from './find-stood.ts';
+import { type Stood, stoodOf } from './go-on-stacks.ts';
+import { findAllStood } from './find-stood.ts';
+import { findListed } from './find-listed.ts';
+import { boxesInOrder } from './boxes-in-order.ts';
 import { type FilledBox, findStackedLook, readStack, readStacked } from './read-stacked.ts';
 import { segmentLines, topOf } from './segment.ts';
 import { doubtsOf, qualityOf } from './table-quality.ts';
@@ -40,6 +40,8 @@ export interface Carry {
   readonly section?: string;
   readonly open?: OpenTable;
   readonly closing?: boolean;
+  /** Labels over values at its end. */
+  readonly stood?: Stood;
   /** Whether a page came before. */
   readonly started?: boolean;
 }
@@ -53,19 +55,9 @@ export interface LaidPage extends Found {
 /** A label names something: a bullet or a dash does not. What is blacked out may. */
 const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
 
-function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
-  const items = findItems(lines);
-  return items.length > 0 ? items : findRunIns(lines);
-}
-
 /** What a frame's own list starts with. */
 function carriedInto(section: string | undefined): Carry {
   return { started: true, ...(section !== undefined && { section }) };
-}
-
-/** Boxes from top to bottom, and from left to right where they stand level. */
-function inOrder<T extends Span>(boxes: readonly T[]): T[] {
-  return [...boxes].sort((a, b) => (Math.abs(a.y0 - b.y0) > CORNER * 2 ? a.y0 - b.y0 : a.x0 - b.x0));
 }
 
 /** A thing on the page that reads from a height on. */
@@ -105,7 +97,7 @@ export function layPage(
     items.push({
       y: Math.min(...boxes.map((box) => box.y0)),
       read: () => {
-        found.facts.push(...readStacked(inOrder(boxes), look, section));
+        found.facts.push(...readStacked(boxesInOrder(boxes), look, section));
       },
     });
   };
@@ -171,35 +163,32 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
-  const marked = forms.length > 0 ? [] : findMarks(chunkLines(rest));
-  if (marked.length > 0) {
-    const used = new Set(marked.flatMap((one) => [...one.label.inks, ...one.value.inks]));
-    rest = rest.filter((ink) => !used.has(ink));
-  }
-  for (const { y, label, value } of marked) {
-    const fact = { label, value };
-    items.push({ y, read: () => void found.facts.push(section === undefined ? fact : { ...fact, section }) });
-  }
-  const listed = forms.length > 0 ? [] : findLists(chunkLines(rest));
+  const listed = forms.length > 0 ? [] : findListed(rest);
   const inLists = new Set(listed.flatMap((item) => item.inks));
   if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));
-  for (const item of listed)
-    items.push({ y: item.y, read: () => found.facts.push(itemToFact(item, section)) });
+  for (const { y, toFact } of listed) items.push({ y, read: () => found.facts.push(toFact(section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
   const outside = chunkLines(rest);
-  const stacks = forms.length === 0 ? findStood(outside, sheet) : undefined;
-  if (stacks) {
+  const { stacks, value: late } =
+    forms.length === 0 ? findAllStood(outside, sheet, carry.stood) : { stacks: [], value: [] };
+  if (late.length > 0) {
+    take(late);
+    found.continued = { label: '', value: textOfChunks(late) };
+  }
+  if (stacks.length > 0) {
     take(stacks.flatMap((stack) => [...stack.label, ...stack.value]));
     items.push({
       y: Math.min(...stacks.map((stack) => stack.y0)),
       read: () => {
-        found.facts.push(...inOrder(stacks).map((stack) => readStack(stack, section)));
+        found.facts.push(...stacks.map((stack) => readStack(stack, section)));
       },
     });
   }
 
   let y = -Infinity;
-  for (const segment of partLists(stacks ? chunkLines(rest) : outside).flatMap(segmentLines)) {
+  for (const segment of partLists(stacks.length > 0 || found.continued ? chunkLines(rest) : outside).flatMap(
+    segmentLines,
+  )) {
     // A list beside another is read after it, however high it starts.
     y = Math.max(y, topOf(segment));
     if (segment.kind === 'heading') {
@@ -298,6 +287,7 @@ export function layPage(
     item.read();
   }
   // What stands in large letters over the date of a letter is the letter's own head.
+  const left = stoodOf(stacks, outside);
   const head = prose[0];
   if (carry.started !== true && head?.heading === true && letter.some((line) => line.kind !== 'sender')) {
     letter.unshift({ kind: 'sender', text: head.text, where: head.where });
@@ -306,7 +296,13 @@ export function layPage(
     ...found,
     prose,
     letter,
-    carry: { ...(section !== undefined && { section }), ...(open && { open }), closing, started: true },
+    carry: {
+      ...(section !== undefined && { section }),
+      ...(open && { open }),
+      closing,
+      started: true,
+      ...(left && { stood: left }),
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Page, Paragraph, Part, SheetRows } from '../read/document.ts';
 import { chunkLines } from './chunk-lines.ts';
 import { textOfChunks } from './chunk.ts';
 import { doubtOverprints } from './doubt-overprints.ts';
-import { toField, whereOf } from './fact.ts';
+import { absenceOf, toField, whereOf } from './fact.ts';
 import type { Laid } from './field.ts';
 import { type Edges, edgesOf, findFurniture, inksNearEdges } from './find-furniture.ts';
 import { flattenPage, type Sheet } from './ink.ts';
@@ -67,10 +67,14 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
   function goOn(rest: { label: string; value: string }): void {
     const last = whole.fields.pop();
     if (!last) return;
+    const { absent: _, ...kept } = last;
+    const value = joinTexts(last.value, rest.value).trim();
+    const absent = absenceOf(value);
     whole.fields.push({
-      ...last,
+      ...kept,
       label: joinTexts(last.label, rest.label),
-      value: joinTexts(last.value, rest.value),
+      value,
+      ...(absent !== undefined && { absent }),
     });
   }
 

@@ -170,4 +170,24 @@ export const TILE_CASES: readonly ReplyCase[] = [
       ]),
     },
   },
+  {
+    slug: 'pdf-values-on-the-next-page',
+    file: 'input.pdf',
+    imitates:
+      'Labels in bold over their values; a page ends between one of the two, and the last page holds one pair.',
+    guards: 'The value at the top of a page belongs to the label at the foot of the one before.',
+    make: () =>
+      makePdf({}, (paper) => {
+        for (const [at, one] of held.entries()) {
+          paper.pages.set(one, paper.page);
+          paper.doc.font('Helvetica-Bold').text(one.label, LEFT, paper.y, { lineBreak: false });
+          if (at === 6) newPage(paper);
+          else paper.y += 13;
+          paper.doc.font('Helvetica').text(one.value, LEFT, paper.y, { lineBreak: false });
+          paper.y += 24;
+          if (at === 7) newPage(paper);
+        }
+      }),
+    expected: { outcome: 'data', fields: held },
+  },
 ];

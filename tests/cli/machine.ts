@@ -28,7 +28,8 @@ export function machine(files: Readonly<Record<string, string | Uint8Array>>) {
     error: (text) => {
       written.error += text;
     },
-    isInput: async (file, inputs) => inputs.includes(file.replace(/^\.\//, '')),
+    // A link to a file is the file.
+    isInput: async (file, inputs) => inputs.includes(file.replace('link-to-', '')),
     watched: false,
   };
   return { written, start: (line: string) => run(line.split(' '), { io, catalogue, version: '0.0.0' }) };

@@ -9,13 +9,13 @@ const FILES = {
 };
 
 test.each([
-  'decode reply.csv --out ./reply.csv',
-  'check reply.csv --out ./reply.csv',
-  'compare reply.csv reply.csv --out ./reply.csv',
-  'letter ask --answers me.json --out ./me.json',
-  'letter explain --from me.json --out ./me.json',
-  'deadline days.json --out ./days.json',
-  'propose summary.json --out ./summary.json',
+  'decode reply.csv --out link-to-reply.csv',
+  'check reply.csv --out link-to-reply.csv',
+  'compare reply.csv reply.csv --out link-to-reply.csv',
+  'letter ask --answers me.json --out link-to-me.json',
+  'letter explain --from me.json --out link-to-me.json',
+  'deadline days.json --out link-to-days.json',
+  'propose summary.json --out link-to-summary.json',
 ])('%s would write over what it reads by another name, and does not', async (line) => {
   const { start, written } = machine(FILES);
   expect(await start(line)).toBe(2);

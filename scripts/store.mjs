@@ -1,4 +1,5 @@
-// npm run store: what the stores' forms ask for, in release/store: texts, pictures of real states in both themes, the tile.
+// npm run store [-- --docs]: what the stores' forms ask for, in release/store: texts, pictures of real states in both
+// themes, the tile. With --docs, the pictures of README and docs are taken anew as well.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,6 +7,7 @@ import { chromium as playwright } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium.mjs';
 import { CONSERVATIVE_CSV, LABOUR_CSV } from '../tests/browser/samples.mjs';
 import { waitForReport } from '../tests/browser/wait-for-report.mjs';
+import { waitForStudy } from '../tests/browser/wait-for-study.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { ROOT } from './setup.mjs';
 
@@ -50,6 +52,17 @@ const STATES = {
   },
 };
 
+const PICTURES = join(ROOT, 'docs/pictures');
+/** The pictures of the documentation, by the state that each shows. */
+const IN_DOCS = {
+  '1-report': 'report',
+  '2-in-the-document': 'document',
+  '3-letter': 'letter',
+  '4-side-by-side': 'side-by-side',
+  '5-ask': 'ask',
+};
+const STUDY_SCREEN = { width: 1280, height: 1200 };
+
 async function takePictures() {
   for (const colorScheme of ['light', 'dark']) {
     const chromium = await launchChromium({ colorScheme });
@@ -64,6 +77,23 @@ async function takePictures() {
     } finally {
       await chromium.close();
     }
+  }
+}
+
+async function pictureDocs() {
+  for (const [state, name] of Object.entries(IN_DOCS))
+    await cp(join(OUT, `${state}-light.png`), join(PICTURES, `${name}.png`));
+  const chromium = await launchChromium({ colorScheme: 'light' });
+  try {
+    const page = await chromium.context.newPage();
+    await page.setViewportSize(STUDY_SCREEN);
+    await page.goto(chromium.address('study.html'));
+    await page.getByTestId('sample').click();
+    await waitForStudy(page);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: join(PICTURES, 'study.png') });
+  } finally {
+    await chromium.close();
   }
 }
 
@@ -100,4 +130,5 @@ await cp(join(ROOT, 'docs/store-notes.md'), join(OUT, 'notes-for-reviewers.md'))
 await cp(join(ROOT, 'public/icons/icon-128.png'), join(OUT, 'icon-128.png'));
 await drawTile();
 await takePictures();
+if (process.argv.includes('--docs')) await pictureDocs();
 console.log('What the stores ask for is in release/store.');

@@ -43,7 +43,7 @@ function Nations() {
 
 /** What we know of how to write to a party, and how old that is. */
 function addressWords({ email, emailConfidence, post, seen }: PartyContact): string {
-  const known = email !== undefined && emailConfidence !== 'low' ? email : post?.at(-1);
+  const known = email !== undefined && emailConfidence !== 'low' ? email : post?.join(', ');
   if (known === undefined) return say('request_no_address');
   return seen === undefined
     ? say('request_address', { known })

@@ -26,8 +26,16 @@ const STATES = {
   '2-in-the-document': async (page, chromium) => {
     await STATES['1-report'](page, chromium);
     await page.getByTestId('show').nth(4).click();
-    await page.locator('canvas').first().waitFor();
-    await page.waitForLoadState('networkidle');
+    // The page with what is lit is drawn, and has come into view.
+    await page.locator('.lit-box.value').waitFor();
+    await page.waitForFunction(() => {
+      const lit = document.querySelector('.lit-box.value');
+      const { top, bottom } = lit.getBoundingClientRect();
+      const sheet = lit.closest('.paper');
+      const isDrawn =
+        sheet.querySelector('canvas')?.width > 0 && sheet.querySelector('.textLayer span') !== null;
+      return isDrawn && top > 0 && bottom < innerHeight;
+    });
   },
   '3-letter': async (page, chromium) => {
     await STATES['1-report'](page, chromium);

@@ -3,8 +3,7 @@ export function askOnce<T>(test: (text: string) => T): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {
     const known = answers.get(text);
-    // Having no answer is one too.
-    if (known !== undefined || answers.has(text)) return known as T;
+    if (known !== undefined) return known;
     const answer = test(text);
     answers.set(text, answer);
     return answer;

@@ -1,5 +1,4 @@
 import type { Composed, Confidence, Entry, Glossary, PartyId, Status } from '../glossary/entry.ts';
-import { askOnce } from './ask-once.ts';
 import { withoutEdition } from './edition-words.ts';
 import { type Known, labelsOf, type LabelsKnown } from './labels-known.ts';
 import { measureToMatch } from './measure-to-match.ts';
@@ -48,10 +47,7 @@ export type OwnWordsReader = (
 interface Finder {
   readonly known: LabelsKnown;
   readonly party: PartyId | undefined;
-  // What a label says without its section, each asked once: in a long reply it stands under a hundred of them.
-  readonly undressed: (label: string) => LabelMatch | undefined;
-  readonly measured: (label: string) => LabelMatch | undefined;
-  readonly inOwnWords: (label: string) => LabelMatch | undefined;
+  readonly ownWords: OwnWordsReader | undefined;
 }
 
 const UNITS: ReadonlySet<string> = new Set(units.map((unit) => splitWords(unit).join('')));
@@ -69,17 +65,7 @@ export function createLabelMatcher(
   party?: PartyId,
   ownWords?: OwnWordsReader,
 ): LabelMatcher {
-  const known = labelsOf(glossary);
-  const finder: Finder = {
-    known,
-    party,
-    undressed: askOnce((label) => undressed(finder, label)),
-    measured: askOnce((label) => byMeasure(finder, label, normaliseLabel(label).words, false)),
-    inOwnWords: askOnce(
-      (label) =>
-        withNote(finder, label) ?? withPercent(finder, label) ?? ownWords?.(known.grammar, label, party),
-    ),
-  };
+  const finder: Finder = { known: labelsOf(glossary), party, ownWords };
   const kept = new Map<string, LabelMatch | undefined>();
   return (label, section) => {
     const id = section === undefined ? label : `${section}\u0000${label}`;
@@ -106,18 +92,22 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
+  const inTurn = (
+    read: (finder: Finder, words: readonly string[], withSection: boolean) => LabelMatch | undefined,
+  ): LabelMatch | undefined =>
+    read(finder, own.words, false) ??
+    (rest && read(finder, rest, true)) ??
+    (joined && read(finder, joined.words, true));
   return (
-    byPattern(finder, own.words, false) ??
-    (rest && byPattern(finder, rest, true)) ??
-    (joined && byPattern(finder, joined.words, true)) ??
+    inTurn(byPattern) ??
     exact ??
-    finder.undressed(label) ??
+    undressed(finder, label) ??
     underGroup(finder, label) ??
     asProbability(finder, label, section) ??
-    finder.measured(label) ??
-    (rest && byMeasure(finder, label, rest, true)) ??
-    (joined && byMeasure(finder, label, joined.words, true)) ??
-    finder.inOwnWords(label)
+    inTurn((_, words, withSection) => byMeasure(finder, label, words, withSection)) ??
+    withNote(finder, label) ??
+    withPercent(finder, label) ??
+    finder.ownWords?.(finder.known.grammar, label, finder.party)
   );
 }
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium as playwright } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium.mjs';
 import { CONSERVATIVE_CSV, LABOUR_CSV } from '../tests/browser/samples.mjs';
+import { waitForLit } from '../tests/browser/wait-for-lit.mjs';
 import { waitForReport } from '../tests/browser/wait-for-report.mjs';
 import { waitForStudy } from '../tests/browser/wait-for-study.mjs';
 import { findBrowser } from './find-browser.mjs';
@@ -26,16 +27,7 @@ const STATES = {
   '2-in-the-document': async (page, chromium) => {
     await STATES['1-report'](page, chromium);
     await page.getByTestId('show').nth(4).click();
-    // The page with what is lit is drawn, and has come into view.
-    await page.locator('.lit-box.value').waitFor();
-    await page.waitForFunction(() => {
-      const lit = document.querySelector('.lit-box.value');
-      const { top, bottom } = lit.getBoundingClientRect();
-      const sheet = lit.closest('.paper');
-      const isDrawn =
-        sheet.querySelector('canvas')?.width > 0 && sheet.querySelector('.textLayer span') !== null;
-      return isDrawn && top > 0 && bottom < innerHeight;
-    });
+    await waitForLit(page);
   },
   '3-letter': async (page, chromium) => {
     await STATES['1-report'](page, chromium);

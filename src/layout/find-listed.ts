@@ -18,9 +18,8 @@ function findLists(lines: readonly (readonly Chunk[])[]): ListItem[] {
   return items.length > 0 ? items : findRunIns(lines);
 }
 
-/** Marked boxes, then what stands in lists, of the words that no grid holds. */
-export function findListed(inks: readonly Ink[]): Listed[] {
-  const lines = chunkLines(inks);
+/** Marked boxes, then what stands in lists, of the words that no grid holds, which `lines` has line by line. */
+export function findListed(lines: readonly (readonly Chunk[])[], inks: readonly Ink[]): Listed[] {
   const marks = findMarks(lines).map(({ y, label, value }): Listed => ({
     y,
     inks: [...label.inks, ...value.inks],

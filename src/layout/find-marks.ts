@@ -1,6 +1,6 @@
 import type { Chunk } from './chunk.ts';
 import type { Fact } from './fact.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, textOfInks } from './ink.ts';
 
 /** Boxes and marks that say yes or no to what stands behind them. */
 const MARK = /^(?:[☐☑☒✓✔✗✘□■◻◼❏❑❒○●◉◯]|\[[xX✓✔]?\]|\([xX]?\))$/u;
@@ -20,10 +20,6 @@ interface Piece {
   readonly words: Ink[];
 }
 
-function textOf(inks: readonly Ink[]): string {
-  return inks.map((ink) => ink.text).join(' ');
-}
-
 /** The words of a text, each empty pair of brackets together. */
 function joinBrackets(inks: readonly Ink[]): Ink[][] {
   const joined: Ink[][] = [];
@@ -41,7 +37,7 @@ function piecesOf(line: readonly Chunk[]): Piece[] {
   const pieces: Piece[] = [];
   let open: Piece | undefined;
   for (const inks of joinBrackets(line.flatMap((chunk) => chunk.inks))) {
-    if (MARK.test(textOf(inks).replaceAll(' ', ''))) {
+    if (MARK.test(textOfInks(inks).replaceAll(' ', ''))) {
       open = { mark: inks, words: [] };
       pieces.push(open);
       continue;
@@ -66,14 +62,14 @@ export interface Marked extends Fact {
 export function findMarks(lines: readonly (readonly Chunk[])[]): Marked[] {
   const pieces = lines.flatMap((line) => (line.some(holdsMark) ? piecesOf(line) : []));
   const labelled = pieces.filter(({ words }) => {
-    const text = textOf(words);
+    const text = textOfInks(words);
     return text.length <= LONGEST && /\p{L}/u.test(text) && !text.endsWith('.');
   });
-  const kinds = new Set(labelled.map(({ mark }) => textOf(mark)));
+  const kinds = new Set(labelled.map(({ mark }) => textOfInks(mark)));
   if (labelled.length < FEW || labelled.length < pieces.length || kinds.size < KINDS) return [];
   return labelled.map(({ mark, words }): Marked => ({
-    label: { text: textOf(words), inks: words },
-    value: { text: textOf(mark), inks: mark },
+    label: { text: textOfInks(words), inks: words },
+    value: { text: textOfInks(mark), inks: mark },
     y: mark[0]?.y0 ?? 0,
   }));
 }

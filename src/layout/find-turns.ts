@@ -3,12 +3,10 @@ import type { Stack } from './find-stacks.ts';
 import { nameness } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 import { wouldFit } from './row-evidence.ts';
-import { isBelow, LANE } from './stack-looks.ts';
+import { INDENT, isBelow, LANE } from './stack-looks.ts';
 
 /** Labels over values from which a page is believed to hold nothing else in a stretch. */
 const FEW = 5;
-/** Ems. A value stands in from its label by no more than this. */
-const INDENT = 4;
 /** Share of the labels that must be names of what is held about anybody: nothing else tells them from values. */
 export const NAMED = 0.33;
 /** Lines of values at most, for each line of labels. */

@@ -1,12 +1,10 @@
 import type { Chunk } from './chunk.ts';
 import { holdsRows, type Stack } from './find-stacks.ts';
 import { toStack } from './find-turns.ts';
-import { isBelow, LANE } from './stack-looks.ts';
+import { INDENT, isBelow, LANE } from './stack-looks.ts';
 
 /** Points by which type of the same size differs from page to page. */
 const SAME_SIZE = 0.2;
-/** Ems. A value stands in from its label by no more than this. */
-const INDENT = 4;
 
 interface Type {
   readonly size: number;

@@ -24,6 +24,11 @@ export interface Ink extends Span {
   readonly box: Box;
 }
 
+/** What words say, one after the other. */
+export function textOfInks(inks: readonly Ink[]): string {
+  return inks.map((ink) => ink.text).join(' ');
+}
+
 /** A ruling line in reading space. */
 export interface Stroke extends Span {
   readonly upright: boolean;

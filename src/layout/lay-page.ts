@@ -122,11 +122,16 @@ export function layPage(
   const tables: Matrix[] = [];
   let above: Matrix | undefined;
   const openBands = carry.open?.roles?.kind === 'bands' ? carry.open.lanes : undefined;
-  const inlaid = grids.map((cells) => findInlays(fillCells(cells, rest)));
-  for (const inlay of findBeside(inlaid.flat())) layInlay(inlay);
-  for (const [at, cells] of grids.entries()) {
-    if (inlaid[at] && inlaid[at].length > 0) continue;
-    const boxes = fillCells(cells, rest);
+  const all = rest;
+  const filled = grids.map((cells) => {
+    const boxes = fillCells(cells, all);
+    return { cells, boxes, inlays: findInlays(boxes) };
+  });
+  for (const inlay of findBeside(filled.flatMap(({ inlays }) => inlays))) layInlay(inlay);
+  for (const { cells, boxes: atFirst, inlays } of filled) {
+    if (inlays.length > 0) continue;
+    // What lies in one grid may lie in another as well, and is gone once that was read.
+    const boxes = rest === all ? atFirst : fillCells(cells, rest);
     if (boxes.length === 1) {
       lone.push(...boxes);
       continue;
@@ -163,12 +168,13 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
-  const listed = forms.length > 0 ? [] : findListed(rest);
+  const free = chunkLines(rest);
+  const listed = forms.length > 0 ? [] : findListed(free, rest);
   const inLists = new Set(listed.flatMap((item) => item.inks));
   if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));
   for (const { y, toFact } of listed) items.push({ y, read: () => found.facts.push(toFact(section)) });
   // Only what no grid holds: in a grid, a heading row stands over its values, too.
-  const outside = chunkLines(rest);
+  const outside = listed.length > 0 ? chunkLines(rest) : free;
   const { stacks, value: late } =
     forms.length === 0 ? findAllStood(outside, sheet, carry.stood) : { stacks: [], value: [] };
   if (late.length > 0) {

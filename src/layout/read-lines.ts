@@ -1,7 +1,7 @@
 import { isLeader } from './chunk-lines.ts';
 import { type Chunk, makeChunk } from './chunk.ts';
 import type { Fact, Printed } from './fact.ts';
-import type { Ink } from './ink.ts';
+import { type Ink, textOfInks } from './ink.ts';
 import { wouldFit } from './row-evidence.ts';
 import { splitAtColon } from './split-at-colon.ts';
 import { textOf } from './make-slot.ts';
@@ -41,7 +41,7 @@ export function readColonLines(
   const flush = (): void => {
     if (!open) return;
     facts.push({
-      label: { text: open.label.map((ink) => ink.text).join(' '), inks: open.label },
+      label: { text: textOfInks(open.label), inks: open.label },
       value: print(open.value, right),
       ...(section !== undefined && { section }),
     });

@@ -1,4 +1,4 @@
-import type { Ink } from './ink.ts';
+import { type Ink, textOfInks } from './ink.ts';
 import { fieldNameOf } from './names-field.ts';
 import { findClauses, isStatement } from './prose-clauses.ts';
 
@@ -8,10 +8,6 @@ const LABEL_WORDS = 16;
 /** Words an answer after a label with a colon in it has at most. */
 const ANSWER_WORDS = 4;
 
-function print(inks: readonly Ink[]): string {
-  return inks.map((ink) => ink.text).join(' ');
-}
-
 /** Words up to the one that ends in the first colon, and those after it. */
 export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[] } | undefined {
   const at = inks.findIndex((ink) => ink.text.endsWith(':'));
@@ -19,7 +15,7 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
     (ink, index) => index > at && index + 1 < inks.length && /[\p{L}\d%)]\.$/u.test(ink.text),
   );
   // Several statements in one line are prose, and read as such.
-  const text = print(inks);
+  const text = textOfInks(inks);
   if (at >= 0 && sentences && findClauses(text).length !== 1) return undefined;
   // A sentence may have a colon before the value, too: "We hold the following for tenure: rented."
   if (at >= 0 && isStatement(text)) return undefined;
@@ -36,7 +32,7 @@ export function splitAtColon(inks: readonly Ink[]): { label: Ink[]; value: Ink[]
   const isText =
     later > at &&
     inks.length - later > ANSWER_WORDS &&
-    fieldNameOf(print(inks.slice(0, at + 1))) !== undefined;
+    fieldNameOf(textOfInks(inks.slice(0, at + 1))) !== undefined;
   const end = later > at + 1 && !looks && !isText ? later : at;
   return { label: inks.slice(0, end + 1), value: inks.slice(end + 1) };
 }

@@ -4,7 +4,7 @@ import { BLACKED_OUT, type Span } from './ink.ts';
 /** Ems. Labels that start this near to each other stand in one lane. */
 export const LANE = 0.7;
 /** Ems. A value stands in from its label by no more than this. */
-const INDENT = 4;
+export const INDENT = 4;
 /** Ems. A value stands below its label by no more than this, and a line of one below the other. */
 const BELOW = 2.2;
 /** Times that one look must follow the other. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
 import { CSV } from './samples.mjs';
+import { waitForLit } from './wait-for-lit.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 
 let browser;
@@ -25,11 +26,7 @@ async function litSample() {
   await page.goto(browser.address('report.html?sample'));
   await waitForReport(page);
   await page.getByTestId('show').nth(12).click();
-  await page.locator('.lit-box.value').waitFor();
-  await page.waitForFunction(() => {
-    const sheet = document.querySelector('.lit-box').closest('.paper');
-    return sheet.querySelector('canvas').width > 0 && sheet.querySelector('.textLayer span');
-  });
+  await waitForLit(page);
   return page;
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../shared/say.ts';
 import { forgetAll } from '../shared/kept-list.ts';
 
@@ -8,7 +8,7 @@ export function ForgetAll({ count }: { readonly count?: number }) {
   const no = useRef<HTMLButtonElement>(null);
   const open = useRef<HTMLButtonElement>(null);
   // Each button goes when it is pressed; whoever uses no mouse stands on the one that comes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'asks') no.current?.focus();
     if (state === 'said-no') open.current?.focus();
   }, [state]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptFailure } from '../../extension/kept/kept-head.ts';
 import { failureWords } from '../shared/kept-words.ts';
 import { Masthead } from '../shared/Masthead.tsx';
@@ -51,7 +51,7 @@ export function KeptPage() {
   // The button that was pressed goes with what it erased.
   const list = heads.value;
   const erased = isErased.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (erased && list) title.current?.focus();
   }, [erased, list]);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { openTab, ownAddress } from '../../extension/browser-api.ts';
 import type { KeptHead } from '../../extension/kept/kept-head.ts';
 import { openKept } from '../../extension/opening.ts';
@@ -37,7 +37,7 @@ export function KeptCases() {
   const failed = failure.value;
   useEffect(() => void lookAtKept(), []);
   // The button that was pressed goes with what it erased.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (erased && list) title.current?.focus();
   }, [erased, list]);
   if (!list && !failed) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { ReplyResult } from '../../report/decode-reply.ts';
 import type { Report } from '../../report/report.ts';
 import { InTurn } from '../shared/InTurn.tsx';
@@ -102,7 +102,7 @@ export function ReportView({ report, result }: ReportViewProps) {
     showNothing();
   }, [report]);
   const asksAgain = locksOf(missing).some(({ id }) => id === lastTried.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.value !== undefined) {
       goToReading(wanted.value);
       wanted.value = undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepCase } from '../../extension/kept/kept.ts';
 import { caseAddress } from '../../extension/kept/kept-address.ts';
 import type { KeptFailure, KeptHead } from '../../extension/kept/kept-head.ts';
@@ -36,7 +36,7 @@ export function KeepRequest({ request, letter }: KeepRequestProps) {
   const [kept, setKept] = useState<KeptHead>();
   const see = useRef<HTMLAnchorElement>(null);
   // The button that was pressed goes with the form.
-  useEffect(() => see.current?.focus(), [kept]);
+  useLayoutEffect(() => see.current?.focus(), [kept]);
   async function keep(sent: CaseLetter): Promise<KeptFailure | undefined> {
     const one = caseOf(request, sent);
     const word = passphrase.current?.value;

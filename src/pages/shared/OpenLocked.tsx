@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { KeptFailure } from '../../extension/kept/kept-head.ts';
 import { failureWords } from './kept-words.ts';
 import { type MessageId, say } from './say.ts';
@@ -20,7 +20,7 @@ interface Props {
 export function OpenLocked({ failure, notOpened, open, onOpen, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [tried, setTried] = useState(false);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   if (failure !== 'wrong-passphrase')
     return (
       <section class="wrap kept-waits">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import { OpenReply } from '../open/OpenReply.tsx';
 import { replies } from '../state/replies.ts';
@@ -16,7 +16,7 @@ function title(count: number): string {
 export function CompareView() {
   const count = replies.value.length;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     heading.current?.focus({ preventScroll: true });
   }, []);

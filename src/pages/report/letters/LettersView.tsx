@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
 import { questionsOf } from '../../../rights/letters/letter-questions.ts';
 import type { LetterKind } from '../../../rights/letters/letter.ts';
@@ -27,7 +27,7 @@ function check(id: string, on: boolean): void {
 
 function Head({ kind }: { readonly kind: LetterKind }) {
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' });
     head.current?.focus({ preventScroll: true });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import { leaveClosed } from '../state/locks.ts';
 import { tryPassword } from '../state/session.ts';
@@ -30,7 +30,7 @@ export function PasswordPrompt({
 }: PasswordPromptProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) input.current?.focus();
   }, [takesFocus]);
   return (

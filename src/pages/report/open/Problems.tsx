@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DocumentInfo } from '../../../read/document.ts';
 import type { Warning } from '../../../read/warning.ts';
 import { fileOfWarning } from '../../../report/file-of-warning.ts';
@@ -64,7 +64,7 @@ interface ProblemsProps {
 export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const asks = warnings.some(isLocked);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAll && !asks) heading.current?.focus({ preventScroll: true });
   }, [isAll, asks]);
   if (warnings.length === 0) return null;

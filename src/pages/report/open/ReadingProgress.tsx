@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import type { Progress } from '../state/progress.ts';
 import { cancel, files, isStopping } from '../state/session.ts';
@@ -43,7 +43,7 @@ export function ReadingProgress({ progress }: { readonly progress: Progress }) {
   const count = found > 0 ? ` ${say('report_reading_found', { count: found })}` : '';
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone; from here the next step is the way to stop.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const said = useSlowly(words + count, READ_OUT_MS);
   return (
     <section class="wrap reading-now" data-testid="progress" aria-labelledby="progress-h">

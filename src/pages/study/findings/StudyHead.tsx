@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ALL, UNKNOWN_PARTY } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
@@ -9,7 +9,7 @@ export function StudyHead({ study }: { readonly study: Study }) {
   const { replies, parties } = study;
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus while the replies were read is gone; from here the figures come next.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const others = parties.filter(({ party }) => party !== ALL && party !== UNKNOWN_PARTY).length;
   const left = Object.values(replies.withoutConsent).reduce((sum, count) => sum + count, 0);
   const unread = Object.values(replies.notRead).reduce((sum, count) => sum + count, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import { skipReply, slowReplies, stopReading, type StudyPhase } from '../state/study-work.ts';
 
@@ -30,7 +30,7 @@ function SlowReplies() {
 /** How many replies are read, and the way to stop. What was read stays; the rest can be read later. */
 export function ReadingPile({ now }: { readonly now: StudyPhase }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isReading = now.kind === 'reading';
   return (
     <section class="reading-now" data-testid="progress" aria-labelledby="reading-h">

@@ -4,7 +4,16 @@ import { createRequire } from 'node:module';
 
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const AXE_OPTIONS = { rules: { 'target-size': { enabled: true } } };
+/** Of what passes, one element a rule is told: naming each would take longer than looking at it. */
+const TELL = { resultTypes: ['violations'] };
+
+export const AXE_OPTIONS = { ...TELL, rules: { 'target-size': { enabled: true } } };
+
+/** The rules that another colour scheme can break on a page that keeps all others. */
+export const COLOURS_ONLY = {
+  ...TELL,
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
 
 /**
  * A sign in the margin is as high as its line, or it would lie over the next one. What it does, the reading's own

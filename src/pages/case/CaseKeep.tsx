@@ -4,6 +4,7 @@ import { factsOf, failureWords } from '../shared/kept-words.ts';
 import { NewPassphrase } from '../shared/NewPassphrase.tsx';
 import { saveBlob } from '../shared/save-file.ts';
 import { say } from '../shared/say.ts';
+import { SteadyButton } from '../shared/SteadyButton.tsx';
 import { erase, head, isChanged, keep, keepAgain, toFile } from './state.ts';
 
 /** The passphrase is asked for with the first keeping only: behind it stays what was put there. */
@@ -15,13 +16,13 @@ function FirstKeep({ onKeep, busy }: { readonly onKeep: (word: string) => void; 
       aria-busy={busy}
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(passphrase.current?.value ?? '');
+        if (!busy) onKeep(passphrase.current?.value ?? '');
       }}
     >
       <NewPassphrase input={passphrase} />
-      <button class="btn-2" type="submit" disabled={busy}>
+      <SteadyButton class="btn-2" type="submit" isOff={busy}>
         {say('case_keep')}
-      </button>
+      </SteadyButton>
     </form>
   );
 }
@@ -40,13 +41,14 @@ export function CaseKeep() {
   const [told, setTold] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
   const run = async (act: () => Promise<KeptFailure | undefined>, done: string): Promise<void> => {
+    const wasKept = head.value !== undefined;
     setBusy(true);
     setTold(say('kept_busy'));
     const failure = await act();
     setTold(failure ? failureWords(failure) : done);
     setBusy(false);
-    // The button that was pressed is gone by now, or was switched off under the hand.
-    title.current?.focus();
+    // The button that was pressed went with the form that keeps it first, or with what is erased.
+    if (wasKept !== (head.value !== undefined)) title.current?.focus();
   };
   return (
     <section class="keep-case no-print" aria-labelledby="keep-h">
@@ -59,27 +61,21 @@ export function CaseKeep() {
       {kept && <p>{factsOf(kept)}</p>}
       <p class="acts">
         {kept && (
-          <button
+          <SteadyButton
             class="btn-2"
-            type="button"
-            disabled={busy || !isChanged.value}
+            isOff={busy || !isChanged.value}
             onClick={() => void run(keepAgain, say('case_kept'))}
           >
             {say('case_keep_changes')}
-          </button>
+          </SteadyButton>
         )}
-        <button class="btn-2" type="button" disabled={busy} onClick={() => void run(save, say('case_saved'))}>
+        <SteadyButton class="btn-2" isOff={busy} onClick={() => void run(save, say('case_saved'))}>
           {say('case_save')}
-        </button>
+        </SteadyButton>
         {kept && (
-          <button
-            class="btn-3"
-            type="button"
-            disabled={busy}
-            onClick={() => void run(erase, say('kept_erased'))}
-          >
+          <SteadyButton class="btn-3" isOff={busy} onClick={() => void run(erase, say('kept_erased'))}>
             {say('kept_erase')}
-          </button>
+          </SteadyButton>
         )}
         <a href="kept.html">{say('kept_see_all')}</a>
       </p>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { isHeld } from '../../../decode/is-held.ts';
 import type { Report } from '../../../report/report.ts';
 import { say } from '../../shared/say.ts';
+import { SteadyButton } from '../../shared/SteadyButton.tsx';
 
 interface ChooseEntryProps {
   readonly report: Report;
@@ -29,17 +30,16 @@ export function ChooseEntry({ report, label, chosen, onChoose }: ChooseEntryProp
             </option>
           ))}
         </select>
-        <button
+        <SteadyButton
           class="btn-2"
-          type="button"
-          disabled={picked === ''}
+          isOff={picked === ''}
           onClick={() => {
             onChoose(picked);
             setPicked('');
           }}
         >
           {say('letters_add')}
-        </button>
+        </SteadyButton>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import parties from '../../../glossary/parties.json' with { type: 'json' };
 import type { PartyId } from '../../../glossary/entry.ts';
 import { say } from '../../shared/say.ts';
+import { SteadyButton } from '../../shared/SteadyButton.tsx';
 import { stateParty } from '../state/session.ts';
 
 function isParty(id: string): id is PartyId {
@@ -29,9 +30,9 @@ export function WhichParty() {
             </option>
           ))}
         </select>
-        <button class="btn-2" type="submit" disabled={!isParty(chosen)}>
+        <SteadyButton class="btn-2" type="submit" isOff={!isParty(chosen)}>
           {say('report_which_party_go')}
-        </button>
+        </SteadyButton>
       </div>
       <p class="note">{say('report_which_party_note')}</p>
     </form>

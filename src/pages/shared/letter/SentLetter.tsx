@@ -7,6 +7,7 @@ import type { Letter } from '../../../rights/letters/letter.ts';
 import { letterText } from '../../../rights/letters/letter-text.ts';
 import { failureWords } from '../kept-words.ts';
 import { say } from '../say.ts';
+import { SteadyButton } from '../SteadyButton.tsx';
 
 interface SentLetterProps {
   readonly letter: Letter;
@@ -34,7 +35,7 @@ export function SentLetter({ letter, onSent }: SentLetterProps) {
       class="sent no-print"
       onSubmit={(event) => {
         event.preventDefault();
-        void put();
+        if (isDay) void put();
       }}
     >
       <div class="f">
@@ -53,9 +54,9 @@ export function SentLetter({ letter, onSent }: SentLetterProps) {
         />
         {RUNS_FROM.has(dayOfLetter(letter.kind)) && <p class="note">{say('case_sent_by_post')}</p>}
       </div>
-      <button class="btn-2" type="submit" disabled={!isDay}>
+      <SteadyButton class="btn-2" type="submit" isOff={!isDay}>
         {say('case_put_letter')}
-      </button>
+      </SteadyButton>
       <p aria-live="polite" data-testid="letter-put">
         {told}
       </p>

@@ -44,8 +44,8 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
     answers = read.answers;
   }
   // Heavy with data of its own, so that it is not loaded where files are only read.
-  const [{ writeLetter }, { unknownIn }] = await Promise.all([
-    import('../rights/letters/write-letter.ts'),
+  const [{ writeConfirmed }, { unknownIn }] = await Promise.all([
+    import('../rights/letters/write-confirmed.ts'),
     import('../rights/letters/unknown-in-answers.ts'),
   ]);
   const told = { ...answers, ...(command.party !== undefined && { party: command.party }) };
@@ -55,14 +55,18 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
     io.error(`${isInFile ? `${command.answers}: ` : ''}${renderMessage(unknown, catalogue)}\n`);
     return 2;
   }
-  const letter = writeLetter(command.letter, {
+  const { letter, unconfirmed } = writeConfirmed(command.letter, {
     ...(reply && { reply }),
     answers: { ...disputedIn(reply), ...told },
     today: todayInBritain(),
     ...(reply?.asked && { asked: new Set(reply.asked) }),
   });
-  const written = await writeOut(await formatLetter(letter, command.format), command.out, setting);
+  const pieces =
+    command.format === 'json' ? [json({ ...letter, unconfirmed })] : formatLetter(letter, command.format);
+  const written = await writeOut(await pieces, command.out, setting);
   if (!written) return 1;
+  if (unconfirmed.length > 0) io.error(say('cli_letter_unconfirmed'));
+  for (const id of unconfirmed) io.error(`- ${id}: ${say(`letters_part_${id.replaceAll('-', '_')}`)}`);
   io.error(say('cli_letter_before'));
   for (const warning of letter.warnings) io.error(`- ${renderMessage(warning, catalogue)}\n`);
   return 0;
@@ -75,10 +79,8 @@ function disputedIn(reply: SavedReport | undefined): Answers {
 }
 
 /** Each form loads what makes it, and nothing of the others. */
-async function formatLetter(letter: Letter, format: LetterFormat): Promise<Pieces> {
+async function formatLetter(letter: Letter, format: Exclude<LetterFormat, 'json'>): Promise<Pieces> {
   switch (format) {
-    case 'json':
-      return [`${JSON.stringify(letter, null, 2)}\n`];
     case 'text':
       return [(await import('../rights/letters/letter-text.ts')).letterText(letter)];
     case 'eml':
@@ -93,6 +95,10 @@ async function formatLetter(letter: Letter, format: LetterFormat): Promise<Piece
       return oneOf(await letterPdf(letter, await letterFonts()));
     }
   }
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -8,6 +8,13 @@ async function report(): Promise<string> {
   return written.out;
 }
 
+/** A letter about that reply, from what a person tells. */
+async function writeFrom(line: string, answers: object) {
+  const { written, start } = machine({ 'report.json': await report(), 'me.json': JSON.stringify(answers) });
+  expect(await start(`${line} --from report.json --answers me.json`)).toBe(0);
+  return written;
+}
+
 describe('letter', () => {
   test('asks about the codes of a report, and says what to look at before sending', async () => {
     const { written, start } = machine({
@@ -67,7 +74,53 @@ describe('letter', () => {
     });
   });
 
+  describe('about a reply', () => {
+    const LATE = 'By my count your answer was due by 2 October 2026';
+    const GAP = 'I found nothing on how long my data are kept';
+    const days = { requested: '2026-09-02', replied: '2026-11-20' };
+    test.each(['late', 'follow-up', 'complaint-controller', 'complaint-regulator'])(
+      '%s says nothing that was not confirmed, and names what it leaves out',
+      async (kind) => {
+        const { out, error } = await writeFrom(`letter ${kind}`, days);
+        expect(out).not.toMatch(
+          /was due by|I found (?:nothing|no (?:source|list))|could not find (?:who|the|in)/,
+        );
+        expect(error).toContain('- late: It came late, or is late');
+        expect(error).not.toContain('we cannot say that the answer is late');
+      },
+    );
+
+    test('says what was confirmed, and asks what only asks', async () => {
+      const plain = await writeFrom('letter follow-up', days);
+      expect(plain.out).toContain('GX2_RESID');
+      expect(plain.out).not.toContain(LATE.slice(0, 10));
+      const { out, error } = await writeFrom('letter follow-up', {
+        ...days,
+        confirmed: ['late', 'no-how-long'],
+      });
+      expect(out).toContain('By my count it was due by 2 October 2026');
+      expect(out).toContain(GAP);
+      expect(error).not.toMatch(/^- (?:late|no-how-long):/m);
+      expect(error).toMatch(/^- no-purposes: /m);
+    });
+
+    test('gives programs the ids of what is left out', async () => {
+      const { out } = await writeFrom('letter late --format json', days);
+      expect(JSON.parse(out)).toMatchObject({ kind: 'late', unconfirmed: ['late'] });
+      const said = await writeFrom('letter late --format json', { ...days, confirmed: ['late'] });
+      expect(JSON.parse(said.out)).toMatchObject({ unconfirmed: [] });
+      expect(said.out).toContain(LATE);
+    });
+
+    test('is the reader’s own word where there is none', async () => {
+      const { written, start } = machine({ 'me.json': '{"requested": "2026-09-02", "party": "labour"}' });
+      expect(await start('letter late --answers me.json')).toBe(0);
+      expect(written.out).toContain(LATE);
+    });
+  });
+
   test.each([
+    ['letter late', '{"confirmed": ["tardy"]}', /^me\.json: .* There are .*late, /],
     ['letter ask --party nope', '{}', /^That is not a party that we know\. There are labour, conservative, /],
     ['letter ask', '{"party": "nope"}', /^me\.json: That is not a party that we know\. There are /],
     [

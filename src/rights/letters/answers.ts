@@ -52,6 +52,8 @@ export interface Answers {
   readonly wantedBy?: string;
   /** Ids of citations that the reader has looked up, so that letters may name them. */
   readonly checked?: readonly string[];
+  /** What the reader has looked for in the reply and found to be so: the conditions of the parts of letters. */
+  readonly confirmed?: readonly string[];
 }
 
 const TEXTS = [
@@ -81,7 +83,7 @@ export const DAYS_DONE = [
 ] as const satisfies readonly (keyof Answers)[];
 const DAYS: readonly string[] = [...DAYS_DONE, 'wantedBy'];
 const TICKS = ['feeAsked', 'extensionReasons', 'newPoints', 'objectionIgnored', 'partyAsked'];
-const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked'];
+const LISTS = ['formerNames', 'address', 'formerAddresses', 'local', 'checked', 'confirmed'];
 const DISPUTES = ['disputes', 'erase'];
 const DISPUTED = ['label', 'right', 'field'];
 

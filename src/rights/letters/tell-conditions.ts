@@ -25,6 +25,7 @@ export const CONDITIONS = [
   'clarification-asked',
   'complained',
   'complaint-answered',
+  'counted-late',
   'disputes',
   'due',
   'email-from-register',
@@ -169,6 +170,8 @@ function ofTime({ time, reply }: LetterCase): readonly [Condition, boolean][] {
     ['open', !hasReply],
     ['due', time.due !== undefined],
     ['late', time.state === 'late'],
+    // What the days say, whether or not the reader says it too.
+    ['counted-late', time.state === 'late'],
     ['borderline', time.state === 'borderline'],
     ['not-due-yet', time.state === 'in-time' && !hasReply],
     ['extension-late', time.extension === 'too-late' && time.state === 'late'],

@@ -2,9 +2,10 @@ import type { Message } from '../../decode/reading.ts';
 import { findBroker, findParty, listBrokers, listParties } from '../find-contact.ts';
 import type { Answers } from './answers.ts';
 import { findCitation, listUnchecked } from './citation.ts';
+import { PARTS } from './letter-parts.ts';
 
 /** What is named in answers and known to nobody, said with what is known: a letter would silently do without it. */
-export function unknownIn({ party, broker, checked = [] }: Answers): Message | undefined {
+export function unknownIn({ party, broker, checked = [], confirmed = [] }: Answers): Message | undefined {
   if (party !== undefined && !findParty(party)) {
     const ids = listParties().flatMap(({ id, party: of }) => [of, id]);
     return { id: 'cli_wrong_party', slots: { known: [...new Set(ids)].join(', ') } };
@@ -15,5 +16,8 @@ export function unknownIn({ party, broker, checked = [] }: Answers): Message | u
   }
   if (checked.some((id) => !findCitation(id)))
     return { id: 'cli_letter_checked', slots: { known: listUnchecked().join(', ') } };
+  const parts = PARTS.map(({ condition }): string => condition);
+  if (confirmed.some((id) => !parts.includes(id)))
+    return { id: 'cli_letter_confirmed', slots: { known: parts.join(', ') } };
   return undefined;
 }

@@ -9,6 +9,7 @@ test('answers are taken as they are', () => {
     feeAsked: true,
     disputes: [{ label: 'Age', right: '42' }, { label: 'Vote' }],
     checked: ['art-19'],
+    confirmed: ['late'],
   };
   expect(readAnswers(json)).toEqual({ answers: json });
 });

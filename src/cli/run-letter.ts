@@ -49,7 +49,7 @@ export async function runLetter(command: LetterCommand, setting: Setting): Promi
     import('../rights/letters/unknown-in-answers.ts'),
   ]);
   const told = { ...answers, ...(command.party !== undefined && { party: command.party }) };
-  const unknown = unknownIn(told);
+  const unknown = unknownIn(told, reply);
   if (unknown) {
     const isInFile = command.answers !== undefined && command.party === undefined;
     io.error(`${isInFile ? `${command.answers}: ` : ''}${renderMessage(unknown, catalogue)}\n`);

@@ -112,6 +112,19 @@ describe('letter', () => {
       expect(said.out).toContain(LATE);
     });
 
+    test.each([
+      ['rectify', { disputes: [{ label: 'Postcode', right: 'ZZ2' }] }],
+      ['erase', { erase: [{ label: 'Postcode' }] }],
+    ])('%s corrects and erases nothing that is not in it', async (kind, answers) => {
+      const { written, start } = machine({
+        'report.json': await report(),
+        'me.json': JSON.stringify(answers),
+      });
+      expect(await start(`letter ${kind} --from report.json --answers me.json`)).toBe(2);
+      expect(written.error).toContain('me.json: “Postcode” is no field of that reply');
+      expect(written.out).toBe('');
+    });
+
     test('is the reader’s own word where there is none', async () => {
       const { written, start } = machine({ 'me.json': '{"requested": "2026-09-02", "party": "labour"}' });
       expect(await start('letter late --answers me.json')).toBe(0);

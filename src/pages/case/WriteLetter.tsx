@@ -3,7 +3,8 @@ import { factsOfCase } from '../../report/case/case-facts.ts';
 import { editLetter, type Edits, withEdit } from '../../rights/letters/edit-letter.ts';
 import { questionsOf } from '../../rights/letters/letter-questions.ts';
 import type { LetterKind } from '../../rights/letters/letter.ts';
-import { writeLetter } from '../../rights/letters/write-letter.ts';
+import { writeConfirmed } from '../../rights/letters/write-confirmed.ts';
+import type { Condition } from '../../rights/letters/tell-conditions.ts';
 import { BeforeSending } from '../shared/letter/BeforeSending.tsx';
 import { kindName, kindWords } from '../shared/letter/kind-name.ts';
 import { LawLine } from '../shared/letter/LawLine.tsx';
@@ -22,12 +23,19 @@ function check(id: string, on: boolean): void {
   change({ ...current.value, answers: { ...answers, checked } });
 }
 
+/** The reader gave the days of the case themselves. What else a complaint says of a reply is ticked in its report. */
+const TOLD_BY_DAYS = ['late', 'extension-late'] as const satisfies readonly Condition[];
+
 /** The letter and what it wants to know. It says of a reply only what the days tell. */
 function Desk({ kind }: { readonly kind: LetterKind }) {
   const [edits, setEdits] = useState<Edits>(new Map());
   const { answers } = current.value;
   const facts = factsOfCase(current.value);
-  const letter = writeLetter(kind, { answers, today, ...(facts && { reply: facts }) });
+  const { letter } = writeConfirmed(kind, {
+    answers: { ...answers, confirmed: TOLD_BY_DAYS },
+    today,
+    ...(facts && { reply: facts }),
+  });
   const finished = editLetter(letter, edits);
   return (
     <div class="build">

@@ -40,7 +40,9 @@ export function fillSlots(known: LetterCase, party: Contact | undefined): Slots 
     const shown = past(date, today);
     return shown === undefined ? undefined : sayDay(shown);
   };
-  const reference = answers.reference ?? reply?.letter.reference;
+  // A new request has no reference yet, and another body has its own.
+  const isNew = known.kind === 'ask' || known.kind === 'local';
+  const reference = answers.reference ?? (isNew ? undefined : reply?.letter.reference);
   const wantedBy =
     answers.wantedBy !== undefined && answers.wantedBy > today
       ? answers.wantedBy

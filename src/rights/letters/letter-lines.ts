@@ -1,5 +1,5 @@
 import { sayDay } from '../say-day.ts';
-import type { Letter, LetterParagraph } from './letter.ts';
+import type { Letter, LetterParagraph, LetterTable } from './letter.ts';
 
 /** What a line of a letter is, for those who set it. */
 export interface LetterLine {
@@ -26,8 +26,15 @@ function paragraphLines(paragraph: LetterParagraph): readonly LetterLine[] {
   const { table } = paragraph;
   return [
     line('text', numbered(paragraph)),
-    ...(table ? [line('caption', table.caption), ...table.rows.map((row) => line('row', rowText(row)))] : []),
+    ...(table
+      ? [line('caption', table.caption), ...rowsOf(table).map((row) => line('row', rowText(row)))]
+      : []),
   ];
+}
+
+/** What heads the columns, where there are several, and what stands in them. */
+export function rowsOf({ columns, rows }: LetterTable): readonly (readonly string[])[] {
+  return columns.length > 1 ? [columns, ...rows] : rows;
 }
 
 /** A paragraph with its number before it. */
@@ -35,9 +42,9 @@ export function numbered({ number, text }: LetterParagraph): string {
   return number === undefined ? text : `${number}. ${text}`;
 }
 
-/** The cells of a row that hold something, with what is between them made plain. */
+/** The cells of a row, with what is between them made plain. An empty one keeps its column. */
 function rowText(row: readonly string[]): string {
-  return row.filter((cell) => cell !== '').join(' | ');
+  return row.map((cell) => cell || '–').join(' | ');
 }
 
 function line(role: LetterLine['role'], text: string): LetterLine {

@@ -46,6 +46,12 @@ export function partsOf(kind: LetterKind, input: LetterInput): readonly LetterPa
   }));
 }
 
+/** Whether a letter of which these conditions hold says anything that was found in the reply. */
+export function saysOfReply(kind: LetterKind, holds: ReadonlySet<Condition>): boolean {
+  const wanted = conditionsOf(kind);
+  return PARTS.some(({ condition }) => holds.has(condition) && wanted.has(condition));
+}
+
 /** What a letter leaves out until the reader has found it to be so. */
 export function unconfirmed(
   all: readonly LetterPart[],

@@ -166,11 +166,15 @@ function find(fields: readonly LetterField[], { label, field: id }: Dispute): Le
 /** The same row twice, as in a list of events, says no more than once. */
 function table(
   caption: string,
-  columns: readonly string[],
+  every: readonly string[],
   all: readonly (readonly string[])[],
 ): LetterTable | undefined {
-  const rows = [...new Map(all.map((row) => [rowKey(row), row])).values()];
-  if (rows.length === 0) return undefined;
+  const distinct = [...new Map(all.map((row) => [rowKey(row), row])).values()];
+  if (distinct.length === 0) return undefined;
+  // Without a reply nobody knows where an entry stands, nor what it says.
+  const isUsed = (_cell: string, at: number): boolean => distinct.some((row) => row[at] !== '');
+  const columns = every.filter(isUsed);
+  const rows = distinct.map((row) => row.filter(isUsed));
   const more = rows.length - MOST_ROWS;
   const shown = more > 0 ? `${caption} (the first ${MOST_ROWS}; there are ${more} more like them)` : caption;
   return { caption: shown, columns, rows: rows.slice(0, MOST_ROWS) };

@@ -30,7 +30,7 @@ export function timeOf(reply: ReplyFacts | undefined, answers: Answers, today: s
   if (requested === undefined) return { state: 'not-known', ...(replied !== undefined && { replied }) };
   const { period, ...count } = countRequest(eventsOf(requested, answers, today));
   // With a fee time runs from the day that it is paid, which no answer tells.
-  const days = answers.feeAsked === true ? undefined : count.days;
+  const days = answers.feeAsked === true || isHeldUp(reply, answers) ? undefined : count.days;
   // A reply is there even where its date is not known: then nobody can say whether it was late.
   const end = replied ?? (isAnswer(reply) ? undefined : today);
   return {
@@ -42,6 +42,20 @@ export function timeOf(reply: ReplyFacts | undefined, answers: Answers, today: s
     ...(period.extension && { extension: period.extension }),
     ...(period.paused > 0 && { paused: true }),
   };
+}
+
+/** What a letter without a date asks may stop the clock, or move its end, and nobody can say from when. */
+function isHeldUp(reply: ReplyFacts | undefined, answers: Answers): boolean {
+  switch (reply?.outcome) {
+    case 'asks-identity':
+      return answers.identityAsked === undefined && answers.identityGiven === undefined;
+    case 'asks-clarification':
+      return answers.clarificationAsked === undefined;
+    case 'extension':
+      return answers.extension === undefined;
+    default:
+      return false;
+  }
 }
 
 function eventsOf(received: string, answers: Answers, today: string): RequestEvents {

@@ -18,7 +18,7 @@ export function timelineOf(
     [past(answers.clarificationAsked, today), 'I was asked what I mean.'],
     [past(answers.clarificationAnswered, today), 'I said what I mean.'],
     [past(answers.extension, today), 'I was told that more time was needed.'],
-    [time.replied, 'The day of the answer.'],
+    [time.replied, 'The party answered.'],
     [past(answers.followedUp, today), 'I wrote about what I could not find.'],
     [past(answers.objected, today), 'I objected to marketing and profiling.'],
     // The letter that complains is no event of its own.

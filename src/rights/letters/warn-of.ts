@@ -8,6 +8,8 @@ import type { Template } from './template.ts';
 interface ToWarn {
   readonly template: Template;
   readonly known: LetterCase;
+  /** It says something of the reply that we found by machine. */
+  readonly says: boolean;
   readonly contact: Contact | undefined;
   /** How many things only the reader can fill in. */
   readonly blanks: number;
@@ -15,12 +17,12 @@ interface ToWarn {
 }
 
 /** What holds for letters of every kind: what to fill in, what to check, and what was left out. */
-export function warnOf({ template, known, contact, blanks, unchecked }: ToWarn): readonly Message[] {
-  const { answers, today, reply } = known;
+export function warnOf({ template, known, says, contact, blanks, unchecked }: ToWarn): readonly Message[] {
+  const { answers, today } = known;
   const isKnown = template.to === 'controller' || template.to === 'broker' || template.to === 'regulator';
   return [
     ...(blanks > 0 ? [{ id: 'letter_warn_blanks', slots: { count: blanks } }] : []),
-    ...(reply ? [{ id: 'letter_warn_confirm' }] : []),
+    ...(says ? [{ id: 'letter_warn_confirm' }] : []),
     ...(isKnown ? [contactWarning(contact)] : []),
     ...(DAYS_DONE.some((key) => (answers[key] ?? '') > today) ? [{ id: 'letter_warn_date_to_come' }] : []),
     ...unchecked.map((citation) => ({

@@ -4,6 +4,7 @@ import type { Answers } from './answers.ts';
 import { caseOf, type LetterInput, partyOf } from './case-of.ts';
 import { ADDRESS_BLANKS, blanksIn, fillSlots, type Slots } from './fill-slots.ts';
 import { LawOfLetter } from './law-of-letter.ts';
+import { saysOfReply } from './letter-parts.ts';
 import type { Letter, LetterKind, LetterParagraph } from './letter.ts';
 import { type Condition, tellConditions } from './tell-conditions.ts';
 import { applies, PARAGRAPHS, type Template, TEMPLATES } from './template.ts';
@@ -52,10 +53,11 @@ export function writeLetter(kind: LetterKind, input: LetterInput): Letter {
   const own = (template.warnings ?? [])
     .filter((one) => applies(one, holds))
     .map(({ id }): Message => ({ id }));
+  const says = input.reply !== undefined && saysOfReply(kind, holds);
   const blanks = new Set(textsOf(letter).flatMap(blanksIn)).size;
   return {
     ...letter,
-    warnings: [...own, ...warnOf({ template, known, contact, blanks, unchecked: law.unchecked })],
+    warnings: [...own, ...warnOf({ template, known, says, contact, blanks, unchecked: law.unchecked })],
     laws: law.used,
   };
 

@@ -138,11 +138,13 @@ const STANDS: readonly LetterInput[] = [
     reply: { ...PLAIN, outcome, fields: [] },
     today: TODAY,
   })),
-  ...(['asks-identity', 'asks-clarification', 'extension'] as const).map((outcome) => ({
-    answers: {},
-    reply: { ...PLAIN, outcome, letter: { requested: '2026-09-02', date: '2026-09-19' }, fields: [] },
-    today: TODAY,
-  })),
+  ...(['asks-identity', 'asks-clarification', 'extension'] as const).flatMap((outcome) =>
+    [{ requested: '2026-09-02', date: '2026-09-19' }, { requested: '2026-09-02' }, {}].map((letter) => ({
+      answers: {},
+      reply: { ...PLAIN, outcome, letter, fields: [] },
+      today: TODAY,
+    })),
+  ),
 ];
 
 /** Beyond this, every pair of features stands for all of their combinations: no paragraph hangs on three. */

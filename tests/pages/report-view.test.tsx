@@ -11,6 +11,8 @@ import { Readings } from '../../src/pages/report/readings/Readings.tsx';
 import { LookFirst } from '../../src/pages/report/scores/LookFirst.tsx';
 import { Scores } from '../../src/pages/report/scores/Scores.tsx';
 import { matching, needsAnswer, onlyOpen, query, tick } from '../../src/pages/report/state/filter.ts';
+import { shown } from '../../src/pages/report/state/shown.ts';
+import { chosenLetter } from '../../src/pages/report/state/told.ts';
 import { phase } from '../../src/pages/report/state/session.ts';
 import { SAMPLE_REPORT } from './sample-report.ts';
 import { eventually } from '../eventually.ts';
@@ -26,6 +28,7 @@ afterEach(() => {
   render(null, box);
   box.remove();
   query.value = '';
+  shown.value = undefined;
   onlyOpen.value = false;
 });
 
@@ -61,6 +64,23 @@ describe('the list of the law', () => {
     );
     expect(textOf('.ck')).toHaveLength(2);
     expect(textOf('.ck.late')).toEqual(['Late']);
+  });
+  it('names the article of each item, and where words stand that go with what was found', () => {
+    const where = { kind: 'page', document: 'd', page: 7, boxes: [] } as const;
+    const item = { id: 'how-long', fields: [] };
+    render(
+      <Checklist
+        items={[
+          { ...item, state: 'found', places: [where, where, { ...where, page: 9 }] },
+          { ...item, state: 'not-found', places: [where] },
+        ]}
+      />,
+      box,
+    );
+    expect(textOf('.law')).toEqual(['Article 15(1)(d) UK GDPR', 'Article 15(1)(d) UK GDPR']);
+    expect(textOf('.look')).toEqual(['Look here:page 7, How long it is keptpage 9, How long it is kept']);
+    box.querySelector<HTMLButtonElement>('[data-testid="look-here"]')?.click();
+    expect(shown.value).toEqual({ id: 'check-how-long', where });
   });
 });
 
@@ -196,6 +216,14 @@ describe('look at these first', () => {
   it('links each finding to the fields that it is about', () => {
     render(<LookFirst report={SAMPLE_REPORT} />, box);
     expect(textOf('.labels a')).toEqual(['Email', 'Voting intention scale - Green']);
+  });
+
+  it('leads from each finding to the letter that takes it up', () => {
+    render(<LookFirst report={SAMPLE_REPORT} />, box);
+    const links = [...box.querySelectorAll<HTMLAnchorElement>('[data-testid="finding-letter"]')];
+    expect(links[0]?.textContent).toBe('Letter: Ask where it came from');
+    links[0]?.click();
+    expect(chosenLetter.value).toBe('sources');
   });
 
   it('names the law of each, and folds away what is beyond the fifth', () => {

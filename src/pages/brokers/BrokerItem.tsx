@@ -93,30 +93,36 @@ export function BrokerItem({ entry, isAsked }: { readonly entry: Entry; readonly
     <li class={isAsked ? 'firm lit' : 'firm'} id={id} tabIndex={-1} data-testid="broker">
       <article aria-labelledby={`${id}-h`}>
         <h2 id={`${id}-h`}>{name}</h2>
-        <Part title={say('brokers_who')}>
-          <p>{plain.says}</p>
-          <p class="top">
-            <StatusMark status={status} />
-            <a href={`glossary.html#${id}`}>
-              {say('brokers_in_glossary')}
-              <span class="vh">: {name}</span>
-            </a>
-          </p>
-          {sources.length === 0 && <p class="note">{say('brokers_who_unknown')}</p>}
-        </Part>
-        <Part title={say('brokers_sold')}>
-          {broker.sold ? (
-            <ul class="sales">
-              {broker.sold.map((sale) => (
-                <Sale key={sale.says} sale={sale} />
-              ))}
-            </ul>
-          ) : (
-            <p>{say('brokers_sold_unknown')}</p>
-          )}
-        </Part>
-        <HowToAsk broker={broker} id={id} name={name} />
-        <HowToSayNo optOut={broker.optOut} />
+        <div class="sides">
+          <div>
+            <Part title={say('brokers_who')}>
+              <p>{plain.says}</p>
+              <p class="top">
+                <StatusMark status={status} />
+                <a href={`glossary.html#${id}`}>
+                  {say('brokers_in_glossary')}
+                  <span class="vh">: {name}</span>
+                </a>
+              </p>
+              {sources.length === 0 && <p class="note">{say('brokers_who_unknown')}</p>}
+            </Part>
+            <Part title={say('brokers_sold')}>
+              {broker.sold ? (
+                <ul class="sales">
+                  {broker.sold.map((sale) => (
+                    <Sale key={sale.says} sale={sale} />
+                  ))}
+                </ul>
+              ) : (
+                <p>{say('brokers_sold_unknown')}</p>
+              )}
+            </Part>
+          </div>
+          <div>
+            <HowToAsk broker={broker} id={id} name={name} />
+            <HowToSayNo optOut={broker.optOut} />
+          </div>
+        </div>
       </article>
     </li>
   );

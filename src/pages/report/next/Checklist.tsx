@@ -1,5 +1,8 @@
+import { findWanted } from '../../../rights/check-reply.ts';
+import { findLaw } from '../../../rights/find-law.ts';
 import type { ChecklistItem } from '../../../rights/finding.ts';
 import { has, say } from '../../shared/say.ts';
+import { LookHere } from './LookHere.tsx';
 
 const CLASSES: Readonly<Record<ChecklistItem['state'], string>> = {
   found: 'yes',
@@ -48,11 +51,15 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
         <tbody>
           {items.map((item) => (
             <tr key={item.id}>
-              <th scope="row">{itemName(item.id)}</th>
+              <th scope="row">
+                {itemName(item.id)}
+                <span class="law">{findLaw(findWanted(item.id)?.rule ?? '')?.article}</span>
+              </th>
               <td>
                 <span class={classOf(item)}>
                   {say((item.id === 'in-time' ? IN_TIME : WORDS)[item.state])}
                 </span>
+                {item.state === 'found' && <LookHere item={item} name={itemName(item.id)} />}
               </td>
             </tr>
           ))}

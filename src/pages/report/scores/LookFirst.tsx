@@ -2,10 +2,13 @@ import type { Report } from '../../../report/report.ts';
 import { brokersAddress } from '../../../rights/brokers-address.ts';
 import { findLaw } from '../../../rights/find-law.ts';
 import type { Finding } from '../../../rights/finding.ts';
+import { letterForFinding } from '../../../rights/letters/letter-for-finding.ts';
+import { kindWords } from '../../shared/letter/kind-name.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { printing, readings } from '../state/filter.ts';
+import { chooseLetter } from '../state/told.ts';
 import { ReadingLink } from './ScoreRow.tsx';
 
 /** Labels named in a line; what is beyond is counted. */
@@ -32,11 +35,24 @@ function Labels({ finding }: { readonly finding: Finding }) {
 
 function Item({ finding }: { readonly finding: Finding }) {
   const law = findLaw(finding.rule);
+  const letter = letterForFinding(finding.kind);
   return (
     <li class={isAlarm(finding.kind) ? 'warning' : 'noted'}>
       <Sign name="warning" />
       <strong>{flagWords(finding.kind)}</strong> {sayMessage(finding.because)}
       {law && <span class="law"> {law.article}.</span>}
+      {letter && (
+        <a
+          class="to-letter no-print"
+          href="#letters"
+          data-testid="finding-letter"
+          onClick={() => {
+            chooseLetter(letter);
+          }}
+        >
+          {say('report_first_letter', { letter: kindWords(letter).title })}
+        </a>
+      )}
       {finding.kind === 'broker-named' && (
         <a class="to-firm no-print" href={brokersAddress(finding)} target="_blank" rel="noopener noreferrer">
           {say('brokers_link')}

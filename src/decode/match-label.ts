@@ -218,6 +218,8 @@ function undressed(finder: Finder, label: string): LabelMatch | undefined {
   const match = left && exactly(finder, left.words.join(''), false);
   const entry = match?.entry;
   if (!left || !entry || !CODED.has(entry.kind)) return undefined;
+  // "Modelled second choice" is no answer that somebody gave, and modelled income no code of a list.
+  if (left.guessed && (entry.basis !== 'modelled' || entry.schemes?.length !== 1)) return undefined;
   return {
     ...match,
     qualifier: templates.labelAdds.replace('{added}', () => left.added),

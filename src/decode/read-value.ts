@@ -60,6 +60,8 @@ export function readValue(
   // A bare digit stands in any list: without the publisher's name it says nothing.
   if (doubt === 'because_value_unnamed' && isNumber(value))
     return { kind: 'unknown', because: { id: 'because_value_unknown' } };
+  if (isOfOtherEdition(choice, schemes, label, shelf))
+    return { kind: 'unknown', because: { id: 'because_value_off_list' } };
   const read = fromChoice(choice, doubt);
   if (read) return read;
   const compound = readParts(schemes, value, shelf, context.party);
@@ -159,6 +161,22 @@ function editionMayHide(
     const index = shelf.index(id);
     const rival = index?.scheme.version !== undefined && index.scheme.id !== chosen.id;
     return rival && index.find(value) === undefined && index.mayHold(value);
+  });
+}
+
+/** Whether a bare code was found in one edition of a list only, and the label names another: `7D` under "OAC group 2021". */
+function isOfOtherEdition(
+  choice: Choice,
+  schemes: readonly string[],
+  label: string,
+  shelf: SchemeShelf,
+): boolean {
+  if (choice.kind !== 'one' || choice.match.proof !== 'code') return false;
+  const chosen = choice.match.scheme;
+  if (chosen.version === undefined || namesEdition(label, chosen)) return false;
+  return schemes.some((id) => {
+    const rival = shelf.index(id)?.scheme;
+    return rival?.version !== undefined && namesEdition(label, rival);
   });
 }
 

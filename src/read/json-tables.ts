@@ -1,4 +1,5 @@
-import { type JsonObject, type JsonValue, Repeated } from './parse-json.ts';
+import { LIMITS } from './limits.ts';
+import { type JsonObject, type JsonValue, measureJson, parseJson, Repeated } from './parse-json.ts';
 
 /** A piece of a JSON file as rows, and the names that lead to it, the outermost first. */
 export interface JsonTable {
@@ -130,7 +131,49 @@ function namedRows(object: JsonObject, path: readonly string[]): JsonTable | und
   };
 }
 
+/** The member that holds the value where each name has an object of its own: `{ "Ward": { "value": "Castle", "source": "register" } }`. */
+const VALUE_NAMES: ReadonlySet<string> = new Set(['answer', 'content', 'text', 'val', 'value']);
+/** Names with such an object, from which they are rows. */
+const FEWEST_WRAPPED = 3;
+
+/** Names beside what each one's object says of it, the value first; nothing where the objects are not alike. */
+function wrappedRows(object: JsonObject, path: readonly string[]): JsonTable | undefined {
+  const entries = Object.entries(object);
+  if (entries.length < FEWEST_WRAPPED) return undefined;
+  const members = new Map<string, number>();
+  const lines: (readonly [string, ReadonlyMap<string, string>])[] = [];
+  for (const [name, inner] of entries) {
+    const cells = isObject(inner) && typedValue(inner) === undefined ? flatten(inner) : undefined;
+    if (!cells?.some(([[own = '', ...deeper]]) => deeper.length === 0 && VALUE_NAMES.has(own.toLowerCase())))
+      return undefined;
+    const named = cells.map(([names, text]) => [names.join(PATH_MARK), text] as const);
+    for (const [member] of named) if (!members.has(member)) members.set(member, members.size);
+    lines.push([name, new Map(named)]);
+  }
+  if (members.size * lines.length > CELLS_A_VALUE * lines.reduce((sum, [, cells]) => sum + cells.size, 0))
+    return undefined;
+  const isValue = (member: string): boolean => VALUE_NAMES.has(member.toLowerCase());
+  const columns = [...members.keys()].toSorted((a, b) => Number(isValue(b)) - Number(isValue(a)));
+  const rows = lines.map(([name, cells]) => [name, ...columns.map((column) => cells.get(column) ?? '')]);
+  return columns.length === 1
+    ? { path, rows, headings: 0 }
+    : { path, rows: [['field', ...columns], ...rows], headings: 1 };
+}
+
+/** What a text holds that is itself JSON, as programs pack one answer into another. */
+function unpack(value: JsonValue): JsonValue | undefined {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return undefined;
+  if (measureJson(value).levels > LIMITS.json.levels) return undefined;
+  const inner = parseJson(value)?.value;
+  return inner !== undefined && !isScalar(inner) && textOf(inner) === undefined ? inner : undefined;
+}
+
 function* readObject(object: JsonObject, path: readonly string[]): Generator<JsonTable> {
+  const wrapped = wrappedRows(object, path);
+  if (wrapped) {
+    yield wrapped;
+    return;
+  }
   const named = namedRows(object, path);
   const entries = Object.entries(object).filter(
     ([name]) => !named || !(COLUMN_NAMES.has(name.toLowerCase()) || ROW_NAMES.has(name.toLowerCase())),
@@ -141,7 +184,9 @@ function* readObject(object: JsonObject, path: readonly string[]): Generator<Jso
     // What stands twice is two facts, not a list.
     for (const one of value instanceof Repeated ? value.values : [value]) {
       const text = textOf(one);
-      if (text === undefined) deeper.push([name, one]);
+      const packed = unpack(one);
+      if (packed !== undefined) deeper.push([name, packed]);
+      else if (text === undefined) deeper.push([name, one]);
       else pairs.push([name, text]);
     }
   }

@@ -102,7 +102,23 @@ export function isSideBySide(table: TextTable): boolean {
  * The column whose heading says that it holds labels; of two ("Category", "Data item") the one right before
  * the values.
  */
-function findLabelColumn(header: readonly string[]): number {
+function findLabelColumn(header: readonly string[], table: TextTable): number {
+  const at = namedLabelColumn(header);
+  // "Data held" over names and "Details" over what is held of each: what stands in both tells.
+  const swapped =
+    at > 0 &&
+    isHeading('value', header[at - 1] ?? '') &&
+    areSwapped(column(table, at), column(table, at - 1));
+  return swapped ? at - 1 : at;
+}
+
+/** Whether a table begins with the names of models or measures, and their figures come next. */
+export function headsMeasures([name = '', figure = '']: readonly string[]): boolean {
+  return isHeading('measure', name) && isHeading('figure', figure);
+}
+
+function namedLabelColumn(header: readonly string[]): number {
+  if (headsMeasures(header)) return 0;
   const before = header.findIndex(
     (text, at) => isHeading('label', text) && isHeading('value', header[at + 1] ?? ''),
   );
@@ -113,13 +129,14 @@ function findLabelColumn(header: readonly string[]): number {
 const BESIDE = ['rank', 'source', 'date', 'note'] as const;
 
 /**
- * The column of the values: the next after the labels, unless its heading says that it holds a rank, a source,
+ * The column of the values: the one whose heading says so, or the next after the labels, unless its heading says that it holds a rank, a source,
  * a date or notes, and another one is left.
  */
 function findValueColumn(header: readonly string[], label: number, columns: number): number {
   const other = (at: number): boolean => BESIDE.some((kind) => isHeading(kind, header[at] ?? ''));
   const later = Array.from({ length: columns - label - 1 }, (_, index) => label + 1 + index);
-  return later.find((at) => !other(at)) ?? label + 1;
+  const named = later.find((at) => isHeading('value', header[at] ?? '') && !other(at));
+  return named ?? later.find((at) => !other(at)) ?? label + 1;
 }
 
 /** The column of labels and the one right before it, where the headings, or what stands in both, say that it holds the values. */
@@ -129,7 +146,8 @@ function findValueBefore(table: TextTable): { label: number; value: number; also
     (text, at) => isHeading('label', text) && isHeading('value', header[at - 1] ?? ''),
   );
   const all = Array.from({ length: columns }, (_, index) => index);
-  if (label > 0 && !isHeading('value', header[label + 1] ?? ''))
+  const swapped = label > 0 && areSwapped(column(table, label), column(table, label - 1));
+  if (label > 0 && !swapped && !isHeading('value', header[label + 1] ?? ''))
     return { label, value: label - 1, also: all.filter((at) => at > label) };
   const headed = header.some((text) => text.trim() !== '');
   if (headed || columns !== 2 || !areSwapped(column(table, 0), column(table, 1))) return undefined;
@@ -150,7 +168,7 @@ export function findRoles(table: TextTable): Roles {
   const headed = header.some((text) => text.trim() !== '');
   const before = findValueBefore(table);
   if (before) return { kind: 'pairs', sets: [before] };
-  const labelAt = findLabelColumn(header);
+  const labelAt = findLabelColumn(header, table);
   const named = labelAt >= 0 && labelAt + 1 < columns;
   const date = dateColumn(table);
   if (!named && columns > 2 && date !== undefined && !(date > 1 && isLabelLike(table, 0))) {

@@ -10,6 +10,8 @@ const KINDS = new Map<HeadingKind, ReadonlySet<string>>([
   ['rank', new Set(words.rank)],
   ['date', new Set(words.date)],
   ['note', new Set(words.note)],
+  ['measure', new Set(words.measure)],
+  ['figure', new Set(words.figure)],
 ]);
 
 /** Letters of the longest of these words: most texts are longer, and need no closer look. */
@@ -20,6 +22,12 @@ const MARKS = 8;
 /** Whether a column heading is one of the plain words that head such a column in any table. */
 export function isHeading(kind: HeadingKind, text: string): boolean {
   if (text.length > LONGEST + MARKS) return false;
-  const plain = text.toLowerCase().replace(/[:*]/g, '').replace(/\s+/g, ' ').trim();
+  // A program writes the same words as `field_name` or `fieldName`.
+  const plain = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[:*]/g, '')
+    .replace(/[\s_]+/g, ' ')
+    .trim();
   return KINDS.get(kind)?.has(plain) ?? false;
 }

@@ -1,4 +1,4 @@
-import { findRoles, isSideBySide, type Roles } from './find-roles.ts';
+import { findRoles, headsMeasures, isSideBySide, type Roles } from './find-roles.ts';
 import { kindOf } from './kind-of.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
@@ -81,7 +81,11 @@ function isHistory(date: number, header: readonly string[], rows: readonly (read
 export function isNamed(texts: readonly string[]): boolean {
   return (
     texts.some((text) => isHeading('label', text)) ||
-    (texts.length === 2 && isHeading('value', texts[1] ?? ''))
+    (texts.length === 2 && isHeading('value', texts[1] ?? '')) ||
+    // A group, the names in it, and what is held of each; or names under no heading at all.
+    (texts.length > 2 && isHeading('section', texts[0] ?? '') && isHeading('value', texts[2] ?? '')) ||
+    (texts[0] === '' && isHeading('value', texts[1] ?? '')) ||
+    headsMeasures(texts)
   );
 }
 

@@ -6,30 +6,16 @@ import type { Field, Laid, LetterLine } from './field.ts';
 import { findLetterDays } from './letter-days.ts';
 import { isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findMailHeads } from './mail-heads.ts';
+import { nameWithoutValue, readLinePair } from './line-pair.ts';
+import { fieldNameOf } from './names-field.ts';
 import { announces, findClauses } from './prose-clauses.ts';
 
-const LINE_PAIR = /^\s*([\p{Lu}\d][^:]{1,110}?)(?::[ \t]+|[ \t]*\.{4,}(?!\.)[ \t]*|\t+| {3,})(\S.*)$/u;
-
-/** A label with a colon within it: the tab is its end, and the colon is not. */
-const TABBED_PAIR = /^\s*([\p{Lu}\d][^:\t]{0,100}: [^:\t]{1,100})\t+([^:\t]+)$/u;
 /** Several labels with their values in one line, parted by tabs. */
 const LABELLED = /^[\p{Lu}\d][^:]{1,110}: +\S/u;
 
 function cutAtTabs(line: string): string[] {
   const pieces = line.split(/\t+/).map((piece) => piece.trim());
   return pieces.length > 1 && pieces.every((piece) => LABELLED.test(piece)) ? pieces : [line];
-}
-
-/** The longest value after a label that holds a colon itself; longer is a sentence that does. */
-const LONGEST_AFTER = 40;
-const LATER_COLON = /^([\p{Ll}][^:]{1,80}):(?:[ \t]([^:]*))?$/u;
-
-/** A colon within a label ("Ranking: interest in …") is not its end where a later one ends it. */
-function cutAtLastColon(label: string, value: string): [string, string] {
-  const later = LATER_COLON.exec(value);
-  const rest = (later?.[2] ?? '').trim();
-  if (!later || rest.length > LONGEST_AFTER) return [label, value];
-  return [`${label}: ${later[1] ?? ''}`, rest];
 }
 
 /** Words of a label at most. */
@@ -73,19 +59,25 @@ export function readParagraph(paragraph: Paragraph, after = false): ParagraphRea
   const others: string[] = [];
   let closing = false;
   let listed = after;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const head = toLetterLine(line, where);
-    const pair = head ? null : (TABBED_PAIR.exec(line) ?? LINE_PAIR.exec(line));
-    const [, label = '', value = ''] = pair ?? [];
+    const pair = head ? undefined : readLinePair(line, listed);
+    const [label = '', value = ''] = pair ?? [];
+    const name = nameWithoutValue(line);
+    const inList = name !== undefined && (listed || readLinePair(lines[at + 1] ?? '', false) !== undefined);
     const isListed =
-      pair !== null &&
+      pair !== undefined &&
       label.split(/\s+/).length <= MOST_WORDS &&
       (!/[.!?]$/.test(line) || (listed && isNote(label, value)));
     if (head) letter.push(head);
     else if (heads.has(line) || isTitleLine(line)) others.push('');
     else if (closing) letter.push({ kind: 'sender', text: line.trim(), where });
-    else if (isListed) push(...cutAtLastColon(label, value));
-    else others.push(line);
+    else if (isListed) push(label, value);
+    else if (inList) {
+      // A label that nothing is held for, or the heading of the lines below: neither says anything in a sentence.
+      if (fieldNameOf(name) !== undefined) push(name, '');
+      continue;
+    } else others.push(line);
     if (line.trim() !== '') listed = isListed;
     closing = isClosing(line);
     const signed = closing ? signatureOf(line) : undefined;

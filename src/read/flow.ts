@@ -1,5 +1,6 @@
 import type { InputFile } from './document.ts';
 import { gatherRows, mayGoOn } from './gather-rows.ts';
+import { addRun, findLedPairs, type Run } from './led-pairs.ts';
 import type { ListPart } from './list-part.ts';
 
 /** How letters look, as far as it matters. */
@@ -7,6 +8,8 @@ export interface Look {
   readonly bold: boolean;
   /** Letters that nobody sees where the file is opened. */
   readonly hidden: boolean;
+  /** The page's own name for how they look, where it has one. */
+  readonly kind?: string;
 }
 
 /** A cell of a table in running text: what stands in it, and how far it reaches. */
@@ -16,6 +19,10 @@ export interface FlowCell {
   rowSpan: number;
   /** It only goes on with the merged cell above it. */
   continued: boolean;
+  /** The file says that it names what stands below it or beside it. */
+  head?: true;
+  /** The label and the value that it holds, where its parts say so. */
+  pair?: readonly [string, string];
 }
 
 export interface FlowTable {
@@ -38,6 +45,10 @@ export type Block =
       readonly pair?: readonly [string, string];
       /** It is the value of the paragraph before it. */
       readonly paired?: boolean;
+      /** Nothing but the look of its letters parts its label from its value. */
+      readonly led?: true;
+      /** All its letters are bold. */
+      readonly bold?: true;
     }
   | { readonly kind: 'table'; readonly table: FlowTable }
   | { readonly kind: 'file'; readonly file: InputFile };
@@ -47,6 +58,7 @@ interface Line {
   heading: boolean;
   list: ListPart | undefined;
   hidden: string;
+  readonly runs: Run[];
   /** Letters of the line in bold, and all of them. */
   bold: number;
   letters: number;
@@ -66,7 +78,7 @@ const HEADING_LENGTH = 100;
 const NO_HEADING = /[.:;,\t]$|[:\t] ?\S|\t/;
 
 function newLine(heading: boolean, list?: ListPart): Line {
-  return { text: '', heading, list, hidden: '', bold: 0, letters: 0 };
+  return { text: '', heading, list, hidden: '', runs: [], bold: 0, letters: 0 };
 }
 
 function isWordy(text: string): boolean {
@@ -110,6 +122,7 @@ export class Flow {
       return;
     }
     line.text += text;
+    addRun(line.runs, text, `${look.bold ? 'bold ' : ''}${look.kind ?? ''}`);
     const letters = text.trim().length;
     line.letters += letters;
     if (look.bold) line.bold += letters;
@@ -136,8 +149,13 @@ export class Flow {
       const inBold = line.bold === line.letters && text.length <= HEADING_LENGTH && !NO_HEADING.test(text);
       const { list } = line;
       const heading = line.heading || (inBold && this.#open.length === 0 && list === undefined);
-      const more = list && { list };
-      blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false, ...more });
+      const bold = line.bold === line.letters && { bold: true as const };
+      const led = heading || list || this.#open.length > 0 ? [] : findLedPairs(line.runs);
+      for (const pair of led)
+        blocks.push({ kind: 'text', text: pair.join(' '), heading: false, hidden: false, pair, led: true });
+      const more = { ...(list && { list }), ...bold };
+      if (led.length === 0)
+        blocks.push({ kind: 'text', text, heading: heading && isWordy(text), hidden: false, ...more });
     }
     if (hidden !== '') blocks.push({ kind: 'text', text: hidden, heading: false, hidden: true });
   }
@@ -159,6 +177,13 @@ export class Flow {
       if (second?.kind === 'text') blocks[blocks.length - 1] = { ...second, paired: true };
       return;
     }
+  }
+
+  /** Makes the last paragraph a term: what is typed into a box after it describes it. */
+  makeTerm(): void {
+    const blocks = this.#target();
+    const last = blocks.at(-1);
+    if (last?.kind === 'text') blocks[blocks.length - 1] = { ...last, heading: false, list: 'term' };
   }
 
   /** What stands beside the paragraph being read (a text box, a note) comes before the rest of it. */
@@ -201,7 +226,7 @@ export class Flow {
   }
 
   /** Says more of the cell being read. */
-  describeCell(more: { columnSpan?: number; continued?: boolean }): void {
+  describeCell(more: Partial<Omit<FlowCell, 'blocks'>>): void {
     const cell = this.#here()?.cell;
     if (cell) Object.assign(cell, more);
   }

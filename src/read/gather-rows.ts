@@ -20,7 +20,7 @@ function isRow(block: Block | undefined): boolean {
 /** Headings with one short line each below them, from which they are labels with their values. */
 const FEWEST_HEADED = 3;
 /** Letters of such a line at most, and of its heading. */
-const SHORT = { line: 90, heading: 70 };
+const SHORT = { line: 90, heading: 100 };
 /** Pairs of elements that a page repeats, from which they are labels with their values. */
 const FEWEST_PAIRS = 3;
 
@@ -34,6 +34,11 @@ function isShortLine(block: Block | undefined): block is Text {
   if (block?.kind !== 'text' || block.heading || block.hidden || block.list !== undefined) return false;
   const { text } = block;
   return text.length <= SHORT.line && !text.includes('\n') && !/[.!?:]$|\t/.test(text);
+}
+
+/** Whether a text after bold words goes on with them as a sentence: they name no field. */
+function isSentence(text: string): boolean {
+  return text.length > SHORT.line || /[.!?]$/.test(text);
 }
 
 function isOfList(block: Block | undefined): block is Text {
@@ -51,7 +56,8 @@ function cell(blocks: readonly Block[]): FlowCell {
   return { blocks: [...blocks], columnSpan: 1, rowSpan: 1, continued: false };
 }
 
-function textCell(text: string): FlowCell {
+/** A cell with nothing but a text. */
+export function textCell(text: string): FlowCell {
   return cell(text === '' ? [] : [{ kind: 'text', text, heading: false, hidden: false }]);
 }
 
@@ -79,7 +85,9 @@ function pairsFrom(blocks: readonly Block[], from: number): { taken: number; row
     const next = blocks[at + 1];
     at += next?.kind === 'text' && next.paired === true ? 2 : 1;
   }
-  return { taken: at - from, rows };
+  const led = blocks.slice(from, at).filter((block) => block.kind === 'text' && block.led);
+  const told = led.filter((block) => isSentence(block.kind === 'text' ? (block.pair?.[1] ?? '') : ''));
+  return told.length * 2 > led.length ? { taken: 0, rows: [] } : { taken: at - from, rows };
 }
 
 /** How many blocks from one on are of the same table, and its rows. */

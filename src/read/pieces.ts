@@ -1,7 +1,7 @@
 /** Elements that only say how letters look: their words are those of what holds them. */
 const LOOKS = new Set(['a', 'b', 'em', 'font', 'i', 'small', 'strong', 'sub', 'sup', 'u']);
 /** Letters that a label has at most, and a value with all the white space around it. */
-const LONGEST = 90;
+const LONGEST = 110;
 const MOST_LETTERS = 2000;
 
 function fold(text: string): string {
@@ -34,13 +34,14 @@ export class Pieces {
     else this.#leave();
   }
 
-  /** Whether only words stand in it. */
+  /** Whether only words stand in it, or only one element that holds nothing but words. */
   get isPlain(): boolean {
-    return this.#inner.length === 0 && !this.#mixed;
+    if (this.#mixed) return false;
+    return this.#inner.length === 0 || (this.#inner.length === 1 && fold(this.#own) === '');
   }
 
   get text(): string {
-    return fold(this.#own);
+    return this.#inner.length === 1 ? (this.#inner[0] ?? '') : fold(this.#own);
   }
 
   /** The label and the value, where two elements stand in it and nothing else. */

@@ -38,7 +38,7 @@ export async function* readMessage(
   if (head !== '') yield toStep(head, false);
   const forwarded = isForwarded(mail);
   const whole = (mail.text ?? '').replace(/\r\n?/g, '\n');
-  const text = forwarded ? { own: whole, quoted: '' } : cutQuotedText(whole, mail.from);
+  const text = forwarded ? { own: withoutMarks(whole), quoted: '' } : cutQuotedText(whole, mail.from);
   const html = mail.html !== undefined && showsMoreAsHtml(mail.html, whole) ? mail.html : undefined;
   if (html !== undefined) {
     const own = forwarded ? html : cutQuotedHtml(html);
@@ -96,6 +96,11 @@ function headOf({ from, to, date, subject }: Mail): string {
 function isForwarded({ subject = '' }: Mail): boolean {
   const start = subject.trimStart().toLowerCase();
   return marks.forwarded.some((mark) => start.startsWith(mark));
+}
+
+/** What is forwarded as one long quotation is read without the marks in front of its lines. */
+function withoutMarks(text: string): string {
+  return text.replace(/^[ \t]*(?:>[ \t]?)+/gm, '');
 }
 
 /** Tables are lost in plain text, and some mails say in it only that there is more to see. */

@@ -1,6 +1,8 @@
 import type { CellSpan, DocumentInfo, Paragraph, ReadStep } from './document.ts';
 import type { Block, FlowTable } from './flow.ts';
 import { type Grid, layGrid } from './lay-grid.ts';
+import { partBands } from './part-bands.ts';
+import { unstackCells } from './unstack-cells.ts';
 import { LIMITS } from './limits.ts';
 import type { ReadContext } from './read-options.ts';
 
@@ -90,7 +92,11 @@ export class FlowTeller {
     return { kind: 'part', part };
   }
 
-  async *#table(table: FlowTable): AsyncGenerator<ReadStep> {
+  async *#table(whole: FlowTable): AsyncGenerator<ReadStep> {
+    for (const { table, records } of partBands(unstackCells(whole))) yield* this.#band(table, records);
+  }
+
+  async *#band(table: FlowTable, records: true | undefined): AsyncGenerator<ReadStep> {
     const grid = layGrid(table.rows);
     if (isFrame(table, grid)) {
       for (const row of table.rows) for (const cell of row) yield* this.tell(cell.blocks);
@@ -105,7 +111,7 @@ export class FlowTeller {
       const taken = rows;
       const last = firstRow + taken.length;
       const spans = grid.spans.filter(({ row }) => row >= firstRow && row < last);
-      const step = this.#rows(sheet, firstRow, taken, spans, section, table.headings);
+      const step = this.#rows(sheet, firstRow, taken, spans, section, { headings: table.headings, records });
       rows = [];
       firstRow = next;
       return taken.length > 0 ? [step] : [];
@@ -146,7 +152,7 @@ export class FlowTeller {
     rows: readonly (readonly string[])[],
     spans: readonly CellSpan[],
     section: string | undefined,
-    headings: number,
+    { headings, records }: { readonly headings: number; readonly records: true | undefined },
   ): ReadStep {
     const part = {
       kind: 'rows',
@@ -157,6 +163,7 @@ export class FlowTeller {
       ...(spans.length > 0 && { spans }),
       ...(section !== undefined && { section }),
       ...(headings > 0 && { headings }),
+      ...(records && { records }),
     } as const;
     return { kind: 'part', part };
   }

@@ -13,6 +13,8 @@ const UNSEEN = new Set(tags.unseen);
 const HEADING = /^h[1-6]$/;
 /** Elements into which somebody types or of which they choose one. */
 const CONTROLS = new Set(['textarea', 'option']);
+/** Elements within a line that only say how their words look. */
+const INLINE = new Set(['em', 'i', 'small', 'span']);
 /** Elements that have no end: nothing is kept open for them. */
 const VOID = new Set(tags.void);
 /** Marks of programs that no browser shows: the ends of a form's box, say. */
@@ -25,6 +27,8 @@ interface Element {
   readonly name: string;
   readonly bold: boolean;
   readonly hidden: boolean;
+  /** The page's own name for how the words of a line look. */
+  readonly kind: string;
   /** Nothing of it is text at all: a script, a sheet of styles. */
   readonly dropped: boolean;
   readonly pre: boolean;
@@ -37,6 +41,7 @@ const ROOT: Element = {
   name: '',
   bold: false,
   hidden: false,
+  kind: '',
   dropped: false,
   pre: false,
   ground: false,
@@ -98,6 +103,7 @@ function readElement(name: string, given: Readonly<Record<string, string>>, oute
         ? outer.bold || name === 'b' || name === 'strong' || name === 'th'
         : /bold|[6-9]00/.test(weight),
     hidden: outer.hidden || gone || (white && !ground),
+    kind: INLINE.has(name) ? (given['class'] ?? (name === 'span' ? outer.kind : name)) : '',
     dropped: outer.dropped || UNSEEN.has(name),
     pre:
       outer.pre ||
@@ -121,6 +127,9 @@ export class HtmlWalker {
   /** Whether words are read that label what is typed into a box after them, and whether such a box may follow. */
   #inLabel = false;
   #labelled = false;
+  /** The same of words that name no box: whether they are read, and whether one may follow them. */
+  #isOpenLabel = false;
+  #mayBeTerm = false;
 
   constructor(flow: Flow) {
     this.#flow = flow;
@@ -157,7 +166,10 @@ export class HtmlWalker {
     if (dropped) return;
     const text = written.replace(UNPRINTED, '');
     this.#here.pieces.write(text);
-    if (text.trim() !== '' && name !== 'label' && !CONTROLS.has(name)) this.#labelled = false;
+    if (text.trim() !== '' && name !== 'label' && !CONTROLS.has(name)) {
+      this.#labelled = false;
+      this.#mayBeTerm = false;
+    }
     if (name === 'caption') this.#caption += text;
     else if (pre) this.#flow.add(text.replaceAll('\r', ''), this.#here);
     else {
@@ -179,8 +191,7 @@ export class HtmlWalker {
     const flow = this.#flow;
     if (name === 'table') flow.startTable();
     else if (name === 'tr') flow.startRow(this.#stack.at(-2)?.name === 'thead');
-    else if (name === 'td' || name === 'th')
-      flow.startCell(Number(given['colspan'] ?? 1), Number(given['rowspan'] ?? 1));
+    else if (name === 'td' || name === 'th') this.#cell(name, given);
     else if (name === 'caption') this.#caption = '';
     else if (name === 'dl') flow.startTable();
     else if (name === 'dt') this.#term();
@@ -188,6 +199,7 @@ export class HtmlWalker {
     else if (name === 'br') flow.add('\n', element);
     else if (name === 'input') this.#input(given, element);
     else if (name === 'label' && given['for'] !== undefined && flow.ending === '') this.#label();
+    else if (name === 'label' && flow.ending === '') this.#isOpenLabel = true;
     else if (name === 'option' && given['selected'] === undefined)
       this.#stack[this.#stack.length - 1] = { ...element, dropped: true };
     else if (CONTROLS.has(name) && this.#labelled) this.#startTyped();
@@ -208,10 +220,18 @@ export class HtmlWalker {
       this.#inLabel = false;
       this.#labelled = true;
     }
+    if (name === 'label' && this.#isOpenLabel) {
+      this.#isOpenLabel = false;
+      this.#labelled = flow.ending !== '' && pieces.isPlain;
+      if (this.#labelled) flow.endParagraph();
+      this.#mayBeTerm = this.#labelled;
+    }
     if (CONTROLS.has(name)) this.#labelled = false;
-    const pair = BLOCKS.has(name) ? pieces.pair() : undefined;
+    const isCell = name === 'td';
+    const pair = BLOCKS.has(name) || isCell ? pieces.pair() : undefined;
     this.#here.pieces.close(name, pieces);
-    if (pair) {
+    if (pair && isCell) flow.describeCell({ pair });
+    else if (pair) {
       flow.pair(...pair);
       return;
     }
@@ -220,6 +240,11 @@ export class HtmlWalker {
     else if (name === 'td' || name === 'th') flow.endCell();
     else if (name === 'caption') flow.caption(this.#caption.replace(/\s+/g, ' ').trim());
     else if (BLOCKS.has(name)) flow.endParagraph();
+  }
+
+  #cell(name: string, given: Readonly<Record<string, string>>): void {
+    this.#flow.startCell(Number(given['colspan'] ?? 1), Number(given['rowspan'] ?? 1));
+    if (name === 'th') this.#flow.describeCell({ head: true });
   }
 
   #term(): void {
@@ -243,6 +268,8 @@ export class HtmlWalker {
 
   /** What was typed or chosen, after the words that label it. */
   #startTyped(): void {
+    if (this.#mayBeTerm) this.#flow.makeTerm();
+    this.#mayBeTerm = false;
     this.#flow.startParagraph(false, 'description');
   }
 
@@ -250,7 +277,14 @@ export class HtmlWalker {
     const type = given['type']?.toLowerCase() ?? 'text';
     const on = given['checked'] !== undefined;
     const typed = /^(?:text|email|tel|number|date|url|search)$/.test(type);
-    if (this.#labelled && (typed || type === 'checkbox')) this.#startTyped();
+    if (this.#isOpenLabel && typed && this.#flow.ending !== '') {
+      // The words of a label that its box stands in.
+      this.#flow.endParagraph();
+      this.#isOpenLabel = false;
+      this.#labelled = true;
+      this.#mayBeTerm = true;
+    }
+    if (this.#labelled && (typed || (type === 'checkbox' && !this.#mayBeTerm))) this.#startTyped();
     if (type === 'checkbox' || type === 'radio') this.#flow.add(on ? '☑ ' : '☐ ', look);
     else if (typed) this.#flow.add(given['value'] ?? '', look);
     if (!this.#labelled || type === 'radio') return;

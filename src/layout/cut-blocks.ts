@@ -1,4 +1,5 @@
 import { kindOf } from './kind-of.ts';
+import { nameness } from './nameness.ts';
 import { personKindOf } from './person-value.ts';
 import { isNamed } from './sheet-shape.ts';
 import type { SheetBlock } from './sheet-block.ts';
@@ -72,6 +73,45 @@ function turnsToNames(kinds: readonly string[], cells: readonly string[]): boole
   return kinds.some((kind, at) => TELLING.has(kind) && looksLikeName(cells[at] ?? ''));
 }
 
+/** Shares of names of fields, from which a row names what stands below it, and up to which that is no row of names. */
+const NAMED = { names: 0.5, values: 0.2 };
+
+function shareNamed(row: SheetRow): number {
+  const filled = filledAt(row.cells);
+  const named = filled.filter((at) => nameness(cleanCell(row.cells[at])) > 0);
+  return filled.length < 2 ? 0 : named.length / filled.length;
+}
+
+/** Whether labels stand over their values here, as in a form whose rows of labels and of values take turns. */
+function beginsBand(row: SheetRow, next: SheetRow): boolean {
+  return shareNamed(row) >= NAMED.names && shareNamed(next) <= NAMED.values;
+}
+
+/** Whether two rows stand alone between gaps, the upper one of words: they may be labels over their values. */
+function isBand(rows: readonly SheetRow[], at: number): boolean {
+  const [before, upper, lower, after] = [-1, 0, 1, 2].map((step) => rows[at + step]);
+  if (!upper || !lower || lower.number !== upper.number + 1) return false;
+  if (before?.number === upper.number - 1 || after?.number === lower.number + 1) return false;
+  return isHeader(upper.cells) && filledAt(lower.cells).every((cell) => filledAt(upper.cells).includes(cell));
+}
+
+/** Bands from which nothing but bands stands there, and from which that is so whatever stands in them. */
+const BANDS = { few: 2, many: 3 };
+
+/** Whether the next of several bands begins at a row: two rows after two rows. Some lower row must hold what is no name. */
+export function isNextBand(rows: readonly SheetRow[], at: number): boolean {
+  if (!isBand(rows, at) || !isBand(rows, at - 2)) return false;
+  let first = at - 2;
+  while (isBand(rows, first - 2)) first -= 2;
+  let end = at + 2;
+  while (isBand(rows, end)) end += 2;
+  const lower = rows.slice(first, end).filter((_, index) => index % 2 === 1);
+  const answers = lower.filter((row) =>
+    filledAt(row.cells).some((cell) => !looksLikeName(cleanCell(row.cells[cell]))),
+  );
+  return answers.length > 0 && (lower.length >= BANDS.many || answers.length >= BANDS.few);
+}
+
 /** Whether a row belongs to the tables that are open. `last` is the number of the row read before it. */
 export function goesOn(
   blocks: readonly SheetBlock[],
@@ -89,6 +129,7 @@ export function goesOn(
   const follows = row.number === last + 1;
   if (row.heading || known.length === 0) return false;
   const pairs = first.shape.roles.kind === 'pairs';
+  if (!follows && !pairs && next?.number === row.number + 1 && beginsBand(row, next)) return false;
   if (filled.length === 1 && !follows) return false;
   if (filled.length === 1 && !pairs && next && namesColumns(next, undefined) && likeness(first, next) < ALIKE)
     return false;

@@ -9,7 +9,8 @@ import { flattenPage, type Sheet } from './ink.ts';
 import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
 import { createSheetReader, type GoingOn, type RecordSink } from './read-sheet.ts';
-import { readParagraph } from './read-paragraph.ts';
+import { readParagraph, readTurn } from './read-paragraph.ts';
+import { mayTakeTurns, takeTurns } from './turn-paragraphs.ts';
 
 function joinTexts(a: string, b: string): string {
   return joinLines([a, b].map((text) => ({ text, full: false })));
@@ -27,6 +28,17 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 
 function nothing(): Mutable<Laid> {
   return { fields: [], events: [], letter: [], prose: [], tables: [], warnings: [] };
+}
+
+/** What came of some parts, and of the next one. */
+function joined(before: Laid, laid: Laid): Laid {
+  if (before.prose.length === 0) return laid;
+  return {
+    ...laid,
+    fields: [...before.fields, ...laid.fields],
+    letter: [...before.letter, ...laid.letter],
+    prose: [...before.prose, ...laid.prose],
+  };
 }
 
 interface Waiting {
@@ -137,7 +149,44 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     return keep({ ...nothing(), ...sheets.add(rows) });
   }
 
+  /** Short paragraphs that may be labels and values in turn. */
+  let run: Paragraph[] = [];
+
+  function add(laid: Mutable<Laid>, more: Laid): void {
+    laid.fields.push(...more.fields);
+    laid.letter.push(...more.letter);
+    laid.prose.push(...more.prose);
+  }
+
+  /** Reads the short paragraphs that wait: whatever comes next is none. */
+  function settleRun(): Mutable<Laid> {
+    const taken = run;
+    run = [];
+    const laid = nothing();
+    const turns = takeTurns(taken);
+    for (const one of turns?.before ?? taken) add(laid, readAlone(one));
+    if (!turns) return laid;
+    for (const [label, value] of turns.pairs) add(laid, keep(readTurn(label, value, taken)));
+    for (const one of turns.after) add(laid, readAlone(one));
+    return laid;
+  }
+
   function addParagraph(paragraph: Paragraph): Laid {
+    if (run.length > 0 && run[0]?.document !== paragraph.document) {
+      const laid = settleRun();
+      add(laid, addParagraph(paragraph));
+      return laid;
+    }
+    if (mayTakeTurns(paragraph)) {
+      run.push(paragraph);
+      return nothing();
+    }
+    const laid = settleRun();
+    add(laid, readAlone(paragraph));
+    return laid;
+  }
+
+  function readAlone(paragraph: Paragraph): Laid {
     const follows = listed === paragraph.document;
     const { listed: isListed, ...read } = readParagraph(paragraph, follows);
     listed = isListed ? paragraph.document : undefined;
@@ -146,15 +195,17 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
 
   return {
     add(part) {
-      if (part.kind === 'rows') return addRows(part);
+      const said = part.kind === 'paragraph' ? nothing() : settleRun();
+      if (part.kind === 'rows') return joined(said, addRows(part));
       // A table that stands before this one's words is read before them.
       const rows = keep({ ...nothing(), ...sheets.flush() });
-      const laid = part.kind === 'page' ? addPage(part) : addParagraph(part);
+      const laid = part.kind === 'page' ? joined(said, addPage(part)) : addParagraph(part);
       return { ...laid, fields: [...rows.fields, ...laid.fields], events: [...rows.events, ...laid.events] };
     },
     goingOn: () => sheets.goingOn(),
     finish() {
       settle(undefined);
+      settleRun();
       keep({ ...nothing(), ...sheets.finish() });
       return whole;
     },

@@ -19,7 +19,7 @@ const BRACKETED_PAIR = /^\[(\p{Lu}[^[\]:]{1,110})\] (\S.*)$/u;
 /** What begins an item of a list: a bullet, a number, a letter. */
 const BULLET = /^(?:[-*\u2022\u2023\u25aa\u00b7\u2013]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=[\p{Lu}*_\d])/u;
 /** Stars or underscores around a label, as plain text writes bold letters. */
-const STARRED = /^(\*{1,2}|_{1,2})([\p{Lu}\d][^*]{0,110}?):?\1(?!\1)\s*:?\s+(\S.*)$/u;
+const STARRED = /^(\*{1,2}|_{1,2})([\p{Lu}\d][^*]{0,110}?):?\1(?!\1):?\s+(\S.*)$/u;
 /** A box of a form with what it stands for behind it or before it. */
 const BOX = '[\\u2610-\\u2612]|\\[[ xX\\u2713]?\\]';
 const BOXED = new RegExp(`^(${BOX}) +(\\p{L}[^:\\u2610-\\u2612[\\]]{1,80})$`, 'u');

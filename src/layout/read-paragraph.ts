@@ -88,3 +88,26 @@ export function readParagraph(paragraph: Paragraph, after = false): ParagraphRea
   letter.push(...findLetterDays(text, where));
   return { fields, letter, prose, listed };
 }
+
+/** Two paragraphs of a run as a label and its value. Its section is none of the run's own paragraphs. */
+export function readTurn(label: Paragraph, value: Paragraph, run: readonly Paragraph[]): Laid {
+  const [head, body] = [label, value].map((one) => readParagraph({ ...one, heading: false }).prose);
+  const where: Where = { kind: 'paragraph', document: value.document, paragraph: value.number };
+  const { section } = label;
+  const own = section === undefined || run.some(({ text }) => text === section);
+  const field: Field = {
+    id: hashPlace(`${value.document} p${value.number} 0`),
+    label: cleanLabel(label.text),
+    value: value.text.trim(),
+    where,
+    ...(!own && { section }),
+  };
+  return {
+    fields: [field],
+    events: [],
+    letter: [],
+    prose: [...(head ?? []), ...(body ?? [])],
+    tables: [],
+    warnings: [],
+  };
+}

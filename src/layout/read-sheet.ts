@@ -13,7 +13,7 @@ import {
   toTable,
   whereInSheet,
 } from './sheet-block.ts';
-import { cutBlocks, goesOn, isLone, takeAll } from './cut-blocks.ts';
+import { cutBlocks, goesOn, isLone, isNextBand, takeAll } from './cut-blocks.ts';
 import { readParagraph } from './read-paragraph.ts';
 import {
   cleanCell,
@@ -202,7 +202,7 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
   const next = rows[at + 1];
   const heads = blocks.find((block) => block.heads.some((head) => isSameRow(head.cells, row.cells)));
   if (heads) return 1;
-  if (blocks.length > 0 && goesOn(blocks, row, next, open.last)) {
+  if (blocks.length > 0 && !isNextBand(rows, at) && goesOn(blocks, row, next, open.last)) {
     for (const block of blocks) {
       if (block.shape.roles.kind === 'transposed') {
         keepRow(block, row);

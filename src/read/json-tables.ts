@@ -133,6 +133,10 @@ function namedRows(object: JsonObject, path: readonly string[]): JsonTable | und
 
 /** The member that holds the value where each name has an object of its own: `{ "Ward": { "value": "Castle", "source": "register" } }`. */
 const VALUE_NAMES: ReadonlySet<string> = new Set(['answer', 'content', 'text', 'val', 'value']);
+function isValueName(name: string): boolean {
+  return VALUE_NAMES.has(name.toLowerCase());
+}
+
 /** Names with such an object, from which they are rows. */
 const FEWEST_WRAPPED = 3;
 
@@ -144,16 +148,14 @@ function wrappedRows(object: JsonObject, path: readonly string[]): JsonTable | u
   const lines: (readonly [string, ReadonlyMap<string, string>])[] = [];
   for (const [name, inner] of entries) {
     const cells = isObject(inner) && typedValue(inner) === undefined ? flatten(inner) : undefined;
-    if (!cells?.some(([[own = '', ...deeper]]) => deeper.length === 0 && VALUE_NAMES.has(own.toLowerCase())))
-      return undefined;
+    if (!cells?.some(([[own = '', ...deeper]]) => deeper.length === 0 && isValueName(own))) return undefined;
     const named = cells.map(([names, text]) => [names.join(PATH_MARK), text] as const);
     for (const [member] of named) if (!members.has(member)) members.set(member, members.size);
     lines.push([name, new Map(named)]);
   }
   if (members.size * lines.length > CELLS_A_VALUE * lines.reduce((sum, [, cells]) => sum + cells.size, 0))
     return undefined;
-  const isValue = (member: string): boolean => VALUE_NAMES.has(member.toLowerCase());
-  const columns = [...members.keys()].toSorted((a, b) => Number(isValue(b)) - Number(isValue(a)));
+  const columns = [...members.keys()].toSorted((a, b) => Number(isValueName(b)) - Number(isValueName(a)));
   const rows = lines.map(([name, cells]) => [name, ...columns.map((column) => cells.get(column) ?? '')]);
   return columns.length === 1
     ? { path, rows, headings: 0 }

@@ -7,6 +7,7 @@ import type { Attachment, Mail } from './mail.ts';
 import parts from './mail-parts.json' with { type: 'json' };
 import { memberName } from './member-name.ts';
 import marks from './quote-marks.json' with { type: 'json' };
+import { pipedRows } from './piped-rows.ts';
 import type { ReadContext } from './read-options.ts';
 import { isHeading, splitBlocks } from './text.ts';
 
@@ -26,6 +27,7 @@ export async function* readMessage(
   context: ReadContext,
 ): AsyncGenerator<ReadStep> {
   let number = 0;
+  let tables = 0;
   const toStep = (text: string, quoted: boolean): ReadStep => {
     number++;
     const part = { kind: 'paragraph', document: info.id, number, text, heading: false } as const;
@@ -47,7 +49,13 @@ export async function* readMessage(
     yield* context.open({ name: 'message.html', bytes });
   } else if (mail.isRichText) {
     yield* context.refuse('message.rtf', { code: 'other-program', slots: { format: names.packedRtf } });
-  } else for (const block of splitBlocks(text.own)) yield toStep(block, false);
+  } else {
+    for (const block of splitBlocks(text.own)) {
+      const table = pipedRows(block, { document: info.id, sheet: `Table ${tables + 1}` });
+      if (table) tables++;
+      yield table ? { kind: 'part', part: table } : toStep(block, false);
+    }
+  }
   for (const block of splitBlocks(text.quoted)) yield toStep(block, true);
   for (const [index, attachment] of mail.attachments.entries()) {
     if (context.signal?.aborted) {

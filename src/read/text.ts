@@ -1,5 +1,6 @@
 import { decodeText, findEncoding } from './decode-text.ts';
 import type { DocumentInfo, InputFile, ReadStep } from './document.ts';
+import { pipedRows } from './piped-rows.ts';
 import { LIMITS } from './limits.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -37,7 +38,9 @@ export async function* readParagraphs(file: InputFile, info: DocumentInfo): Asyn
   for (const [index, block] of blocks.entries()) {
     const number = index + 1;
     const heading = isHeading(block);
-    yield { kind: 'part', part: { kind: 'paragraph', document: info.id, number, text: block, heading } };
+    const table = pipedRows(block, { document: info.id, sheet: `Table ${number}` });
+    if (table) yield { kind: 'part', part: table };
+    else yield { kind: 'part', part: { kind: 'paragraph', document: info.id, number, text: block, heading } };
   }
   yield { kind: 'end', document: { ...info, pages: blocks.length, format: 'text' } };
 }

@@ -40,6 +40,8 @@ export class DocxWalker implements XmlListener {
   #vanished = false;
   /** A row of a table that is not shown. */
   #hiddenRow = 0;
+  /** A control that nobody filled in: what stands in it only says what to do. */
+  #unfilled = 0;
   /** A tick box of a form: the tick as it was set by default, and as it is. */
   #tick = false;
   /** The choices of a form's list, and which of them is chosen. */
@@ -52,7 +54,8 @@ export class DocxWalker implements XmlListener {
   }
 
   readonly text = (text: string): void => {
-    if (this.#unread === 0 && this.#open.at(-1) === 'w:t') this.#flow.add(text, this.#look());
+    if (this.#unread === 0 && this.#unfilled === 0 && this.#open.at(-1) === 'w:t')
+      this.#flow.add(text, this.#look());
   };
 
   readonly start = (name: string, given: Given): void => {
@@ -60,7 +63,9 @@ export class DocxWalker implements XmlListener {
     this.#open.push(name);
     if (this.#unread > 0) return;
     if (UNREAD.has(name)) this.#unread = this.#open.length;
-    else if (outer === 'w:r') this.#letter(name, given);
+    else if (outer === 'w:sdtPr' && name === 'w:showingPlcHdr') {
+      if (isOn(given['w:val'])) this.#unfilled = this.#open.length - 2;
+    } else if (outer === 'w:r') this.#letter(name, given);
     else if (outer === 'w:pPr') this.#ofParagraph(name, given);
     else if (outer === 'w:rPr' && this.#open.at(-3) === 'w:r') this.#ofRun(name, given);
     else if (outer === 'w:tcPr') this.#ofCell(name, given);
@@ -89,6 +94,7 @@ export class DocxWalker implements XmlListener {
     else if (name === 'w:checkBox') flow.add(this.#tick ? '☒ ' : '☐ ', this.#look());
     else if (name === 'w:ddList') flow.add(this.#choices[this.#chosen] ?? '', this.#look());
     if (depth === this.#hiddenRow) this.#hiddenRow = 0;
+    if (depth === this.#unfilled) this.#unfilled = 0;
   };
 
   #look(): Look {

@@ -40,11 +40,29 @@ function daysOf(events: RequestEvents, nation: (typeof NATIONS)[number] | undefi
 }
 
 test('the last day is a working day of that nation', () => {
+  let rolled = 0;
   fc.assert(
     fc.property(EVENTS, NATION, (events, nation) => {
-      expect(isWorkingDay(daysOf(events, nation).due, nation ?? 'all')).toBe(true);
+      const { due } = daysOf(events, nation);
+      expect(isWorkingDay(due, nation ?? 'all')).toBe(true);
+      if (!isWorkingDay(due - 1, nation ?? 'all')) rolled += 1;
     }),
   );
+  // Some of them end after a weekend or a holiday, or nothing would be tried.
+  expect(rolled).toBeGreaterThan(10);
+});
+
+test('no weekend is a working day, and no holiday', () => {
+  fc.assert(
+    fc.property(DAY, NATION, (day, nation) => {
+      const weekday = new Date(`${toIso(day)}T00:00:00Z`).getUTCDay();
+      if (weekday === 0 || weekday === 6) expect(isWorkingDay(day, nation ?? 'all')).toBe(false);
+    }),
+  );
+  for (const nation of NATIONS) {
+    expect(isWorkingDay(toDay('2026-12-25'), nation)).toBe(false);
+    expect(isWorkingDay(toDay('2026-12-24'), nation)).toBe(true);
+  }
 });
 
 test('the last day lies between the first and the last of all ways to count', () => {
@@ -68,6 +86,7 @@ test('a month and no less, and never more than a few days beyond it where nothin
 });
 
 test('a later receipt never gives an earlier last day', () => {
+  let moved = 0;
   fc.assert(
     fc.property(DAY, LATER, NATION, fc.option(LATER, { nil: undefined }), (received, later, nation, took) => {
       // The question and the notice come when both have been received.
@@ -77,11 +96,27 @@ test('a later receipt never gives an earlier last day', () => {
         received: toIso(day),
         clarifications: took === undefined ? [] : [{ asked, answered: toIso(received + later + took) }],
       });
-      expect(daysOf(at(received + later), nation).due).toBeGreaterThanOrEqual(
-        daysOf(at(received), nation).due,
-      );
+      const [sooner, after] = [daysOf(at(received), nation).due, daysOf(at(received + later), nation).due];
+      expect(after).toBeGreaterThanOrEqual(sooner);
+      if (after > sooner) moved += 1;
     }),
   );
+  // Days that are always the same would never be earlier either.
+  expect(moved).toBeGreaterThan(50);
+});
+
+test('nor does one with a proof, questions and a notice that are what they were', () => {
+  let moved = 0;
+  fc.assert(
+    fc.property(EVENTS, LATER, NATION, (events, later, nation) => {
+      const first = events.identityReceived ?? events.received;
+      const received = toIso(Math.min(toDay(events.received) + later, toDay(first)));
+      const [sooner, after] = [daysOf(events, nation).due, daysOf({ ...events, received }, nation).due];
+      expect(after).toBeGreaterThanOrEqual(sooner);
+      if (received > events.received) moved += 1;
+    }),
+  );
+  expect(moved).toBeGreaterThan(10);
 });
 
 test('a later proof of identity never gives an earlier last day', () => {
@@ -136,16 +171,20 @@ test('a question that is open leaves no last day, or came when the time was over
 });
 
 test('where the nation is not known nothing is late that is not late in each', () => {
+  const seen = new Set<string>();
   fc.assert(
     fc.property(EVENTS, fc.integer({ min: 0, max: 120 }), (events, after) => {
       const replied = toDay(events.received) + after;
       const stateIn = (nation: (typeof NATIONS)[number] | undefined) =>
         judgeReply(daysOf(events, nation), replied).state;
+      seen.add(stateIn(undefined));
       if (stateIn(undefined) === 'late') expect(NATIONS.map(stateIn)).toEqual(['late', 'late', 'late']);
       if (stateIn(undefined) === 'in-time')
         expect(NATIONS.map(stateIn)).toEqual(['in-time', 'in-time', 'in-time']);
     }),
   );
+  expect(seen).toContain('late');
+  expect(seen).toContain('in-time');
 });
 
 test('a complaint is answered in 30 days, on a working day, and never a day before the letter of the law', () => {

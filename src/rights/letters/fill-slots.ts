@@ -19,6 +19,7 @@ const BLANKS: Readonly<Record<string, string>> = {
   held: '[what it says]',
   right: '[what is right]',
   eraseWhat: '[what to erase]',
+  whatWrong: '[what is wrong]',
   whyNotFirst: '[your reason]',
   keeper: '[who keeps it]',
 };

@@ -19,7 +19,7 @@ export function timelineOf(
     [past(answers.clarificationAnswered, today), 'I said what I mean.'],
     [past(answers.extension, today), 'I was told that more time was needed.'],
     [time.replied, 'The party answered.'],
-    [past(answers.followedUp, today), 'I wrote about what I could not find.'],
+    [past(answers.followedUp, today), 'I wrote again with questions.'],
     [past(answers.objected, today), 'I objected to marketing and profiling.'],
     // The letter that complains is no event of its own.
     [

@@ -195,6 +195,27 @@ test('a letter without data is answered by one click', async () => {
   await page.close();
 });
 
+test('what stands out leads to its letter, and what was found to its place in the document', async () => {
+  const page = await browser.open('report.html?sample');
+  await waitForReport(page);
+  const item = page.locator('.lack tr', { hasText: 'What it is used for' });
+  assert.match(await item.innerText(), /Article 15\(1\)\(a\) UK GDPR/);
+  await item.getByTestId('look-here').click();
+  // Far below the document: the page goes to it.
+  await page.waitForFunction(() => {
+    const lit = document.querySelector('.lit-box')?.getBoundingClientRect();
+    return lit !== undefined && lit.top > 0 && lit.bottom < innerHeight;
+  });
+  await page
+    .locator('.first li', { hasText: 'an e-mail address came from an electoral register' })
+    .getByTestId('finding-letter')
+    .click();
+  await page.getByRole('heading', { name: 'Ask where it came from' }).waitFor();
+  assert.doesNotMatch(await onPaper(page), /holds no e-mail addresses/);
+  await page.locator('input[name=email-from-register]').check();
+  await untilPaper(page, /holds no e-mail addresses/);
+});
+
 test('the keyboard alone comes to a letter and into it', async () => {
   const page = await browser.open('report.html?sample');
   await waitForReport(page);

@@ -3,7 +3,7 @@ import { brokersAddress } from '../../../rights/brokers-address.ts';
 import { findLaw } from '../../../rights/find-law.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { letterForFinding } from '../../../rights/letters/letter-for-finding.ts';
-import { kindWords } from '../../shared/letter/kind-name.ts';
+import type { LetterKind } from '../../../rights/letters/letter.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
@@ -33,6 +33,11 @@ function Labels({ finding }: { readonly finding: Finding }) {
   );
 }
 
+/** None of these names the regulator, whose address this page does without until a letter is written. */
+function titleOf(letter: LetterKind): string {
+  return sayMessage({ id: `letters_title_${letter.replaceAll('-', '_')}` });
+}
+
 function Item({ finding }: { readonly finding: Finding }) {
   const law = findLaw(finding.rule);
   const letter = letterForFinding(finding.kind);
@@ -50,7 +55,7 @@ function Item({ finding }: { readonly finding: Finding }) {
             chooseLetter(letter);
           }}
         >
-          {say('report_first_letter', { letter: kindWords(letter).title })}
+          {say('report_first_letter', { letter: titleOf(letter) })}
         </a>
       )}
       {finding.kind === 'broker-named' && (

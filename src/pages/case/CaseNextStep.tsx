@@ -3,6 +3,7 @@ import { timeOfCase } from '../../report/case/case-facts.ts';
 import { countOwnDays } from '../../rights/clock/own-days.ts';
 import { daysOfAnswers } from '../../rights/letters/days-of-answers.ts';
 import { nationOfParty } from '../../rights/letters/draft-requests.ts';
+import { withLaw } from '../../rights/with-law.ts';
 import { CountedDays } from '../shared/CountedDays.tsx';
 import { say, sayMessage } from '../shared/say.ts';
 import { kindName } from '../shared/letter/kind-name.ts';
@@ -32,7 +33,7 @@ export function CaseNextStep() {
   return (
     <section aria-labelledby="next-h" data-testid="case-next">
       <h2 id="next-h">{say('case_next')}</h2>
-      <p class="plain">{sayMessage(because)}</p>
+      <p class="plain">{sayMessage(withLaw(because))}</p>
       <p class="no-print">
         {act === 'ask' && (
           <a class="btn" href="request.html">

@@ -1,3 +1,4 @@
+import { findLaw } from '../../../rights/find-law.ts';
 import { say } from '../../shared/say.ts';
 import { openFromAddress } from '../state/session.ts';
 
@@ -25,7 +26,7 @@ export function Welcome({ isFirst }: WelcomeProps) {
       <div class="welcome-parts">
         <section aria-labelledby="welcome-reply">
           <h2 id="welcome-reply">{say('welcome_reply')}</h2>
-          <p>{say('welcome_reply_is')}</p>
+          <p>{say('welcome_reply_is', { law: findLaw('art-15-1')?.article ?? '' })}</p>
           <p>{say('welcome_reply_looks')}</p>
           <p>
             <a href="request.html">{say('welcome_reply_ask')}</a>

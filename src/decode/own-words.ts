@@ -23,9 +23,20 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
  */
 export function createOwnWordsReader(glossary: Glossary): OwnWordsReader {
   // Seven thousand words are put in order only once a label needs them.
-  return (grammar, label, party) =>
-    readOwnWords(grammar, label, { vocabulary: vocabularyOf(glossary), party });
+  return (grammar, label, party) => {
+    const named = glossary.parties.find(({ id }) => id === party)?.names[0];
+    const told = named === undefined ? label : label.replace(US, `$1${named}`);
+    const found = told === label ? undefined : grammar.read(splitWords(told), { note: undefined, party });
+    return (
+      measureToMatch(found, false, told) ??
+      readOwnWords(grammar, label, { vocabulary: vocabularyOf(glossary), party })
+    );
+  };
 }
+
+/** "Chance that this elector backs us": the party that writes. In capitals it may be a country. */
+const US =
+  /\b((?:vot(?:e|es|ed|ing) for|back(?:s|ed|ing)?|support(?:s|ed|ing)?|switch(?:es|ing)? to) )(?:us|our (?:party|candidate))\b/;
 
 function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf): LabelMatch | undefined {
   const note = splitScaleNote(label);

@@ -7,8 +7,24 @@ export type ShareStyle = 'share' | 'percent' | 'unclear';
 
 /** How a set of bare numbers, all of one kind of score, is written. 0 and 1 alone tell nothing. */
 export function findShareStyle(numbers: readonly number[]): ShareStyle {
-  if (numbers.some((number) => Math.abs(number) > 1)) return 'percent';
-  return numbers.some((number) => !Number.isInteger(number)) ? 'share' : 'unclear';
+  const parts = numbers.filter((number) => Math.abs(number) < 1 && number !== 0);
+  const more = numbers.filter((number) => Math.abs(number) > 1);
+  if (more.length > 0 && !areSlips(more, parts)) return 'percent';
+  return more.length > 0 || parts.length > 0 ? 'share' : 'unclear';
+}
+
+/** So many shares for each number a little above 1 that the number is a slip, and is flagged: 0.77, 0.12, 0.98 and 1.4. */
+const SHARES_FOR_ONE = 3;
+/** No slip is larger, and where no share is as large as this, all may be small parts of a hundred: 0.2 % and 1.4 %. */
+const LARGEST_SLIP = 2;
+const LARGE_SHARE = 0.5;
+
+function areSlips(more: readonly number[], parts: readonly number[]): boolean {
+  return (
+    more.every((number) => number > 0 && number < LARGEST_SLIP) &&
+    parts.length >= SHARES_FOR_ONE * more.length &&
+    parts.some((number) => number >= LARGE_SHARE)
+  );
 }
 
 /**

@@ -1,6 +1,8 @@
 import type { Glossary } from '../glossary/entry.ts';
 import { splitWords } from './normalise-label.ts';
 import { layWay, newWordNode } from './word-node.ts';
+import { isLeading } from './as-written.ts';
+import wordsOfThings from './words-of-things.json' with { type: 'json' };
 import beforeNumbers from './besides-numbers.json' with { type: 'json' };
 
 /** Subjects of `vocabulary.json` whose words say nothing of what a measure is about. */
@@ -12,6 +14,8 @@ const WHOLE_WORD = 5;
 /** The list of parties' names: "Green index" may be about a party or a colour. */
 const PARTIES = 'party';
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(beforeNumbers.before);
+/** A support worker, a trust fund, an interest payment: such a word beside another makes a thing, and no measure. */
+const THINGS: ReadonlySet<string> = new Set(wordsOfThings);
 /** "12 months". */
 const BEHIND_NUMBERS: ReadonlySet<string> = new Set(beforeNumbers.behind);
 /** A number among words of everyday use: "under 11", "since 2019". In figures. */
@@ -84,7 +88,9 @@ export class Vocabulary {
     const telling = { alone: [] as string[], beside: [] as string[] };
     for (let at = 0, step; (step = this.stepAt(words, at)); at = step.to)
       if (step.tells !== 'nothing') telling[step.tells].push(...words.slice(at, step.to));
-    return telling;
+    const { alone } = telling;
+    const areThings = alone.length > 0 && alone.every((word) => THINGS.has(word));
+    return areThings && !isLeading(words[0] ?? '') ? { ...telling, alone: [] } : telling;
   }
 }
 

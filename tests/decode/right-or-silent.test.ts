@@ -86,3 +86,41 @@ test.each([
 test('telephones are documented however the label puts them', () => {
   expect(explain('labour', ['Mobile telephone', '07700 900123']).status).toBe('documented');
 });
+
+test.each([
+  ['Support worker', '12'],
+  ['Trust fund value', '1000'],
+  ['Interest payment', '45'],
+  ['Interest rate (%)', '5.25'],
+  ['Priority account', '3'],
+])('%s is a thing, and no measure of anybody', (label, value) => {
+  expect(explain(undefined, [label, value]).status).toBe('unknown');
+});
+
+test('a word for a thing still says what a measure is about, where the label leads to it', () => {
+  expect(explain(undefined, ['Concern about the scheme for lodgers', '40']).plain).toMatch(/worry about/u);
+});
+
+test.each<[PartyId, string, RegExp]>([
+  ['labour', 'Likelihood of voting for us in 2024', /likely you are to vote Labour in 2024/u],
+  ['conservative', 'Chance that this elector backs us', /Conservative/u],
+  ['green', 'Likelihood of voting for our candidate', /likely you are to vote Green/u],
+])('in a reply of %s, %s is about the party that writes', (party, label, says) => {
+  expect(explain(party, [label, '0.3']).plain).toMatch(says);
+});
+
+test('a vote for “us” is no turnout where nobody says who writes', () => {
+  expect(explain(undefined, ['Likelihood of voting for us', '0.3']).status).toBe('unknown');
+});
+
+test.each([
+  ['OAC group 2021', '7D', 'unknown'],
+  ['OAC group 2011', '7D', 'inferred'],
+])('under %s, %s is %s: the label names the edition', (label, value, status) => {
+  expect(explain(undefined, [label, value]).status).toBe(status);
+});
+
+test('a guess at the class of somebody is read by the list, and a guess at an answer is not', () => {
+  expect(explain(undefined, ['social_grade_estimate', 'C2']).plain).toMatch(/skilled work/u);
+  expect(explain(undefined, ['Modelled second preference', 'Labour']).plain).not.toMatch(/as they noted it/u);
+});

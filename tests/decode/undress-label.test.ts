@@ -7,6 +7,8 @@ test.each([
   ['Marked register - Local 4 May 2023', 'marked register', 'Local 4 May 2023'],
   ['IMD decile 2019', 'imd decile', '2019'],
   ['OAC21CD', 'oac', '21cd'],
+  ['imd19_rank', 'imd rank', '2019'],
+  ['social_grade_estimate', 'social grade', 'estimate'],
   ['VID - most recent', 'vid', 'most recent'],
   ['Voter ID', undefined, undefined],
   ['2024', undefined, undefined],

@@ -30,6 +30,13 @@ function nothing(): Mutable<Laid> {
   return { fields: [], events: [], letter: [], prose: [], tables: [], warnings: [] };
 }
 
+/** Adds what paragraphs gave. */
+function add(laid: Mutable<Laid>, more: Laid): void {
+  laid.fields.push(...more.fields);
+  laid.letter.push(...more.letter);
+  laid.prose.push(...more.prose);
+}
+
 /** What came of some parts, and of the next one. */
 function joined(before: Laid, laid: Laid): Laid {
   if (before.prose.length === 0) return laid;
@@ -151,12 +158,6 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
 
   /** Short paragraphs that may be labels and values in turn. */
   let run: Paragraph[] = [];
-
-  function add(laid: Mutable<Laid>, more: Laid): void {
-    laid.fields.push(...more.fields);
-    laid.letter.push(...more.letter);
-    laid.prose.push(...more.prose);
-  }
 
   /** Reads the short paragraphs that wait: whatever comes next is none. */
   function settleRun(): Mutable<Laid> {

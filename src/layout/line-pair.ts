@@ -15,7 +15,7 @@ const EQUALS_PAIR = /^([\p{Lu}\d][^:=.]{1,110}) = (\S.*)$/u;
 /** Of a line that a bullet or a number begins, a dash may part the label from the value. */
 const DASHED_PAIR = /^(\p{Lu}[^:\u2013\u2014]{1,110}?) [\u2013\u2014-] (\S.*)$/u;
 /** A label in brackets before its value. */
-const BRACKETED_PAIR = /^\[(\p{Lu}[^[\]:]{1,110})\] (\S.*)$/u;
+const BRACKETED_PAIR = /^\[(\p{Lu}[^[\]]{1,110})\] (\S.*)$/u;
 /** What begins an item of a list: a bullet, a number, a letter. */
 const BULLET = /^(?:[-*\u2022\u2023\u25aa\u00b7\u2013]|\d{1,3}[.)]|\(?[a-z]\))\s+(?=[\p{Lu}*_\d])/u;
 /** Stars or underscores around a label, as plain text writes bold letters. */
@@ -27,6 +27,13 @@ const BOXED_AFTER = new RegExp(`^(\\p{L}[^:\\u2610-\\u2612[\\]]{1,80}?)(?<!\\s):
 /** An answer beside a box says nothing without its question. */
 const ANSWER = /^(?:yes|no|n\/a|none|not known|unknown)$/i;
 const NO_VALUE = /^(\p{Lu}[^:]{1,60}):$/u;
+
+/** A measure, named before the words that say of what it is one. */
+const KIND = /^(\p{Lu}[\p{L} ]{1,40}): (\p{Ll}[^:]+)$/u;
+
+function bulletOf(line: string): string {
+  return BULLET.exec(line)?.[0] ?? '';
+}
 
 /** The longest value after a label that holds a colon itself; longer is a sentence that does. */
 const LONGEST_AFTER = 40;
@@ -57,6 +64,14 @@ function readBoxed(line: string): LinePair | undefined {
 export function readLinePair(written: string, after: boolean): LinePair | undefined {
   const trimmed = written.trim();
   const plain = trimmed.replace(BULLET, '');
+  const [, kind = '', rest = ''] = KIND.exec(plain) ?? [];
+  if (kind !== '' && measureOf(kind) === 'bare') {
+    // "Ranking: interest in trade – 34": the words after the colon are the label's, whatever ends it.
+    const [name, value] =
+      readLinePair(`${bulletOf(trimmed)}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`, true) ?? [];
+    if (name !== undefined && value !== undefined)
+      return [`${kind}: ${rest.charAt(0)}${name.slice(1)}`, value];
+  }
   const starred = STARRED.exec(plain);
   if (starred) return [starred[2] ?? '', (starred[3] ?? '').replace(/^(\*{1,2}|_{1,2})([^*_]+)\1$/, '$2')];
   const boxed = readBoxed(plain);

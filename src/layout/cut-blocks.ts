@@ -98,10 +98,12 @@ function isBand(rows: readonly SheetRow[], at: number): boolean {
 /** Bands from which nothing but bands stands there, and from which that is so whatever stands in them. */
 const BANDS = { few: 2, many: 3 };
 
-/** Whether the next of several bands begins at a row: two rows after two rows. Some lower row must hold what is no name. */
-export function isNextBand(rows: readonly SheetRow[], at: number): boolean {
-  if (!isBand(rows, at) || !isBand(rows, at - 2)) return false;
-  let first = at - 2;
+/**
+ * Whether one of several bands begins at a row: two rows, a gap, two rows. Some lower row must hold what is no name.
+ */
+export function isOneOfBands(rows: readonly SheetRow[], at: number): boolean {
+  if (!isBand(rows, at)) return false;
+  let first = at;
   while (isBand(rows, first - 2)) first -= 2;
   let end = at + 2;
   while (isBand(rows, end)) end += 2;
@@ -109,7 +111,8 @@ export function isNextBand(rows: readonly SheetRow[], at: number): boolean {
   const answers = lower.filter((row) =>
     filledAt(row.cells).some((cell) => !looksLikeName(cleanCell(row.cells[cell]))),
   );
-  return answers.length > 0 && (lower.length >= BANDS.many || answers.length >= BANDS.few);
+  if (lower.length < BANDS.few || answers.length === 0) return false;
+  return lower.length >= BANDS.many || answers.length >= BANDS.few;
 }
 
 /** Whether a row belongs to the tables that are open. `last` is the number of the row read before it. */

@@ -13,7 +13,7 @@ import {
   toTable,
   whereInSheet,
 } from './sheet-block.ts';
-import { cutBlocks, goesOn, isLone, isNextBand, takeAll } from './cut-blocks.ts';
+import { cutBlocks, goesOn, isLone, isOneOfBands, takeAll } from './cut-blocks.ts';
 import { readParagraph } from './read-paragraph.ts';
 import {
   cleanCell,
@@ -202,7 +202,8 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
   const next = rows[at + 1];
   const heads = blocks.find((block) => block.heads.some((head) => isSameRow(head.cells, row.cells)));
   if (heads) return 1;
-  if (blocks.length > 0 && !isNextBand(rows, at) && goesOn(blocks, row, next, open.last)) {
+  const banded = !open.part.records && isOneOfBands(rows, at);
+  if (blocks.length > 0 && !banded && goesOn(blocks, row, next, open.last)) {
     for (const block of blocks) {
       if (block.shape.roles.kind === 'transposed') {
         keepRow(block, row);
@@ -224,12 +225,13 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
     else open.blocks = [];
     return 1;
   }
-  const cut = open.part.records ? takeAll(rows, at) : cutBlocks(rows, at);
+  const whole = open.part.records ? takeAll(rows, at) : cutBlocks(rows, at);
+  const cut = banded ? { ...whole, rows: markHeading(whole.rows) } : whole;
   const place = {
     document: open.part.document,
     sheet: open.part.sheet,
     hiddenColumns: open.part.hiddenColumns ?? [],
-    records: open.part.records === true,
+    records: open.part.records === true || banded,
   };
   const section = open.title ?? open.part.section;
   open.title = undefined;
@@ -243,6 +245,11 @@ function readNext(open: Open, row: SheetRow, rows: readonly SheetRow[], at: numb
     readBody(block, told, out);
   }
   return cut.taken;
+}
+
+/** The rows of a band: the first names what stands below it. */
+function markHeading([first, ...rows]: readonly SheetRow[]): readonly SheetRow[] {
+  return first ? [{ ...first, heading: true }, ...rows] : rows;
 }
 
 function readBody(block: SheetBlock, rows: readonly SheetRow[], out: Output): void {

@@ -1,6 +1,7 @@
 import { BAD_FILE_CASES } from './cases/bad-files.ts';
 import { CAMPAIGNER_CASES } from './cases/campaigners.ts';
 import { CONSERVATIVE_CASES } from './cases/conservative.ts';
+import { EVERYDAY_CASES } from './cases/everyday-files.ts';
 import { FILES_IN_FILES_CASES } from './cases/files-in-files.ts';
 import { LABOUR_CASES } from './cases/labour.ts';
 import { LAYOUT_CASES } from './cases/layouts.ts';
@@ -9,6 +10,7 @@ import { LETTER_CASES } from './cases/letters.ts';
 import { LIBERAL_DEMOCRAT_CASES } from './cases/liberal-democrats.ts';
 import { NARROW_TABLE_CASES } from './cases/narrow-tables.ts';
 import { OFFICE_CASES } from './cases/office.ts';
+import { PAGE_CASES } from './cases/pages-without-tables.ts';
 import { SAMPLES } from './cases/samples.ts';
 import { SPREADSHEET_CASES } from './cases/spreadsheets.ts';
 import { TABLE_CASES } from './cases/tables-in-text.ts';
@@ -31,6 +33,8 @@ export const CASES: readonly ReplyCase[] = [
   ...TILE_CASES,
   ...OFFICE_CASES,
   ...WEB_CASES,
+  ...EVERYDAY_CASES,
+  ...PAGE_CASES,
   ...FILES_IN_FILES_CASES,
   ...BAD_FILE_CASES,
   ...SAMPLES.map((sample) => sample.reply),

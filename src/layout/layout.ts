@@ -10,7 +10,7 @@ import { joinLines } from './join-text.ts';
 import { type Carry, isFact, layPage } from './lay-page.ts';
 import { createSheetReader, type GoingOn, type RecordSink } from './read-sheet.ts';
 import { readParagraph, readTurn } from './read-paragraph.ts';
-import { mayTakeTurns, takeTurns } from './turn-paragraphs.ts';
+import { isBlankBox, mayTakeTurns, takeTurns } from './turn-paragraphs.ts';
 
 function joinTexts(a: string, b: string): string {
   return joinLines([a, b].map((text) => ({ text, full: false })));
@@ -165,7 +165,8 @@ export function createLayout(records?: RecordSink, { tables = true } = {}): Layo
     run = [];
     const laid = nothing();
     const turns = takeTurns(taken);
-    for (const one of turns?.before ?? taken) add(laid, readAlone(one));
+    for (const one of turns?.before ?? taken)
+      add(laid, readAlone(isBlankBox(one, taken) ? { ...one, quoted: true } : one));
     if (!turns) return laid;
     for (const [label, value] of turns.pairs) add(laid, keep(readTurn(label, value, taken)));
     for (const one of turns.after) add(laid, readAlone(one));

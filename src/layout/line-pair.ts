@@ -24,9 +24,13 @@ const STARRED = /^(\*{1,2}|_{1,2})([\p{Lu}\d][^*]{0,110}?):?\1(?!\1):?\s+(\S.*)$
 const BOX = '[\\u2610-\\u2612]|\\[[ xX\\u2713]?\\]';
 const BOXED = new RegExp(`^(${BOX}) +(\\p{L}[^:\\u2610-\\u2612[\\]]{1,80})$`, 'u');
 const BOXED_AFTER = new RegExp(`^(\\p{L}[^:\\u2610-\\u2612[\\]]{1,80}?)(?<!\\s):?\\s+(${BOX})$`, 'u');
+const EMPTY_BOX = /^(?:\u2610|\[ ?\])$/;
 /** An answer beside a box says nothing without its question. */
 const ANSWER = /^(?:yes|no|n\/a|none|not known|unknown)$/i;
 const NO_VALUE = /^(\p{Lu}[^:]{1,60}):$/u;
+
+/** A label after others holds a word; a code does not. */
+const WORD = /\p{L}{4}/u;
 
 /** A measure, named before the words that say of what it is one. */
 const KIND = /^(\p{Lu}[\p{L} ]{1,40}): (\p{Ll}[^:]+)$/u;
@@ -48,6 +52,14 @@ function cutAtLastColon(label: string, value: string): LinePair {
   const whole = fieldNameOf(label) !== undefined && measureOf(label) !== 'bare';
   if (whole && kindOf(rest) === 'words') return [label, value];
   return [`${label}: ${later[1] ?? ''}`, rest];
+}
+
+/** Whether a line is a box of a form, and whether that is marked. */
+export function boxOf(line: string): 'marked' | 'empty' | undefined {
+  const plain = line.trim().replace(BULLET, '');
+  const pair = readBoxed(plain);
+  if (!pair) return undefined;
+  return pair.some((text) => EMPTY_BOX.test(text)) ? 'empty' : 'marked';
 }
 
 function readBoxed(line: string): LinePair | undefined {
@@ -77,8 +89,11 @@ export function readLinePair(written: string, after: boolean): LinePair | undefi
   const boxed = readBoxed(plain);
   if (boxed) return boxed;
   const dashed = plain === trimmed ? BRACKETED_PAIR.exec(plain) : DASHED_PAIR.exec(plain);
-  if (dashed && (after || nameness(dashed[1] ?? '') > 0)) return [dashed[1] ?? '', dashed[2] ?? ''];
-  const pair = EQUALS_PAIR.exec(plain) ?? TABBED_PAIR.exec(plain) ?? LINE_PAIR.exec(plain);
+  const weak = EQUALS_PAIR.exec(plain) ?? dashed;
+  // "AB = Higher managerial" tells what a code means and states nothing.
+  const [, name = '', held = ''] = weak ?? [];
+  if (weak && (nameness(name) > 0 || (after && WORD.test(name)))) return [name, held];
+  const pair = TABBED_PAIR.exec(plain) ?? LINE_PAIR.exec(plain);
   const [, label = '', value = ''] = pair ?? [];
   if (!pair || (isHeading('label', label) && isHeading('value', value))) return undefined;
   return cutAtLastColon(label, value);

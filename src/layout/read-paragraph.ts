@@ -6,7 +6,7 @@ import type { Field, Laid, LetterLine } from './field.ts';
 import { findLetterDays } from './letter-days.ts';
 import { isClosing, isTitleLine, signatureOf, toLetterLine } from './letter-lines.ts';
 import { findMailHeads } from './mail-heads.ts';
-import { nameWithoutValue, readLinePair } from './line-pair.ts';
+import { boxOf, nameWithoutValue, readLinePair } from './line-pair.ts';
 import { fieldNameOf } from './names-field.ts';
 import { announces, findClauses } from './prose-clauses.ts';
 
@@ -56,12 +56,14 @@ export function readParagraph(paragraph: Paragraph, after = false): ParagraphRea
   };
   const lines = paragraph.text.split('\n').flatMap(cutAtTabs);
   const heads = findMailHeads(lines);
+  // Boxes of which none is marked are a form to fill in.
+  const blank = lines.length > 1 && !lines.some((line) => boxOf(line) === 'marked');
   const others: string[] = [];
   let closing = false;
   let listed = after;
   for (const [at, line] of lines.entries()) {
     const head = toLetterLine(line, where);
-    const pair = head ? undefined : readLinePair(line, listed);
+    const pair = head || (blank && boxOf(line)) ? undefined : readLinePair(line, listed);
     const [label = '', value = ''] = pair ?? [];
     const name = nameWithoutValue(line);
     const inList = name !== undefined && (listed || readLinePair(lines[at + 1] ?? '', false) !== undefined);

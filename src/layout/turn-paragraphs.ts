@@ -1,6 +1,6 @@
 import type { Paragraph } from '../read/document.ts';
 import { kindOf } from './kind-of.ts';
-import { readLinePair } from './line-pair.ts';
+import { boxOf, readLinePair } from './line-pair.ts';
 import { nameness } from './nameness.ts';
 import { measureOf } from './says-measure.ts';
 
@@ -17,6 +17,7 @@ const REPEATED = 0.1;
 export function mayTakeTurns({ text, quoted, hidden }: Paragraph): boolean {
   if (quoted || hidden !== undefined || text.length > LONGEST || /\n|\t/.test(text)) return false;
   if (/[.!?,:;]$/.test(text)) return false;
+  if (boxOf(text) !== undefined) return true;
   // "Ranking: interest in trade" is a label alone.
   const pair = readLinePair(text, true);
   return pair === undefined || (measureOf(pair[0]) === 'bare' && kindOf(pair[1]) === 'words');
@@ -32,6 +33,11 @@ function areTurns(labels: readonly Paragraph[], values: readonly Paragraph[]): b
   const distinct = new Set(labels.map(({ text }) => text.toLowerCase())).size;
   if (distinct < (1 - REPEATED) * labels.length) return false;
   return shareNamed(labels) >= NAMED.labels && shareNamed(values) <= NAMED.values;
+}
+
+/** Whether a paragraph is a box of a form that nobody filled in: none beside it is marked. */
+export function isBlankBox({ text }: Paragraph, run: readonly Paragraph[]): boolean {
+  return boxOf(text) === 'empty' && !run.some((one) => boxOf(one.text) === 'marked');
 }
 
 /** Paragraphs in a row as labels and their values, and those before and after that are neither. */

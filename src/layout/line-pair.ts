@@ -32,6 +32,11 @@ const NO_VALUE = /^(\p{Lu}[^:]{1,60}):$/u;
 /** A label after others holds a word; a code does not. */
 const WORD = /\p{L}{4}/u;
 
+/** Whether a name in capitals stands beside a figure or a mark, and no words that tell what it means. */
+function isShort(name: string, value: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(name) && kindOf(value) !== 'words';
+}
+
 /** A measure, named before the words that say of what it is one. */
 const KIND = /^(\p{Lu}[\p{L} ]{1,40}): (\p{Ll}[^:]+)$/u;
 
@@ -92,7 +97,8 @@ export function readLinePair(written: string, after: boolean): LinePair | undefi
   const weak = EQUALS_PAIR.exec(plain) ?? dashed;
   // "AB = Higher managerial" tells what a code means and states nothing.
   const [, name = '', held = ''] = weak ?? [];
-  if (weak && (nameness(name) > 0 || (after && WORD.test(name)))) return [name, held];
+  const named = nameness(name) > 0 || (after && (WORD.test(name) || isShort(name, held)));
+  if (weak && named) return [name, held];
   const pair = TABBED_PAIR.exec(plain) ?? LINE_PAIR.exec(plain);
   const [, label = '', value = ''] = pair ?? [];
   if (!pair || (isHeading('label', label) && isHeading('value', value))) return undefined;

@@ -146,7 +146,7 @@ function cli(): UserConfig {
         input: {
           cli: resolve(ROOT, 'src/cli/main.ts'),
           'cli/scan-thread': resolve(ROOT, 'src/cli/scan-thread.ts'),
-          'cli/study-process': resolve(ROOT, 'src/cli/study/study-process.ts'),
+          'cli/reading-process': resolve(ROOT, 'src/cli/processes/reading-process.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name].js' },
       },

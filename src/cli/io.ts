@@ -25,6 +25,8 @@ export interface Io {
   readonly write: (pieces: Pieces, file?: string) => Promise<void>;
   /** Whether a file that is there already is one of the inputs, or lies in a folder that is. */
   readonly isInput?: (file: string, inputs: readonly string[]) => Promise<boolean>;
+  /** True where the files are this machine's own, so that other processes can read them too. */
+  readonly isMachine?: boolean;
   readonly error: (text: string) => void;
   /** True where standard error is a terminal, so that progress is of use to somebody. */
   readonly watched: boolean;
@@ -48,6 +50,7 @@ export function processIo(): Io {
       for await (const piece of joinPieces(pieces)) await handle.appendFile(piece);
     },
     isInput,
+    isMachine: true,
     error: (text) => process.stderr.write(text),
     watched: process.stderr.isTTY === true,
   };
@@ -135,7 +138,10 @@ async function writeToScreen(pieces: Pieces): Promise<void> {
   }
 }
 
-async function* joinPieces(pieces: Pieces): AsyncGenerator<string | Uint8Array> {
+/** Puts small texts together to larger ones. All else stays as it is, in its place. */
+export async function* joinPieces<T extends object>(
+  pieces: Iterable<string> | AsyncIterable<string | T>,
+): AsyncGenerator<string | T> {
   let held = '';
   for await (const piece of pieces) {
     const isText = typeof piece === 'string';

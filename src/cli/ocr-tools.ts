@@ -69,7 +69,8 @@ function createOcrTools(): (OcrTools & { readonly close: () => void }) | undefin
           (worker as Thread).on('error', crashed).on('exit', crashed);
         },
       }),
-    Math.min(availableParallelism(), MOST_ENGINES),
+    // Of the processes that read side by side, each has a core.
+    process.connected ? 1 : Math.min(availableParallelism(), MOST_ENGINES),
   );
   return {
     isMissing: () => findCanvas() === undefined,

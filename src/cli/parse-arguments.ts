@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PartyId } from '../glossary/entry.ts';
 import type { Message } from '../decode/reading.ts';
+import { parseCount, parseShare, type Share } from './processes/share.ts';
 import { parseStudy, STUDY_OPTIONS, type StudyCommand } from './study/study-command.ts';
 import { LETTER_KINDS } from '../rights/letters/letter.ts';
 import type { ProposeCommand } from './run-propose.ts';
@@ -36,6 +37,10 @@ export interface DecodeCommand {
   readonly passwordFile?: string;
   readonly oneReply: boolean;
   readonly tables: boolean;
+  /** Processes that read side by side; unless said, as many as the files are worth. */
+  readonly jobs?: number;
+  /** Which share of the files to read. */
+  readonly shard?: Share;
   readonly out?: string;
 }
 
@@ -160,7 +165,9 @@ export function parseArguments(words: readonly string[], parties: readonly Party
   if (name === 'compare') return parseCompare(values, shared);
   if (values['same-person']) return wrong('cli_wrong_only_compare');
   if (name === 'study') return parseStudy(values, shared, parties);
-  if (Object.keys(STUDY_OPTIONS).some((option) => option in values)) return wrong('cli_wrong_only_study');
+  const many = new Set<string>(name === 'decode' ? ['jobs', 'shard'] : []);
+  if (Object.keys(STUDY_OPTIONS).some((option) => option in values && !many.has(option)))
+    return wrong('cli_wrong_only_study');
   if (name === 'layout') return parseLayout(values, shared);
   if (values.page !== undefined || values.svg) return wrong('cli_wrong_only_layout');
   if (name === 'tables') {
@@ -181,13 +188,21 @@ export function parseArguments(words: readonly string[], parties: readonly Party
     return { kind: 'check', ...shared, format, ...(party === undefined ? {} : { party }), oneReply };
   }
   if (values.tables && format !== 'json' && format !== 'ndjson') return wrong('cli_wrong_tables_json');
+  const jobs = values.jobs === undefined ? undefined : parseCount(values.jobs);
+  const shard = parseShare(values.shard ?? '1/1');
+  const isMany = values.jobs !== undefined || values.shard !== undefined;
+  const isOneReply = values['one-reply'] ?? false;
+  if (!shard || (jobs === undefined && values.jobs !== undefined) || (isMany && isOneReply))
+    return wrong('cli_wrong_decode_option');
   return {
     kind: 'decode',
     ...shared,
     format,
     ...(party === undefined ? {} : { party }),
-    oneReply: values['one-reply'] ?? false,
+    oneReply: isOneReply,
     tables: values.tables ?? false,
+    ...(jobs !== undefined && { jobs }),
+    ...(shard.of > 1 && { shard }),
   };
 }
 

@@ -14,7 +14,7 @@ import { openFiles } from './open-files.ts';
 import type { TablesCommand } from './parse-arguments.ts';
 import { readingTools } from './reading-tools.ts';
 import type { ExitStatus, Setting } from './run.ts';
-import { cannotOpen, complain, complainOfOpening, sayHowToUnlock, writeOut } from './say.ts';
+import { complain, complainOfOpening, lackingJson, sayHowToUnlock, writeOut } from './say.ts';
 
 /** What came of one file: its documents, as in a report, and what reading them warned of. */
 interface FileTables {
@@ -31,7 +31,7 @@ export async function runTables(command: TablesCommand, setting: Setting): Promi
   for await (const { name, file } of openFiles(command.files, setting.io)) {
     if (!file) {
       complainOfOpening(name, setting);
-      files.push({ file: name, documents: [], warnings: [cannotOpen(setting)] });
+      files.push({ file: name, documents: [], warnings: [lackingJson('cannot-open', setting)] });
       status = 1;
       continue;
     }

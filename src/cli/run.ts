@@ -82,7 +82,7 @@ async function runOnFiles(
 ): Promise<ExitStatus> {
   switch (command.kind) {
     case 'decode':
-      return (await import('./run-decode.ts')).runDecode(command, await glossary(), setting);
+      return (await import('./decode/run-decode.ts')).runDecode(command, await glossary(), setting);
     case 'check':
       return (await import('./run-check.ts')).runCheck(command, await glossary(), setting);
     case 'compare':

@@ -1,3 +1,4 @@
+import type { Message } from '../decode/reading.ts';
 import type { DocumentInfo } from '../read/document.ts';
 import { nameOfWarning } from '../report/file-of-warning.ts';
 import { renderMessage } from '../report/render-message.ts';
@@ -6,12 +7,16 @@ import { LOCKED_CODES, type Warning } from '../read/warning.ts';
 import type { Pieces } from './io.ts';
 import type { Setting } from './run.ts';
 
-/** The code under which a file that the machine would not open stands in the JSON. */
-const CANNOT_OPEN = 'cannot-open';
+/** The codes under which files of which nothing is known stand in the JSON, and what is said of them. */
+const LACKING = { 'cannot-open': 'cli_cannot_open', failed: 'cli_failed_over' } as const;
+export type LackingCode = keyof typeof LACKING;
 
-/** What stands in the JSON for a file that the machine would not open. */
-export function cannotOpen({ catalogue }: Pick<Setting, 'catalogue'>): { code: string; message: string } {
-  return { code: CANNOT_OPEN, message: renderMessage({ id: 'cli_cannot_open' }, catalogue) };
+/** What stands in the JSON for a file that the machine would not open, or over which the program failed. */
+export function lackingJson(
+  code: LackingCode,
+  { catalogue }: Pick<Setting, 'catalogue'>,
+): { code: string; message: string } {
+  return { code, message: renderMessage({ id: LACKING[code] }, catalogue) };
 }
 
 /** Names a reply on standard error, and the file in it, and says in one sentence what is the matter. */
@@ -33,8 +38,25 @@ export function sayHowToUnlock(warnings: readonly Warning[], { io, catalogue }: 
 }
 
 /** As `complain`, for a file that is not there or may not be read. */
-export function complainOfOpening(name: string, { io, catalogue }: Setting): void {
-  io.error(`${name}: ${renderMessage({ id: 'cli_cannot_open' }, catalogue)}\n`);
+export function complainOfOpening(name: string, setting: Setting): void {
+  complainOfLacking(name, 'cannot-open', setting);
+}
+
+/** As `complain`, for a file of which nothing is known but why. */
+export function complainOfLacking(name: string, code: LackingCode, { io, catalogue }: Setting): void {
+  io.error(`${name}: ${renderMessage({ id: LACKING[code] }, catalogue)}\n`);
+}
+
+/** Says one sentence. */
+export function say(message: Message, { io, catalogue }: Setting): void {
+  io.error(`${renderMessage(message, catalogue)}\n`);
+}
+
+/** Says on a terminal how many of many replies were read. */
+export function sayProgress(done: number, of: number, { io, catalogue }: Setting): void {
+  if (!io.watched) return;
+  const end = done === of ? '\n' : '';
+  io.error(`\r${renderMessage({ id: 'cli_replies_progress', slots: { done, of } }, catalogue)}${end}`);
 }
 
 /** Whether the result would be written over a file that it is made from; if so, that is said. */
@@ -50,13 +72,22 @@ export async function wouldOverwrite(
 
 /** Writes the result; says so and gives false where that place cannot be written. */
 export async function writeOut(pieces: Pieces, file: string | undefined, setting: Setting): Promise<boolean> {
+  const written = setting.io.write(pieces, file).then(() => true);
+  return (await orCannotWrite(written, file ?? '-', setting)) ?? false;
+}
+
+/** What comes of writing to a place; where the system refuses, that is said and there is nothing. */
+export async function orCannotWrite<T>(
+  writing: Promise<T>,
+  place: string,
+  { io, catalogue }: Setting,
+): Promise<T | undefined> {
   try {
-    await setting.io.write(pieces, file);
-    return true;
+    return await writing;
   } catch (error) {
     // Only the system's own refusals name what was asked of it; anything else is a fault of ours.
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    setting.io.error(`${file ?? '-'}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
-    return false;
+    io.error(`${place}: ${renderMessage({ id: 'cli_cannot_write' }, catalogue)}\n`);
+    return undefined;
   }
 }

@@ -44,7 +44,7 @@ async function linesOf(file: string): Promise<readonly string[]> {
 
 it('gives by the commands of the page, share by share, the rows that one run gives', async () => {
   const blocks = [...page.matchAll(/<!-- run by a test -->\n\n```sh\n(.*?)```/gs)].map(([, text]) => text);
-  expect(blocks).toHaveLength(2);
+  expect(blocks).toHaveLength(3);
   for (const block of blocks) expect(runShell(block ?? '')).toMatchObject({ status: 0 });
   const whole =
     'node dist/cli.js study replies/ --out whole --person folder --key apart/key --at-least 1 --jobs 1';
@@ -52,4 +52,9 @@ it('gives by the commands of the page, share by share, the rows that one run giv
   const joined = await linesOf('joined.ndjson');
   expect(joined).toEqual(await linesOf('whole/readings.ndjson'));
   expect(joined.length).toBeGreaterThan(12);
+  const decoded = await linesOf('decoded.ndjson');
+  expect(await readFile(path.join(folder, 'decoded-joined.ndjson'), 'utf8')).toBe(
+    await readFile(path.join(folder, 'decoded.ndjson'), 'utf8'),
+  );
+  expect(decoded.filter((line) => line.startsWith('{"line":"report"'))).toHaveLength(12);
 }, 120_000);

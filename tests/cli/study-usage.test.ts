@@ -13,7 +13,7 @@ describe('what does not fit a study', () => {
     ['a share that is none', 'study a --out b --key k --shard 3/2', 'does not fit study'],
     ['another kind of reply', 'study a --out b --reply page', 'does not fit study'],
     ['a format', 'study a --out b --format csv', 'does not fit study'],
-    ['its option elsewhere', 'decode a --jobs 2', 'belong to study'],
+    ['its option elsewhere', 'check a --jobs 2', 'to study and decode'],
     ['a party that is none', 'study a --out b --party whigs', 'not a party'],
   ])('%s is wrong usage', async (_what, line, words) => {
     let error = '';

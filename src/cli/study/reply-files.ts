@@ -24,7 +24,8 @@ export async function findReplies(
   return found;
 }
 
-async function stampOf(files: readonly string[]): Promise<string> {
+/** Sizes and times of files. */
+export async function stampOf(files: readonly string[]): Promise<string> {
   const stamps: string[] = [];
   for (const file of files) {
     const found = await stat(file).catch(() => undefined);

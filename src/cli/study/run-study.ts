@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Glossary } from '../../glossary/entry.ts';
@@ -7,8 +6,9 @@ import { logLines } from '../../study/log-lines.ts';
 import { makeKey } from '../../study/pseudonym.ts';
 import { sortOut } from '../../study/sort-out.ts';
 import { type StudySettings, studyTool } from '../../study/study.ts';
+import { hashOf } from '../processes/hash-of.ts';
 import type { ExitStatus, Setting } from '../run.ts';
-import { complain, complainOfOpening, writeOut } from '../say.ts';
+import { complain, complainOfOpening, orCannotWrite, say, sayProgress, writeOut } from '../say.ts';
 import type { Job } from './decode-job.ts';
 import type { PackedResult } from './pack-result.ts';
 import { planStudy, type PlannedReply, readLists, type StudyLists } from './plan-study.ts';
@@ -42,14 +42,9 @@ export async function runStudy(
     const id = command.consent === undefined ? 'cli_study_consent_found' : 'cli_study_consent_ignored';
     say({ id, slots: { file } }, setting);
   }
-  try {
-    return await study(command, { files, lists, key }, glossary, setting);
-  } catch (error) {
-    // Only the system's own refusals name what was asked of it; anything else is a fault of ours.
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    setting.io.error(`${command.out}: ${renderMessage({ id: 'cli_cannot_write' }, setting.catalogue)}\n`);
-    return 1;
-  }
+  return (
+    (await orCannotWrite(study(command, { files, lists, key }, glossary, setting), command.out, setting)) ?? 1
+  );
 }
 
 interface Given {
@@ -132,15 +127,9 @@ function sayNotRead(name: string, { notRead, warning }: PackedResult, setting: S
   else if (notRead === 'cannot-open') complainOfOpening(name, setting);
   else {
     const id = `study_log_${notRead.replaceAll('-', '_')}`;
-    const known = Object.hasOwn(setting.catalogue, id) ? id : 'cli_study_failed';
+    const known = Object.hasOwn(setting.catalogue, id) ? id : 'cli_failed_over';
     setting.io.error(`${name}: ${renderMessage({ id: known }, setting.catalogue)}\n`);
   }
-}
-
-function sayProgress(done: number, of: number, { io, catalogue }: Setting): void {
-  if (!io.watched) return;
-  const end = done === of ? '\n' : '';
-  io.error(`\r${renderMessage({ id: 'cli_study_progress', slots: { done, of } }, catalogue)}${end}`);
 }
 
 function settingsOf(
@@ -158,12 +147,4 @@ function settingsOf(
     ...(party !== undefined && { party }),
     ...(shard && { shard: `${shard.number}/${shard.of}` }),
   };
-}
-
-function say(message: Parameters<typeof renderMessage>[0], { io, catalogue }: Setting): void {
-  io.error(`${renderMessage(message, catalogue)}\n`);
-}
-
-function hashOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve, sep } from 'node:path';
 import type { Message } from '../../decode/reading.ts';
 import type { PartyId } from '../../glossary/entry.ts';
+import { parseCount, parseShare, type Share } from '../processes/share.ts';
 import { LAWFUL_BASES, type LawfulBasis } from '../../study/study.ts';
 import protection from '../../study/protection.json' with { type: 'json' };
 
@@ -26,7 +27,7 @@ export interface StudyCommand {
   readonly atLeast: number;
   readonly lawfulBasis?: LawfulBasis;
   readonly identifying?: 'removed';
-  readonly shard?: { readonly number: number; readonly of: number };
+  readonly shard?: Share;
 }
 
 /** The options that only `study` has. */
@@ -67,10 +68,9 @@ export function parseStudy(
   parties: readonly PartyId[],
 ): StudyCommand | { readonly kind: 'wrong'; readonly because: Message } {
   const { reply = 'file', person, consent, key, log, format, page, svg, tables } = values;
-  const jobs = wholeNumber(values.jobs, availableParallelism());
-  const atLeast = wholeNumber(values['at-least'], protection.atLeast);
-  const shard = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(values.shard ?? '1/1');
-  const [number, of] = [Number(shard?.[1]), Number(shard?.[2])];
+  const jobs = values.jobs === undefined ? availableParallelism() : parseCount(values.jobs);
+  const atLeast = values['at-least'] === undefined ? protection.atLeast : parseCount(values['at-least']);
+  const shard = parseShare(values.shard ?? '1/1');
   const party = parties.find((known) => known === values.party);
   if (more.length > 0 || folder === '-' || out === undefined) return wrong('cli_wrong_study_folders');
   if (format !== undefined || page !== undefined || svg || tables || values['one-reply'])
@@ -84,9 +84,9 @@ export function parseStudy(
   if (values['lawful-basis'] !== undefined && lawfulBasis === undefined)
     return wrong('cli_wrong_study_option');
   if (identifying !== undefined && identifying !== 'removed') return wrong('cli_wrong_study_option');
-  if (!shard || number > of) return wrong('cli_wrong_study_option');
+  if (!shard) return wrong('cli_wrong_study_option');
   // Without the same key, no two shares would give a person the same pseudonym.
-  if (of > 1 && key === undefined) return wrong('cli_wrong_study_shard');
+  if (shard.of > 1 && key === undefined) return wrong('cli_wrong_study_shard');
   if (isWithin(out, folder)) return wrong('cli_wrong_out_is_input');
   // What names people must not be handed on together with what does not.
   if ([key, log].some((file) => file !== undefined && isWithin(file, out)))
@@ -106,7 +106,7 @@ export function parseStudy(
     ...(log !== undefined && { log }),
     ...(lawfulBasis && { lawfulBasis }),
     ...(identifying && { identifying }),
-    ...(of > 1 && { shard: { number, of } }),
+    ...(shard.of > 1 && { shard }),
   };
 }
 
@@ -114,11 +114,6 @@ export function parseStudy(
 function isWithin(file: string, folder: string): boolean {
   const [inner, outer] = [resolve(file), resolve(folder)];
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
-}
-
-function wholeNumber(text: string | undefined, otherwise: number): number | undefined {
-  if (text === undefined) return otherwise;
-  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined;
 }
 
 function wrong(

@@ -1,15 +1,15 @@
-import type { Glossary } from '../glossary/entry.ts';
-import { LIMITS } from '../read/limits.ts';
-import { findRowStream, streamRows } from '../report/stream-rows.ts';
-import type { DecodeCommand } from './parse-arguments.ts';
-import type { Setting } from './run.ts';
+import type { Glossary } from '../../glossary/entry.ts';
+import { LIMITS } from '../../read/limits.ts';
+import { findRowStream, streamRows } from '../../report/stream-rows.ts';
+import type { DecodeCommand } from '../parse-arguments.ts';
+import type { Setting } from '../run.ts';
 
 const MEGABYTE = 1024 * 1024;
 
 /** The lines of a long file of rows. Gives nothing for any other file: that is read whole. */
 export async function streamLong(
   name: string,
-  command: DecodeCommand,
+  command: Pick<DecodeCommand, 'party'>,
   glossary: Glossary,
   { io, catalogue, version }: Setting,
 ): Promise<AsyncGenerator<Uint8Array> | undefined> {

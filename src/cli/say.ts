@@ -32,8 +32,12 @@ export function complain(
 }
 
 /** Says how a password is given here: what is said of a locked file is also said where there is no command line. */
-export function sayHowToUnlock(warnings: readonly Warning[], { io, catalogue }: Setting): void {
-  if (!warnings.some(({ code }) => LOCKED_CODES.has(code))) return;
+export function sayHowToUnlock(
+  warnings: readonly { readonly code: string }[],
+  { io, catalogue }: Setting,
+): void {
+  const locked: ReadonlySet<string> = LOCKED_CODES;
+  if (!warnings.some(({ code }) => locked.has(code))) return;
   io.error(`${renderMessage({ id: 'cli_how_to_unlock' }, catalogue)}\n`);
 }
 

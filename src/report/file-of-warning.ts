@@ -30,6 +30,8 @@ export function nameOfWarning(
   documents: readonly Pick<DocumentInfo, 'id' | 'name'>[],
 ): string | undefined {
   const { file, within } = fileOfWarning(warning, documents);
-  if (file === undefined || (within === undefined && file === reply)) return undefined;
+  // In a study, a reply is named by its place in the folder.
+  const isReply = within === undefined && (file === reply || reply.endsWith(`/${file}`));
+  if (file === undefined || isReply) return undefined;
   return within === undefined ? file : `${within} › ${file}`;
 }

@@ -6,7 +6,9 @@ import type { LoggedReply } from './sort-out.ts';
  * kept apart from the study. Pseudonyms stand in it only where the key is kept: else it would be one.
  */
 export function* logLines(log: readonly LoggedReply[], withPseudonyms: boolean): Generator<string> {
-  yield csvRow(['reply', 'pseudonym', 'state', 'because']);
-  for (const { name, reply, state, because } of log.toSorted((a, b) => (a.name < b.name ? -1 : 1)))
-    yield csvRow([name, withPseudonyms ? reply : '', state, because]);
+  yield csvRow(['reply', 'pseudonym', 'state', 'because', 'same_as']);
+  for (const { name, reply, state, because, sameAs = '' } of log.toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  ))
+    yield csvRow([name, withPseudonyms ? reply : '', state, because, sameAs]);
 }

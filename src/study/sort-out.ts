@@ -29,6 +29,8 @@ export interface LoggedReply {
   readonly reply: string;
   readonly state: 'exported' | 'duplicate' | 'no-consent' | 'not-read';
   readonly because: string;
+  /** Of a duplicate, the name of the reply with the same bytes that came before. */
+  readonly sameAs?: string;
 }
 
 /** The replies that are exported, in the order of the files, and what became of all. */
@@ -47,7 +49,7 @@ export function sortOut<T extends FinishedReply>(
   const log: LoggedReply[] = [];
   const notRead: Record<string, number> = {};
   const withoutConsent: Record<string, number> = {};
-  const seen = new Map<string, Set<string>>();
+  const seen = new Map<string, Seen>();
   for (const { name, job, withoutConsent: because } of planned.toSorted((a, b) => byPerson(a.job, b.job))) {
     const { reply } = job;
     if (because !== undefined) {
@@ -60,8 +62,11 @@ export function sortOut<T extends FinishedReply>(
       const code = found?.notRead ?? 'failed';
       notRead[code] = (notRead[code] ?? 0) + 1;
       log.push({ name, reply, state: 'not-read', because: code });
-    } else if (isDuplicate(found, seen)) {
-      log.push({ name, reply, state: 'duplicate', because: '' });
+      continue;
+    }
+    const sameAs = cameBefore(found, name, seen);
+    if (sameAs !== undefined) {
+      log.push({ name, reply, state: 'duplicate', because: '', sameAs });
     } else {
       exported.push(found);
       log.push({ name, reply, state: 'exported', because: '' });
@@ -82,18 +87,27 @@ export function sortOut<T extends FinishedReply>(
   };
 }
 
+/** The reply that had some bytes first, and all people who have them. */
+interface Seen {
+  readonly name: string;
+  readonly people: Set<string>;
+}
+
 /**
- * Whether the same bytes came before. Two people may well get the same letter without data; the same data of two people
- * are one reply that was put down twice.
+ * The name of the reply with the same bytes that came before, if any did. Two people may well get the same letter without
+ * data; the same data of two people are one reply that was put down twice.
  */
-function isDuplicate(
+function cameBefore(
   { sha256 = '', person, reply, hasReadings }: FinishedReply,
-  seen: Map<string, Set<string>>,
-): boolean {
-  const people = seen.get(sha256) ?? new Set<string>();
+  name: string,
+  seen: Map<string, Seen>,
+): string | undefined {
+  const before = seen.get(sha256);
+  const { people } = before ?? { people: new Set<string>() };
   const isSeen = person === undefined || hasReadings ? people.size > 0 : people.has(person);
-  seen.set(sha256, people.add(person ?? reply));
-  return isSeen;
+  people.add(person ?? reply);
+  if (!before) seen.set(sha256, { name, people });
+  return isSeen ? before?.name : undefined;
 }
 
 function sorted(counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {

@@ -141,8 +141,8 @@ it.each([
   '--one-reply --jobs 2',
   '--one-reply --shard 1/2',
 ])('refuses decode with %s', async (words) => {
-  const { written, start: run } = machine({ 'a.csv': '' });
-  expect(await run(`decode a.csv ${words}`)).toBe(2);
+  const { written, start: refuse } = machine({ 'a.csv': '' });
+  expect(await refuse(`decode a.csv ${words}`)).toBe(2);
   expect(written.error.trim()).toBe(catalogue['cli_wrong_decode_option'].message);
 });
 

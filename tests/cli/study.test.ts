@@ -134,7 +134,7 @@ describe('study', () => {
     const known = new Set((await rowsOf('first')).map(({ reply }) => reply));
     expect((await rowsOf('thrown')).filter(({ reply }) => known.has(reply))).toEqual([]);
     const [, line] = (await readBytes(place('thrown.csv'), 'utf8')).split('\n');
-    expect(line).toMatch(/^"Dummyworth, Barnaby\/conservative\.csv",,exported,$/);
+    expect(line).toMatch(/^"Dummyworth, Barnaby\/conservative\.csv",,exported,,$/);
   });
 
   it('makes a key that only its owner can read, and uses it again', async () => {
@@ -179,7 +179,7 @@ describe('study', () => {
     });
     expect(new Set((await rowsOf('agreed')).map(({ party }) => party))).toEqual(new Set(['labour']));
     const log = await readBytes(place('log.csv'), 'utf8');
-    expect(log).toMatch(/conservative\.csv",[0-9a-f]{16},no-consent,ended\n/);
+    expect(log).toMatch(/conservative\.csv",[0-9a-f]{16},no-consent,ended,\n/);
   });
 });
 
@@ -194,10 +194,24 @@ describe('a pile with faults', () => {
   });
 
   it('has the same data once, the same letter of two people twice, and says what was not read', async () => {
-    const { status, error } = await studyOf('pile', 'pile-out', '--person', 'folder', '--jobs', '2');
+    const { status, error } = await studyOf(
+      'pile',
+      'pile-out',
+      ...'--person folder --jobs 2 --log'.split(' '),
+      place('log.csv'),
+    );
     expect(status).toBe(1);
-    expect(error).toContain('b/3.pdf: ');
-    expect(error).toContain('This file is empty');
+    expect(error).toContain('b/3.pdf: This file is empty');
+    expect(error).toContain(
+      'Left out: 1 that are the same as another, 1 that could not be read, 0 without consent.',
+    );
+    const twice = (await readBytes(place('log.csv'), 'utf8'))
+      .split('\n')
+      .filter((line) => line.includes('dup'));
+    expect(twice).toHaveLength(1);
+    expect(twice[0]).toMatch(
+      /^(?:a\/1\.csv,\w{16},duplicate,,b\/1\.csv|b\/1\.csv,\w{16},duplicate,,a\/1\.csv)$/,
+    );
     const { replies, parties } = await summaryOf('pile-out');
     expect(replies).toMatchObject({ found: 5, exported: 3, duplicate: 1, notRead: { empty: 1 } });
     expect(parties[0]).toMatchObject({ party: 'all', outcomes: { data: 1, 'nothing-held': 2 } });

@@ -8,7 +8,15 @@ import { sortOut } from '../../study/sort-out.ts';
 import { type StudySettings, studyTool } from '../../study/study.ts';
 import { hashOf } from '../processes/hash-of.ts';
 import type { ExitStatus, Setting } from '../run.ts';
-import { complain, complainOfOpening, orCannotWrite, say, sayProgress, writeOut } from '../say.ts';
+import {
+  complain,
+  complainOfOpening,
+  orCannotWrite,
+  say,
+  sayHowToUnlock,
+  sayProgress,
+  writeOut,
+} from '../say.ts';
 import type { Job } from './decode-job.ts';
 import type { PackedResult } from './pack-result.ts';
 import { planStudy, type PlannedReply, readLists, type StudyLists } from './plan-study.ts';
@@ -87,9 +95,22 @@ async function study(
   const { log, counts } = sorted;
   const isLogged =
     command.log === undefined || (await writeOut(logLines(log, key !== undefined), command.log, setting));
-  say({ id: 'cli_study_done', slots: { found: counts.found, exported: counts.exported } }, setting);
+  const { found, exported, duplicate } = counts;
+  const [unread, withoutConsent] = [sum(counts.notRead), sum(counts.withoutConsent)];
+  say({ id: 'cli_study_done', slots: { found, exported } }, setting);
+  if (found > exported)
+    say({ id: 'cli_study_left_out', slots: { duplicate, unread, withoutConsent } }, setting);
+  // Once for all, and not for each of hundreds.
+  sayHowToUnlock(
+    Object.keys(counts.notRead).map((code) => ({ code })),
+    setting,
+  );
   if (!lists.consents) say({ id: 'cli_study_no_consent' }, setting);
   return isLogged && Object.keys(counts.notRead).length === 0 ? 0 : 1;
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((all, count) => all + count, 0);
 }
 
 interface Tools {

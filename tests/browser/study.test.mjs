@@ -79,6 +79,55 @@ test('a plot is saved as a drawing and as a picture', async () => {
   await page.close();
 });
 
+/** The words and the dots that are drawn in a plot, and all rows of its table. */
+async function plotAndTable(page, caption) {
+  const plot = page.getByTestId('plot').filter({ has: page.locator('figcaption', { hasText: caption }) });
+  await plot.locator('svg').waitFor();
+  await plot.locator('summary').click();
+  await plot.getByRole('button', { name: /^Show \d+ rows$/ }).click();
+  await plot.getByRole('button', { name: 'Show fewer' }).waitFor();
+  return plot.evaluate((figure) => {
+    return {
+      texts: [...figure.querySelectorAll('svg text')].map((text) => text.textContent.trim()),
+      dots: [...figure.querySelectorAll('svg circle')].map((dot) => Number(dot.getAttribute('cx'))),
+      rows: [...figure.querySelectorAll('table tbody tr')].map((row) =>
+        [...row.cells].map((cell) => cell.textContent.trim()),
+      ),
+    };
+  });
+}
+
+test('a plot draws the numbers of its table, in the same order', async () => {
+  const page = await browser.open('study.html');
+  await page.getByTestId('sample').click();
+  await waitForStudy(page);
+
+  // Each score has its name, its least and its most beside it.
+  const scores = await plotAndTable(page, 'Least, quarters, middle and most of each score');
+  const count = scores.texts.length / 3;
+  const drawn = scores.rows.filter(([, party]) => party !== 'All parties').slice(0, count);
+  assert.ok(count > 3);
+  assert.deepEqual(scores.texts.slice(count), [...drawn.map((row) => row[3]), ...drawn.map((row) => row[7])]);
+
+  // A share has its dot where its number says, but for those that rest on too few.
+  const held = await plotAndTable(page, 'Held by party, the things that most replies hold');
+  const starts = new Set(held.texts.map((text) => text.replace('…', '')));
+  const shares = held.rows
+    .filter(([thing, , , of]) => (starts.has(thing) || starts.has(thing.slice(0, 29).trimEnd())) && of >= 5)
+    .map((row) => Number(row[4]))
+    .toSorted((a, b) => a - b);
+  const dots = held.dots.toSorted((a, b) => a - b);
+  assert.ok(shares.length > 20);
+  assert.equal(dots.length, shares.length);
+  const [first, last] = [shares[0], shares.at(-1)];
+  assert.ok(last > first);
+  for (const [at, share] of shares.entries()) {
+    const place = dots[0] + ((share - first) / (last - first)) * (dots.at(-1) - dots[0]);
+    assert.ok(Math.abs(dots[at] - place) < 0.01, `${share} is drawn at ${dots[at]}, not ${place}`);
+  }
+  await page.close();
+});
+
 test('nothing is read before it is said on which ground, and what the people agreed to', async () => {
   const page = await browser.open('study.html');
   const read = page.getByTestId('read');

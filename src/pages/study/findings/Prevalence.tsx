@@ -41,7 +41,7 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
   const shown = prevalence.byParty
     .filter(({ entry }) => names.has(entry))
     .map(({ entry, party = null, share, low, high, of }) => ({
-      thing: names.get(entry) ?? entry,
+      entry,
       party: partyName(party),
       share: 100 * (share ?? 0),
       low: 100 * (low ?? 0),
@@ -56,15 +56,16 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
     marginLeft: 240,
     marginRight: 20,
     x: { domain: [0, 100], ticks: [0, 50, 100], label: say('study_axis_share') },
-    y: { domain: [...names.values()], label: null },
+    // By id: two things may have one name.
+    y: { domain: things, tickFormat: (entry: string) => names.get(entry) ?? entry, label: null },
     fx: { domain: parties, label: null },
     marks: [
       plot.gridX({ ticks: [0, 50, 100] }),
-      plot.ruleY(shown, { y: 'thing', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
+      plot.ruleY(shown, { y: 'entry', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
       plot.dot(
         shown.filter(({ dot }) => dot !== 'none'),
         {
-          y: 'thing',
+          y: 'entry',
           x: 'share',
           fx: 'party',
           r: 4,

@@ -13,15 +13,20 @@ import { Section } from './Section.tsx';
 /** Scores in the plot: those that most replies hold. */
 const DRAWN = 8;
 
+/** In the plot as in its table: what most replies hold comes first. */
+function inOrder(distributions: Study['distributions']): Study['distributions'] {
+  return distributions.toSorted((a, b) => b.count - a.count);
+}
+
 /** Each score on an axis of its own: two scales are never on one. */
 function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
-  const shown = distributions
+  const shown = inOrder(distributions)
     .filter(({ party }) => party !== ALL)
-    .toSorted((a, b) => b.count - a.count)
     .slice(0, DRAWN)
-    .map(({ party, min, max, lower, median, upper, ...thing }) => {
+    .map(({ party, min, max, lower, median, upper, ...thing }, at) => {
       const place = (number: number): number => (max === min ? 0.5 : (number - min) / (max - min));
       return {
+        at,
         name: `${thingName(thing, clip)}, ${partyName(party)}`,
         lower: place(lower),
         median: place(median),
@@ -37,20 +42,25 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
     marginRight: 60,
     marginTop: 10,
     x: { domain: [-0.15, 1.05], axis: null },
-    y: { domain: shown.map(({ name }) => name), label: null },
+    // By place: two names that were cut may be the same.
+    y: {
+      domain: shown.map(({ at }) => at),
+      tickFormat: (at: number) => shown[at]?.name ?? '',
+      label: null,
+    },
     marks: [
-      plot.ruleY(shown, { y: 'name', x1: 0, x2: 1, strokeWidth: 1.5 }),
-      plot.ruleY(shown, { y: 'name', x1: 'lower', x2: 'upper', strokeWidth: 7 }),
+      plot.ruleY(shown, { y: 'at', x1: 0, x2: 1, strokeWidth: 1.5 }),
+      plot.ruleY(shown, { y: 'at', x1: 'lower', x2: 'upper', strokeWidth: 7 }),
       plot.dot(shown, {
-        y: 'name',
+        y: 'at',
         x: 'median',
         r: 5,
         fill: HOLLOW,
         stroke: 'currentColor',
         strokeWidth: 2,
       }),
-      plot.text(shown, { y: 'name', x: 0, dx: -6, text: 'least', textAnchor: 'end' }),
-      plot.text(shown, { y: 'name', x: 1, dx: 6, text: 'most', textAnchor: 'start' }),
+      plot.text(shown, { y: 'at', x: 0, dx: -6, text: 'least', textAnchor: 'end' }),
+      plot.text(shown, { y: 'at', x: 1, dx: 6, text: 'most', textAnchor: 'start' }),
     ],
   });
 }
@@ -75,16 +85,18 @@ export function Spread({ study }: { readonly study: Study }) {
             say('study_column_upper'),
             say('study_column_most'),
           ],
-          rows: study.distributions.map(({ party, count, min, lower, median, upper, max, ...thing }) => [
-            thingName(thing),
-            partyName(party),
-            count,
-            min,
-            lower,
-            median,
-            upper,
-            max,
-          ]),
+          rows: inOrder(study.distributions).map(
+            ({ party, count, min, lower, median, upper, max, ...thing }) => [
+              thingName(thing),
+              partyName(party),
+              count,
+              min,
+              lower,
+              median,
+              upper,
+              max,
+            ],
+          ),
         }}
       />
     </Section>

@@ -1,13 +1,4 @@
-import {
-  appendFile,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile as readBytes,
-  rm,
-  utimes,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile as readBytes, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
@@ -15,8 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { processIo } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
-import { packResult } from '../../src/cli/study/pack-result.ts';
-import { Unfinished } from '../../src/cli/study/unfinished.ts';
 import type { StudyRow } from '../../src/study/study-row.ts';
 import { makePerson, PERSON_COUNT, removedValues } from '../study/make-replies.ts';
 import { writeReplies } from '../study/write-replies.ts';
@@ -273,35 +262,7 @@ describe('a pile with faults', () => {
   });
 });
 
-const job = (reply: string) => ({ reply, stamp: '1', files: [] });
-
 describe('what was read before an interruption', () => {
-  it('is not read again; a line that was cut off is, and so is what could not be read', async () => {
-    const name = place('unfinished');
-    const head = { asked: 'this' };
-    const before = await Unfinished.open(name, 'this', () => head);
-    before.add(job('one'), packResult({ sha256: '1', kept: [KEPT] }));
-    before.add(job('two'), packResult({ sha256: '2', notRead: 'empty' }));
-    await before.close();
-    await appendFile(name, '{"reply":"three","stamp":"1","ke');
-    const after = await Unfinished.open(name, 'this', () => head);
-    expect(['one', 'two', 'three'].map((reply) => after.has(job(reply)))).toEqual([true, false, false]);
-    expect(after.has({ ...job('one'), stamp: 'changed' })).toBe(false);
-    after.add(job('three'), packResult({ sha256: '3', kept: [{ ...KEPT, outcome: 'refused' }] }));
-    for (const [reply, outcome] of [
-      ['one', 'data'],
-      ['three', 'refused'],
-    ] as const) {
-      const found = after.get(reply);
-      if (!found) throw new Error('lost');
-      expect(after.kept(found)).toEqual([{ ...KEPT, outcome }]);
-    }
-    await after.close();
-    const other = await Unfinished.open(name, 'that', () => ({ asked: 'that' }));
-    expect(other.has(job('one'))).toBe(false);
-    await other.close();
-  });
-
   it('is used when the study goes on', async () => {
     const one = 'Field,Value\nElector Markers,G\n';
     const file = place('going/a.csv');
@@ -323,14 +284,4 @@ describe('what was read before an interruption', () => {
     await studyOf('going', 'gone-on', '--jobs', '1');
     expect((await rowsOf('gone-on')).map(({ value }) => value)).toEqual(['F']);
   });
-
-  const KEPT = {
-    outcome: 'data',
-    readings: [],
-    clock: { state: 'not-known' as const },
-    checklist: [],
-    sources: [],
-    events: [],
-    warnings: [],
-  };
 });

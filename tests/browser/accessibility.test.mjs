@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { AXE, AXE_OPTIONS, axeLines, COLOURS_ONLY } from './axe.mjs';
 import { launchChromium } from './chromium.mjs';
 import { MAIL_PAGE } from './mail-page.mjs';
+import { openCase, openLetter, openRequest } from './open-states.mjs';
 import { archive, lockedArchive, longPdf, mail, workbook } from './nested-samples.mjs';
 import { CONSERVATIVE_CSV, CSV, LABOUR_CSV, PDF, PEOPLE } from './samples.mjs';
 import { serveSite } from './serve-site.mjs';
@@ -49,10 +50,7 @@ async function opened(file) {
 
 /** A letter about the sample. */
 async function letter(name) {
-  const page = await browser.open('report.html?sample');
-  await waitForReport(page);
-  await page.getByTestId('write-letter').first().click();
-  await page.getByTestId('paper').waitFor();
+  const page = await openLetter(browser);
   await page.getByRole('button', { name }).click();
   return page;
 }
@@ -93,9 +91,7 @@ const PAGES = {
     return page;
   },
   'a case of which only the day is known': async () => {
-    const page = await browser.open('case.html');
-    await page.getByLabel('Your request came to them on').fill('2025-01-06');
-    await page.getByTestId('timeline').waitFor();
+    const page = await openCase(browser);
     await page.locator('.how-counted summary').click();
     await page.locator('.more-days summary').click();
     return page;
@@ -219,13 +215,7 @@ const PAGES = {
   glossary: async () => browser.open('glossary.html'),
   options: async () => browser.open('options.html'),
   'request, empty': async () => browser.open('request.html'),
-  'request to two parties': async () => {
-    const page = await browser.open('request.html');
-    await page.locator('input[value="labour"]').check();
-    await page.locator('input[value="snp"]').check();
-    await page.getByTestId('paper').waitFor();
-    return page;
-  },
+  'request to two parties': async () => openRequest(browser),
   letters: async () => letter('What is missing'),
   'a letter of corrections': async () => {
     const page = await letter('Corrections');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launchChromium } from './chromium.mjs';
+import { openCase, openLetter, openRequest } from './open-states.mjs';
 import { waitForReport } from './wait-for-report.mjs';
 import { waitForStudy } from './wait-for-study.mjs';
 
@@ -74,26 +75,9 @@ test('Tab leads through the whole report, part by part, and never into nothing',
 
 /** What else is worked with: how to come there, and the fewest steps that it takes. */
 const WALKS = {
-  'a letter': async () => {
-    const page = await browser.open('report.html?sample');
-    await waitForReport(page);
-    await page.getByTestId('write-letter').first().click();
-    await page.getByTestId('paper').waitFor();
-    return page;
-  },
-  'a request to two parties': async () => {
-    const page = await browser.open('request.html');
-    await page.locator('input[value="labour"]').check();
-    await page.locator('input[value="snp"]').check();
-    await page.getByTestId('paper').waitFor();
-    return page;
-  },
-  'a case': async () => {
-    const page = await browser.open('case.html');
-    await page.getByLabel('Your request came to them on').fill('2025-01-06');
-    await page.getByTestId('timeline').waitFor();
-    return page;
-  },
+  'a letter': async () => openLetter(browser),
+  'a request to two parties': async () => openRequest(browser),
+  'a case': async () => openCase(browser),
   'a study': async () => {
     const page = await browser.open('study.html');
     await page.getByTestId('sample').click();
@@ -150,9 +134,7 @@ test('keeping and erasing a reply, and changing what is shown, never lose the fo
 });
 
 test('keeping, saving and erasing a case never lose the focus', async () => {
-  const page = await browser.open('case.html');
-  await page.getByLabel('Your request came to them on').fill('2025-01-06');
-  await page.getByTestId('timeline').waitFor();
+  const page = await openCase(browser);
   const told = (words) => () => page.getByTestId('case-told').getByText(words).waitFor();
   const button = (name) => page.locator('.keep-case').getByRole('button', { name });
   await pressKept(page, button('Keep this case'), told('kept'));
@@ -163,9 +145,7 @@ test('keeping, saving and erasing a case never lose the focus', async () => {
 });
 
 test('choosing an entry for a letter leaves the focus on the button', async () => {
-  const page = await browser.open('report.html?sample');
-  await waitForReport(page);
-  await page.getByTestId('write-letter').first().click();
+  const page = await openLetter(browser);
   await page.getByRole('button', { name: 'Corrections' }).click();
   await page.locator('.choose select').selectOption({ index: 2 });
   const add = page.getByRole('button', { name: 'Add' });

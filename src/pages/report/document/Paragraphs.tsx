@@ -1,7 +1,9 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo, Paragraph } from '../../../read/document.ts';
 import type { Reading } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
+import { pointed } from '../state/pointed.ts';
 import { shown } from '../state/shown.ts';
 import { unitName, useFindSource } from './find/find-sources.ts';
 import { MailHead, mailHeadOf } from './MailHead.tsx';
@@ -9,6 +11,7 @@ import { MarginSign } from './MarginSign.tsx';
 import { Pager } from './Pager.tsx';
 import { lineOf, readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
+import { readingInCell, useValues } from './use-values.ts';
 
 /** Paragraphs that are on the page at once: some twenty sheets of paper. */
 const PARAGRAPHS_AT_ONCE = 300;
@@ -30,7 +33,17 @@ interface LineProps {
 function Line({ document, paragraph, readings, lit, unit }: LineProps) {
   const { text, heading, quoted, hidden } = paragraph;
   const head = mailHeadOf(document, paragraph);
-  const classes = ['text-line', lit && 'lit-line', quoted && 'quoted', hidden && 'unseen'];
+  const isPointed = useComputed(() => {
+    const where = pointed.value?.where;
+    return where?.document === document.id && where.kind !== 'cell' && lineOf(where) === paragraph.number;
+  }).value;
+  const classes = [
+    'text-line',
+    lit && 'lit-line',
+    isPointed && 'pointed-line',
+    quoted && 'quoted',
+    hidden && 'unseen',
+  ];
   return (
     <div class={classes.filter(Boolean).join(' ')} data-unit={unit}>
       {readings.map((reading) => (
@@ -59,6 +72,7 @@ export function Paragraphs({ document, paragraphs, name }: ParagraphsProps) {
   const places = readingsByPlace.value.get(document.id);
   const litAt = paragraphs.findIndex(({ number }) => number === litLine);
   const to = Math.min(from + PARAGRAPHS_AT_ONCE, paragraphs.length);
+  useValues(box, readingInCell);
   useFindSource(
     name,
     useMemo(

@@ -3,13 +3,14 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Reading } from '../../../decode/reading.ts';
 import type { Box } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
-import { shown } from '../state/shown.ts';
 import { unitName } from './find/find-sources.ts';
-import { LitBoxes } from './LitBoxes.tsx';
+import { MarkedPlaces } from './MarkedPlaces.tsx';
+import { readingAt } from './reading-at.ts';
 import { SignsHere } from './SignsHere.tsx';
 import { turnBox, turnSize } from './turn-box.ts';
 import type { Size } from './turn-box.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useValues } from './use-values.ts';
 
 /** Pages this far outside the view are drawn before they come into it. */
 const DRAW_AHEAD = '400px 0px';
@@ -27,7 +28,7 @@ export interface PdfPageProps {
   readonly pdf: PDFDocumentProxy;
   readonly number: number;
   readonly readings: readonly Reading[];
-  /** The document's id, to know which lit place is here. */
+  /** The document's id, to know which marked place is here. */
   readonly document: string;
 }
 
@@ -42,11 +43,10 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
   const [near, setNear] = useState(false);
   const [width, setWidth] = useState(0);
   const size = turnSize(sheet.page, sheet.turned);
-  const lit = shown.value?.where;
-  const litHere = lit?.kind === 'page' && lit.document === document && lit.page === number ? lit : undefined;
   function turn<B extends Box>(box: B): B {
     return turnBox(box, sheet.page, sheet.turned);
   }
+  useValues(frame, (event, at) => readingAt(event, at, size, readings, turn));
 
   useEffect(() => {
     if (!frame.current) return;
@@ -88,7 +88,7 @@ export function PdfPage({ pdf, number, readings, document }: PdfPageProps) {
       >
         <canvas ref={canvas} width={0} height={0} aria-hidden="true" />
         <div class="textLayer" ref={words} data-unit={unitName(document, number)} />
-        {litHere && <LitBoxes boxes={litHere.boxes.map(turn)} size={size} />}
+        <MarkedPlaces document={document} page={number} size={size} turn={turn} />
         <SignsHere readings={near ? readings : NOT_NEAR} size={size} turn={turn} />
       </div>
     </section>

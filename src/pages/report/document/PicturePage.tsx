@@ -1,12 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo, InputFile } from '../../../read/document.ts';
+import type { Reading } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
 import { pictureSizes } from '../state/session.ts';
 import { shown } from '../state/shown.ts';
-import { LitBoxes } from './LitBoxes.tsx';
+import { MarkedPlaces } from './MarkedPlaces.tsx';
 import { readingsByPlace } from './places.ts';
+import { readingAt } from './reading-at.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { SignsHere } from './SignsHere.tsx';
+import { useValues } from './use-values.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   png: 'image/png',
@@ -14,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   tiff: 'image/tiff',
   heic: 'image/heic',
 };
+
+const NONE: readonly Reading[] = [];
 
 /** The address of a picture's bytes within this page, as long as the picture is on it. */
 function useAddress(file: InputFile, type: string): string | undefined {
@@ -42,6 +47,8 @@ export function PicturePage({ document, file }: PicturePageProps) {
   useEffect(() => {
     if (litHere && frame.current) scrollToLit(frame.current);
   }, [litHere]);
+  const readings = readingsByPlace.value.get(document.id)?.get(1) ?? NONE;
+  useValues(frame, (event, at) => size && readingAt(event, at, size, readings, same));
   if (failed) return <p class="desk-note">{say('report_document_no_picture')}</p>;
   return (
     <section class="sheet pdf-sheet" aria-label={document.name} data-page={1}>
@@ -56,14 +63,8 @@ export function PicturePage({ document, file }: PicturePageProps) {
             }}
           />
         )}
-        {size && litHere && <LitBoxes boxes={litHere.boxes} size={size} />}
-        {size && (
-          <SignsHere
-            readings={readingsByPlace.value.get(document.id)?.get(1) ?? []}
-            size={size}
-            turn={same}
-          />
-        )}
+        {size && <MarkedPlaces document={document.id} page={1} size={size} turn={same} />}
+        {size && <SignsHere readings={readings} size={size} turn={same} />}
       </div>
     </section>
   );

@@ -1,4 +1,7 @@
+import { useComputed } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { Reading } from '../../../decode/reading.ts';
+import type { Where } from '../../../read/where.ts';
 import { say } from '../../shared/say.ts';
 import { unitName } from './find/find-sources.ts';
 import { cellKey } from './find/search-cells.ts';
@@ -6,6 +9,9 @@ import type { ListedRow } from './listing.ts';
 import { MarginSign } from './MarginSign.tsx';
 import type { mergedCells } from './merged-cells.ts';
 import { rowAt } from './row-window.ts';
+
+/** A place in a sheet. */
+export type CellPlace = Extract<Where, { readonly kind: 'cell' }>;
 
 interface SheetRowProps {
   readonly row: ListedRow;
@@ -19,6 +25,8 @@ interface SheetRowProps {
   readonly readings: readonly Reading[];
   readonly shapeOf: ReturnType<typeof mergedCells>;
   readonly litColumn: number | undefined;
+  /** The cell that the reader is at; a signal, so that only the rows that it concerns are drawn anew. */
+  readonly pointedCell: ReadonlySignal<CellPlace | undefined>;
 }
 
 function columnOf({ where }: Reading): number | undefined {
@@ -27,7 +35,10 @@ function columnOf({ where }: Reading): number | undefined {
 
 /** One row under its own number, with its merged cells as they are. */
 export function SheetRow({ row, name, rows, columns, isHeading, hiddenColumns, ...rest }: SheetRowProps) {
-  const { readings, shapeOf, litColumn } = rest;
+  const { readings, shapeOf, litColumn, pointedCell } = rest;
+  const pointedColumn = useComputed(() =>
+    pointedCell.value?.row === row.number ? pointedCell.value.column : undefined,
+  ).value;
   return (
     <tr class={row.hidden ? 'unseen' : undefined}>
       <th scope="row">
@@ -39,7 +50,11 @@ export function SheetRow({ row, name, rows, columns, isHeading, hiddenColumns, .
         const shape = shapeOf(row.number, column);
         if (shape?.covered) return null;
         const text = (shape ? rowAt(rows, shape.textRow) : row)?.cells[at] ?? '';
-        const classes = [litColumn === column && 'lit-cell', hiddenColumns.has(column) && 'unseen'];
+        const classes = [
+          litColumn === column && 'lit-cell',
+          pointedColumn === column && 'pointed-cell',
+          hiddenColumns.has(column) && 'unseen',
+        ];
         const cell = {
           'data-unit': unitName(name, cellKey(row.number, column)),
           class: classes.filter(Boolean).join(' ') || undefined,

@@ -1,9 +1,12 @@
+import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Reading } from '../../../decode/reading.ts';
 import type { DocumentInfo } from '../../../read/document.ts';
 import { say } from '../../shared/say.ts';
 import { columnName } from '../../../read/column-name.ts';
+import { pointed } from '../state/pointed.ts';
 import { shown } from '../state/shown.ts';
+import type { Shown } from '../state/shown.ts';
 import type { SheetBlock } from './listing.ts';
 import { useFindSource } from './find/find-sources.ts';
 import { searchCells } from './find/search-cells.ts';
@@ -11,9 +14,11 @@ import { Pager } from './Pager.tsx';
 import { readingsByPlace } from './places.ts';
 import { scrollToLit } from './scroll-to-lit.ts';
 import { SheetRow } from './SheetRow.tsx';
+import type { CellPlace } from './SheetRow.tsx';
 import { mergedCells } from './merged-cells.ts';
 import { lotOf, ROWS_AT_ONCE, rowsFrom, stepBack } from './row-window.ts';
 import type { AskedRow } from './use-listing.ts';
+import { readingInCell, useValues } from './use-values.ts';
 
 interface SheetTableProps {
   readonly document: DocumentInfo;
@@ -36,15 +41,21 @@ export function SheetTable({ document, block, name, onAsk }: SheetTableProps) {
   const box = useRef<HTMLElement>(null);
   const [from, setFrom] = useState(1);
   const { sheet, rows, spans, hiddenColumns, headings } = block;
-  const lit = shown.value?.where;
-  const litHere =
-    lit?.kind === 'cell' && lit.document === document.id && lit.sheet === sheet ? lit : undefined;
+  function cellHere(place: Shown | undefined): CellPlace | undefined {
+    const where = place?.where;
+    return where?.kind === 'cell' && where.document === document.id && where.sheet === sheet
+      ? where
+      : undefined;
+  }
+  const litHere = cellHere(shown.value);
+  const pointedHere = useComputed(() => cellHere(pointed.value));
   const readingsOf = useReadingsOf(document.id, sheet);
   const here = rowsFrom(rows, from);
   const last = here.at(-1)?.number ?? from;
   const length = block.length ?? rows.at(-1)?.number ?? 0;
   const missing = block.length !== undefined && from <= length && here[0]?.number !== from;
 
+  useValues(box, readingInCell);
   useFindSource(
     name,
     useMemo(() => searchCells(block, (row) => setFrom(lotOf(row))), [block]),
@@ -103,6 +114,7 @@ export function SheetTable({ document, block, name, onAsk }: SheetTableProps) {
                 hiddenColumns={hiddenColumns}
                 readings={readingsOf(row.number)}
                 shapeOf={shapeOf}
+                pointedCell={pointedHere}
                 litColumn={litHere?.row === row.number ? litHere.column : undefined}
               />
             ))}

@@ -9,6 +9,7 @@ import { Sign } from '../../shared/Sign.tsx';
 import { StatusMark } from '../../shared/StatusMark.tsx';
 import { TheirValue } from '../../shared/TheirWords.tsx';
 import { others, self } from '../state/others.ts';
+import { pointed } from '../state/pointed.ts';
 import { readingAnchor, shown } from '../state/shown.ts';
 import { Candidates } from './Candidates.tsx';
 import { Beside } from './Beside.tsx';
@@ -123,10 +124,13 @@ const SteadyArticle = memo(Article);
 
 /** One thing that the party holds, in its own words and in plain words. Lit together with its line. */
 export function ReadingItem({ reading, findings }: ReadingProps) {
-  const lit = useComputed(() => shown.value?.id === reading.id).value;
+  const mark = useComputed(() => {
+    if (shown.value?.id === reading.id) return ' lit';
+    return pointed.value?.id === reading.id ? ' pointed' : '';
+  }).value;
   return (
     <li
-      class={`reading ${reading.status}${lit ? ' lit' : ''}`}
+      class={`reading ${reading.status}${mark}`}
       id={readingAnchor(reading.id)}
       tabIndex={-1}
       data-testid="reading"

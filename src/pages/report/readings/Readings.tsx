@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { InTurn } from '../../shared/InTurn.tsx';
@@ -11,6 +11,7 @@ import { HowRightInAll } from './HowRightInAll.tsx';
 import { OthersInFile } from './OthersInFile.tsx';
 import { ReadingFilter } from './ReadingFilter.tsx';
 import { ReadingGroup } from './ReadingGroup.tsx';
+import { usePointed } from './use-pointed.ts';
 
 /** From so many readings on, those out of view are not laid out: below that it would not be felt. */
 const LONG = 120;
@@ -66,10 +67,13 @@ function GroupLinks({ report }: { readonly report: Report }) {
 /** Everything that the reply holds, in groups that a person would use, in plain words. */
 export function Readings({ report }: { readonly report: Report }) {
   const findings = useMemo(() => findingsByReading(report), [report]);
+  const list = useRef<HTMLElement>(null);
+  usePointed(list);
   return (
     <section
       class={report.fields.length > LONG ? 'readings long' : 'readings'}
       id="readings"
+      ref={list}
       aria-labelledby="readings-h"
     >
       <h2 id="readings-h" tabIndex={-1}>

@@ -78,6 +78,11 @@ export function readingAnchor(id: string): string {
   return `r-${id}`;
 }
 
+/** The reading or event that an address on this page names. */
+export function idOfAnchor(anchor: string): string {
+  return anchor.replace(/^[re]-/, '');
+}
+
 /** A reading that the page is to go to once the report that it is in is shown. */
 export const wanted = signal<string | undefined>(undefined);
 

@@ -4,14 +4,21 @@ import type { Size } from './turn-box.ts';
 
 type PageBoxes = Extract<Where, { readonly kind: 'page' }>['boxes'];
 
-/** What is lit on a page, over its words. The boxes lie as the page is seen. */
-export function LitBoxes({ boxes, size }: { readonly boxes: PageBoxes; readonly size: Size }) {
+interface PlaceBoxesProps {
+  /** How the place is marked. */
+  readonly kind: 'lit-box' | 'pointed-box';
+  readonly boxes: PageBoxes;
+  readonly size: Size;
+}
+
+/** A place on a page, marked over its words. The boxes lie as the page is seen. */
+export function PlaceBoxes({ kind, boxes, size }: PlaceBoxesProps) {
   return (
     <>
       {boxes.map(({ role, x, y, width, height }, index) => (
         <span
           key={index}
-          class={`lit-box ${role}`}
+          class={`${kind} ${role}`}
           aria-hidden="true"
           style={{
             left: percent(x, size.width),

@@ -1,0 +1,36 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { focusOn, hover } from '../state/pointed.ts';
+import { idOfAnchor } from '../state/shown.ts';
+
+function entryOf({ target }: Event): string | undefined {
+  const entry = target instanceof Element ? target.closest('.reading, .event') : null;
+  return entry ? idOfAnchor(entry.id) : undefined;
+}
+
+/** Says which of the entries within `list` the pointer or the focus is at, so that its place can be marked. */
+export function usePointed(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const within = list.current;
+    if (!within) return;
+    const over = (event: PointerEvent): void => {
+      // A finger is over nothing: it presses, and is gone.
+      if (event.pointerType !== 'touch') hover(entryOf(event));
+    };
+    const leave = (): void => hover(undefined);
+    const focusIn = (event: FocusEvent): void => focusOn(entryOf(event));
+    const focusOut = (): void => focusOn(undefined);
+    within.addEventListener('pointerover', over);
+    within.addEventListener('pointerleave', leave);
+    within.addEventListener('focusin', focusIn);
+    within.addEventListener('focusout', focusOut);
+    return () => {
+      within.removeEventListener('pointerover', over);
+      within.removeEventListener('pointerleave', leave);
+      within.removeEventListener('focusin', focusIn);
+      within.removeEventListener('focusout', focusOut);
+      leave();
+      focusOut();
+    };
+  }, [list]);
+}

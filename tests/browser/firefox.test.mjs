@@ -162,7 +162,11 @@ test('a chosen CSV becomes a report', async () => {
 
 test('markup, and a script from elsewhere, are refused by trusted types', async () => {
   // The page of the CSV above: a worker runs, so the rule that let it start is there.
-  assert.deepEqual(await firefox.evaluateInPage(tryUntrusted), ALL_REFUSED);
+  // Firefox 140 does not know the rule, and goes by the others alone.
+  const knows = await firefox.evaluateInPage(() => 'trustedTypes' in window);
+  assert.deepEqual(await firefox.evaluateInPage(tryUntrusted), knows ? ALL_REFUSED : []);
+  const version = Number(/Firefox\/(\d+)/.exec(await firefox.evaluate(() => navigator.userAgent))[1]);
+  assert.ok(knows || version < 153, `Firefox ${version} has lost trusted types`);
 });
 
 /** Gives a file to the page's chooser; Firefox takes it by its path. */
@@ -314,9 +318,10 @@ test('Firefox’s own viewer keeps a PDF from us', async () => {
   const own = await firefox.send('WebDriver:NewWindow', { type: 'tab', focus: true });
   await firefox.send('WebDriver:SwitchToWindow', { handle: own.handle, focus: true });
   await firefox.goto(firefox.address('options.html'));
-  const { ok, refused } = await tellPage({ kind: 'look' }, 1);
-  assert.equal(ok, undefined);
-  assert.ok(refused.length > 0);
+  const { ok, value, refused } = await tellPage({ kind: 'look' }, 1);
+  // Firefox 140 lets us in, but nothing of the file is there; later ones do not.
+  if (ok) assert.deepEqual(value, { kind: 'page', marked: false, tally: {}, links: [] });
+  else assert.ok(refused.length > 0);
 });
 
 test('nothing was asked for in all this but by the pages that we serve', async () => {

@@ -37,6 +37,17 @@ function whyClosed(address: string): Closed {
   return URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname) ? 'pdf' : 'page';
 }
 
+/**
+ * What a look at a tab came to. Some releases of Firefox (140 is one) let us into their own viewer of PDFs, where
+ * nothing of the file can be had: to the reader that is as closed as where they do not.
+ */
+export function tabStateOf(look: TabLook | undefined, address: string): TabState {
+  const why = whyClosed(address);
+  if (!look) return { kind: 'closed', why };
+  const isEmpty = look.kind === 'page' && look.links.length === 0 && Object.keys(look.tally).length === 0;
+  return isEmpty && why === 'pdf' ? { kind: 'closed', why } : { kind: 'open', look };
+}
+
 /** Looks at the tab. The popup is on the screen before this answers. */
 export async function lookAtTab(): Promise<void> {
   tab = await currentTab();
@@ -44,9 +55,7 @@ export async function lookAtTab(): Promise<void> {
   site.value = /^https?:/.test(address) ? new URL(address).host : '';
   const answer =
     tab && (await injectContent(tab.id)) ? await askContent(tab.id, { kind: 'look' }) : undefined;
-  tabState.value = answer?.ok
-    ? { kind: 'open', look: answer.value }
-    : { kind: 'closed', why: whyClosed(address) };
+  tabState.value = tabStateOf(answer?.ok ? answer.value : undefined, address);
 }
 
 /** Marks the page, or takes the marks away, and closes the popup to show it. */

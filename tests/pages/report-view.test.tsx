@@ -233,6 +233,6 @@ describe('look at these first', () => {
     expect(textOf('.law')[0]).toContain('Article 15(1)(g) UK GDPR');
     expect(box.querySelectorAll('.first > ol > li')).toHaveLength(5);
     expect(box.querySelectorAll('details li')).toHaveLength(2);
-    expect(textOf('summary')).toEqual(['2 more']);
+    expect(textOf('summary')).toEqual(['2 more to look at']);
   });
 });

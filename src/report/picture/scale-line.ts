@@ -22,10 +22,27 @@ export interface ScaleLine {
   readonly mark?: { readonly at: number; readonly offScale: boolean };
 }
 
+/** On which sides of a line values stand that are off its scale. */
+export interface Beside {
+  readonly below: boolean;
+  readonly above: boolean;
+}
+
+/** The sides on which some values need room. Lines one above the other keep it alike, or one would read them askew. */
+export function besideOf(rows: readonly { readonly placed?: Placed }[]): Beside {
+  const off = rows.flatMap(({ placed }) => (placed?.offScale ? placed : []));
+  const below = off.filter(({ number, scale }) => number < scale.min).length;
+  return { below: below > 0, above: below < off.length };
+}
+
 /** Lays a value out on its scale. `blank`: there is no value, only the line. */
-export function layOutScale(placed: Placed, blank = false): ScaleLine {
+export function layOutScale(
+  placed: Placed,
+  blank = false,
+  beside: Beside = besideOf([{ placed }]),
+): ScaleLine {
   const { scale, position, offScale } = placed;
-  const { from, to } = lineOf(placed);
+  const { from, to } = lineBetween(beside);
   const openEnded = isOpenEnded(placed);
   const steps = openEnded ? 0 : tickCount(scale);
   const at = offScale
@@ -53,11 +70,11 @@ export function isOpenEnded({ scale, position }: Placed): boolean {
   return scale.unit === 'rank' && position === undefined;
 }
 
-function lineOf({ offScale, number, scale }: Placed): { from: number; to: number } {
-  if (!offScale) return LINE;
-  return number < scale.min
-    ? { from: BESIDE.below + BESIDE.gap, to: LINE.to }
-    : { from: LINE.from, to: BESIDE.above - BESIDE.gap };
+function lineBetween({ below, above }: Beside): { from: number; to: number } {
+  return {
+    from: below ? BESIDE.below + BESIDE.gap : LINE.from,
+    to: above ? BESIDE.above - BESIDE.gap : LINE.to,
+  };
 }
 
 function tickCount({ min, max, step, unit }: Scale): number {

@@ -5,7 +5,7 @@ import type { Plot, PlotRow } from './plot.ts';
 import { plotFoot } from './plot-foot.ts';
 import type { SayMessage } from './plot-words.ts';
 import { scaleEnds } from './scale-ends.ts';
-import { layOutScale } from './scale-line.ts';
+import { type Beside, besideOf, layOutScale } from './scale-line.ts';
 import { scoreHeading } from './score-heading.ts';
 
 /** The scores of a reply, each on its own scale, as a picture of its own. */
@@ -34,6 +34,7 @@ function rowsOf({ fields }: Report, groups: readonly ScoreGroup[], say: SayMessa
   const byId = new Map(fields.map((reading) => [reading.id, reading]));
   return groups.flatMap(({ readings }) => {
     const rows = readings.flatMap((id) => byId.get(id) ?? []);
+    const beside = besideOf(rows);
     const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
     return [
       {
@@ -41,13 +42,17 @@ function rowsOf({ fields }: Report, groups: readonly ScoreGroup[], say: SayMessa
         text: say(scoreHeading(rows)),
         ...(placed && { ends: sayEnds(scaleEnds(placed), say) }),
       },
-      ...rows.map((row) => scoreRow(row, say)),
+      ...rows.map((row) => scoreRow(row, say, beside)),
     ];
   });
 }
 
 /** One score in a row: on its scale, or as a number where none is known. */
-export function scoreRow({ label, value, placed, absent, status }: Reading, say: SayMessage): PlotRow {
+export function scoreRow(
+  { label, value, placed, absent, status }: Reading,
+  say: SayMessage,
+  beside?: Beside,
+): PlotRow {
   const name = { text: label, theirs: true };
   const printed = value || say({ id: 'page_absent_empty' });
   const sure = say({ id: `page_status_${status}` });
@@ -58,7 +63,7 @@ export function scoreRow({ label, value, placed, absent, status }: Reading, say:
     kind: 'scale',
     name,
     value: `${printed}${off}`,
-    line: layOutScale(placed, absent !== undefined),
+    line: layOutScale(placed, absent !== undefined, beside),
     sure,
   };
 }

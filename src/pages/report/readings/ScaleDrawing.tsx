@@ -1,7 +1,12 @@
 import type { JSX } from 'preact';
 import type { Placed } from '../../../decode/reading.ts';
 import { scaleEnds } from '../../../report/picture/scale-ends.ts';
-import { layOutScale, type ScaleLine as Line } from '../../../report/picture/scale-line.ts';
+import {
+  type Beside,
+  besideOf,
+  layOutScale,
+  type ScaleLine as Line,
+} from '../../../report/picture/scale-line.ts';
 import { sayMessage } from '../../shared/say.ts';
 
 const MIDDLE = 14;
@@ -29,18 +34,22 @@ function ArrowHead({ at }: { readonly at: number }) {
   );
 }
 
+interface ScaleProps {
+  readonly placed: Placed;
+  /** Where lines that stand one above the other leave room; without it, as this value needs. */
+  readonly beside?: Beside;
+}
+
 /**
  * A value on its own scale. Solid where a source gives the scale, dashed where we assume it; a rank has
  * an arrow, because its last place is not given. The same facts stand as text beside it.
  */
 export function ScaleLine({
   placed,
+  beside,
   blank = false,
-}: {
-  readonly placed: Placed;
-  readonly blank?: boolean;
-}): JSX.Element {
-  const { from, to, assumed, openEnded, ticks, mark } = layOutScale(placed, blank);
+}: ScaleProps & { readonly blank?: boolean }): JSX.Element {
+  const { from, to, assumed, openEnded, ticks, mark } = layOutScale(placed, blank, beside);
   return (
     <svg aria-hidden="true" focusable="false" height={2 * MIDDLE}>
       <line class={assumed ? 'ax assumed' : 'ax'} x1={`${from}%`} x2={`${to}%`} y1={MIDDLE} y2={MIDDLE} />
@@ -55,12 +64,12 @@ export function ScaleLine({
 }
 
 /** The two ends of a scale in words. */
-export function ScaleEnds({ placed }: { readonly placed: Placed }) {
+export function ScaleEnds({ placed, beside = besideOf([{ placed }]) }: ScaleProps) {
   const [low, high] = scaleEnds(placed);
-  // Under the line, not under the mark that stands beside it.
-  const beside = placed.offScale ? (placed.number < placed.scale.min ? ' below' : ' above') : '';
+  // Under the line, not under a mark that stands beside it.
+  const room = `${beside.below ? ' below' : ''}${beside.above ? ' above' : ''}`;
   return (
-    <p class={`ends${beside}`}>
+    <p class={`ends${room}`}>
       <span>{sayMessage(low)}</span>
       <span>{sayMessage(high)}</span>
     </p>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../decode/reading.ts';
+import type { Beside } from '../../../report/picture/scale-line.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
@@ -20,8 +21,14 @@ export function ReadingLink({ reading, children }: { readonly reading: Reading; 
   );
 }
 
+interface ScoreRowProps {
+  readonly reading: Reading;
+  /** The room that all lines of its table leave. */
+  readonly beside: Beside;
+}
+
 /** One score: its sign and name, where it stands, and the value as printed. */
-export function ScoreRow({ reading }: { readonly reading: Reading }) {
+export function ScoreRow({ reading, beside }: ScoreRowProps) {
   const { label, value, status, placed, absent } = reading;
   return (
     <tr class={status}>
@@ -36,7 +43,7 @@ export function ScoreRow({ reading }: { readonly reading: Reading }) {
       </th>
       <td class="pl">
         {placed ? (
-          <ScaleLine placed={placed} blank={absent !== undefined} />
+          <ScaleLine placed={placed} beside={beside} blank={absent !== undefined} />
         ) : (
           <span class="none">{say('report_scores_not_drawn')}</span>
         )}

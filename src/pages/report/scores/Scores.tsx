@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isOfConcerns } from '../../../report/group-readings.ts';
+import { besideOf } from '../../../report/picture/scale-line.ts';
 import { scoreHeading } from '../../../report/picture/score-heading.ts';
 import { scoresPlot } from '../../../report/picture/score-plots.ts';
 import type { Report, ScoreGroup } from '../../../report/report.ts';
@@ -21,6 +22,7 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
   // Looked up once: a long file has tens of thousands, and they are put on the page in many steps.
   const rows = useMemo(() => group.readings.flatMap((id) => readings.value.get(id) ?? []), [group]);
   const placed = rows.find((row) => row.placed && !row.placed.offScale)?.placed ?? rows[0]?.placed;
+  const beside = useMemo(() => besideOf(rows), [rows]);
   const name = `scores-${group.id}`;
   const isOpen = printing.value || opened.value.has(name);
   const wanted = isOpen ? rows.length : Math.min(rows.length, FIRST_SCORES);
@@ -29,10 +31,10 @@ function ScoreRows({ group }: { readonly group: ScoreGroup }) {
     <tbody>
       <tr class="sh">
         <th scope="rowgroup">{sayMessage(scoreHeading(rows))}</th>
-        <td class="pl">{placed && <ScaleEnds placed={placed} />}</td>
+        <td class="pl">{placed && <ScaleEnds placed={placed} beside={beside} />}</td>
       </tr>
       {rows.slice(0, printing.value ? wanted : ready).map((reading) => (
-        <ScoreRow key={reading.id} reading={reading} />
+        <ScoreRow key={reading.id} reading={reading} beside={beside} />
       ))}
       {wanted < rows.length && (
         <tr>

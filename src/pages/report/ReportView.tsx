@@ -19,6 +19,7 @@ import { Origins } from './picture/Origins.tsx';
 import { Timeline } from './picture/Timeline.tsx';
 import { Leans } from './scores/Leans.tsx';
 import { clearFilter, clearPerson, opened, staysInReadings } from './state/filter.ts';
+import { pictured } from './state/others.ts';
 import { lastTried, locksOf } from './state/locks.ts';
 import { goToElement, goToReading, showNothing, wanted } from './state/shown.ts';
 import { LookFirst } from './scores/LookFirst.tsx';
@@ -31,16 +32,16 @@ interface ReportViewProps {
 
 /** The scores and what stands out in them, where there are any. */
 function WhatStandsOut({ report }: { readonly report: Report }) {
-  const { scores, leans, findings } = report;
-  if (scores.length + leans.length + findings.length === 0) return null;
+  const drawn = pictured.value ?? report;
+  if (drawn.scores.length + drawn.leans.length + report.findings.length === 0) return null;
   return (
     <section class="wrap scores">
       <div class="sc-main">
-        <Scores report={report} />
-        <Concerns report={report} />
+        <Scores report={drawn} />
+        <Concerns report={drawn} />
       </div>
       <aside class="lean" aria-label={say('report_aside')}>
-        <Leans report={report} />
+        <Leans report={drawn} />
         <LookFirst report={report} />
       </aside>
     </section>
@@ -49,10 +50,11 @@ function WhatStandsOut({ report }: { readonly report: Report }) {
 
 /** The rest of the picture: what they think you care about, when they came by, and where it is from. */
 function Picture({ report }: { readonly report: Report }) {
+  const drawn = pictured.value ?? report;
   return (
     <div class="wrap picture">
-      <Timeline report={report} />
-      <Origins report={report} />
+      <Timeline report={drawn} />
+      <Origins report={drawn} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { findOthers, type Others } from '../../../report/find-others.ts';
+import { ownPicture } from '../../../report/picture/own-picture.ts';
 import { byReply } from './by-reply.ts';
 import { matchingOf } from './filter.ts';
 import { report } from './session.ts';
@@ -18,6 +19,9 @@ const NOBODY: Others = { rows: new Set(), people: 0, naming: new Set(), cells: n
 
 /** What the reply says about other people. */
 export const others = computed<Others>(() => (report.value ? findOthers(report.value, self.value) : NOBODY));
+
+/** The reply as its pictures draw it: of a file about several people, the reader alone. */
+export const pictured = computed(() => report.value && ownPicture(report.value, self.value));
 
 /** The readings that are not another person's. */
 export const ownFields = computed(() =>

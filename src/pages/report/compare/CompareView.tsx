@@ -38,7 +38,11 @@ export function CompareView() {
           <HeldMatrix />
         </div>
       )}
-      <OpenReply title={say('compare_open')} quiet={count > 1} beside="beside" />
+      <OpenReply
+        title={say(count === 0 ? 'kept_none_open' : 'compare_open')}
+        quiet={count > 1}
+        beside="beside"
+      />
     </>
   );
 }

@@ -106,6 +106,7 @@ export function Problems({ warnings, documents, title, isAll }: ProblemsProps) {
           </ul>
         </details>
       )}
+      {!isAll && <p class="note">{say('report_missing_counts')}</p>}
     </section>
   );
 }

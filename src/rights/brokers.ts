@@ -8,6 +8,15 @@ export interface NamedBroker {
   /** Words of labels that name what only it sells. */
   readonly products: readonly string[];
   readonly message: string;
+  /** Each of these companies by itself. */
+  readonly companies: readonly NamedCompany[];
+}
+
+/** One company, by the id of its entry. */
+interface NamedCompany {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly products: readonly string[];
 }
 
 const TOLD_APART = new Set(findings.map(({ entry }) => entry));
@@ -17,10 +26,16 @@ export const BROKERS: readonly NamedBroker[] = findings.map(({ entry, message, w
   const entries = BROKER_ENTRIES.filter(({ id }) =>
     entry === undefined ? !TOLD_APART.has(id) : id === entry,
   );
+  const companies = entries.map((one) => ({
+    id: one.id,
+    words: namesOf(one),
+    products: one.broker?.products ?? [],
+  }));
   return {
-    words: [...words, ...entries.flatMap(namesOf)],
-    products: entries.flatMap(({ broker }) => broker?.products ?? []),
+    words: [...words, ...companies.flatMap((one) => one.words)],
+    products: companies.flatMap(({ products }) => products),
     message,
+    companies,
   };
 });
 

@@ -35,6 +35,8 @@ export interface Finding {
   readonly because: Message;
   /** Id of the rule in `src/rights/law.json` that it rests on. */
   readonly rule: string;
+  /** Ids of the entries of the companies that it is about, where it is about some. */
+  readonly companies?: readonly string[];
 }
 
 export interface ChecklistItem {

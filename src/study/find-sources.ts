@@ -26,9 +26,12 @@ function namedSources({ entries }: Pick<Glossary, 'entries'>): readonly NamedSou
   return sources;
 }
 
-/** Which sources and companies a reply names, by entry of the glossary, sorted. The party's own words stay behind. */
+/**
+ * Which sources and companies a reply names, in its data or in its letter, by entry of the glossary, sorted. The party's own
+ * words stay behind.
+ */
 export function findSources(report: StudiedReport, glossary: Pick<Glossary, 'entries'>): readonly string[] {
-  const found = new Set<string>();
+  const found = new Set(report.findings.flatMap(({ companies = [] }) => companies));
   const texts = new Set<string>();
   for (const reading of report.fields) {
     if (!isHeld(reading)) continue;

@@ -147,6 +147,14 @@ describe('found', () => {
   ])('who made %s: %s is told by %s', (label, value, id) => {
     expect(findFindings(decode([field(label, value)])).map(({ because }) => because.id)).toContain(id);
   });
+  test.each([
+    ['Source', 'Callcredit', ['transunion']],
+    ['Source', 'Acxiom Limited', ['acxiom']],
+    ['Source', 'Sold by a data broker', undefined],
+  ])('the companies of %s: %s are %j', (label, value, companies) => {
+    const found = findFindings(decode([field(label, value)])).find(({ kind }) => kind === 'broker-named');
+    expect(found?.companies).toEqual(companies);
+  });
   test('an age in a file of the Liberal Democrats is not said to be from a name', () => {
     const found = findFindings(decode([field('Master Party ID', 'Liberal Democrat'), field('Age', '44')]));
     expect(found.find(({ kind }) => kind === 'age-guessed')?.because.id).toBe('finding_age_guessed_maybe');

@@ -14,6 +14,14 @@ it('names the companies and sources of a reply by their entries', async () => {
   expect(sources).toEqual(['caci', 'data-source', 'experian']);
 });
 
+it('names companies of the letter too, and only those', async () => {
+  const { sources } = await protect(
+    'The Labour Party\n\nDear Ms Specimenby,\n\nWe hold this about you.\n\nLab Scale: 7\nGender: F\n\n' +
+      'We bought data from Experian and from Acxiom.\n\nYours sincerely\n',
+  );
+  expect(sources).toEqual(['acxiom', 'experian']);
+});
+
 it('shows no label that repeats what was removed, or looks like a person’s own', async () => {
   const { readings } = await protect(
     'Field,Value\nLast name,Specimenby\nZorble Specimenby,4\nZorble p@example.org,4\nZorble 98765,4\nZorble,4\n',

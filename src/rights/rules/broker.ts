@@ -1,5 +1,5 @@
 import type { Decoded, Reading } from '../../decode/reading.ts';
-import { BROKERS } from '../brokers.ts';
+import { BROKERS, type NamedBroker } from '../brokers.ts';
 import { createIsMadeBy } from '../is-bought.ts';
 import type { Finding } from '../finding.ts';
 import { askOnce } from '../../decode/ask-once.ts';
@@ -29,8 +29,37 @@ export function findBrokerNamed({ readings, prose }: Decoded): readonly Finding[
     if (fields.length === 0 && !said) return [];
     const named = naming.length > 0 || said;
     const because = { id: named ? message : `${message}_product` };
-    return [{ kind: 'broker-named', fields, because, rule: 'art-14' }];
+    const companies = whichOf(broker, { naming, sold, prose });
+    return [
+      {
+        kind: 'broker-named',
+        fields,
+        because,
+        rule: 'art-14',
+        ...(companies.length > 0 && { companies }),
+      },
+    ];
   });
+}
+
+interface Named {
+  readonly naming: readonly Reading[];
+  readonly sold: readonly Reading[];
+  readonly prose: Decoded['prose'];
+}
+
+/** Of several companies that share a finding, those that are named; one that has its own needs no second look. */
+function whichOf({ companies }: NamedBroker, { naming, sold, prose }: Named): readonly string[] {
+  const [first, ...others] = companies;
+  if (first && others.length === 0) return [first.id];
+  return companies
+    .filter(
+      ({ words, products }) =>
+        proseHolds(prose, words) ||
+        naming.some((reading) => texts(reading).some((text) => holdsPhrase(text, words))) ||
+        sold.some((reading) => holdsPhrase(labelOf(reading), products)),
+    )
+    .map(({ id }) => id);
 }
 
 function texts(reading: Reading): readonly string[] {

@@ -9,6 +9,10 @@ const SHORT = 10_000;
 const LONG = 200;
 const PAGES = 50;
 const FACTS = 24;
+/** The commands that read many files, and what figures call them. */
+const NAMES = { study: 'a study', decode: '`decode`' };
+type Command = keyof typeof NAMES;
+const COMMANDS: readonly Command[] = ['study', 'decode'];
 
 interface Run {
   readonly time: number;
@@ -17,7 +21,10 @@ interface Run {
   readonly megabytes: number;
 }
 
-/** Many replies of a page each, and fewer long ones: in two processes against one, and one against a plain loop over the engine. */
+/**
+ * Many replies of a page each, and fewer long ones, read by a study and by `decode`: in two processes against one, and one
+ * against a plain loop over the engine.
+ */
 export async function benchPile(short = SHORT, long = LONG): Promise<Figure[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sar-bench-pile-'));
   try {
@@ -27,7 +34,11 @@ export async function benchPile(short = SHORT, long = LONG): Promise<Figure[]> {
     await writeLong(pages ?? '', long);
     return [
       ...figuresOf(`${short.toLocaleString('en-GB')} CSV replies of a page`, many ?? ''),
-      { what: 'the same process with a tenth of them', is: memory(read(few ?? '', '1')), goal: '-' },
+      ...COMMANDS.map((command) => ({
+        what: `memory of ${NAMES[command]} in one process with a tenth of them`,
+        is: memory(read(few ?? '', command)),
+        goal: '-',
+      })),
       ...figuresOf(`${long} PDF replies of ${PAGES} pages`, pages ?? ''),
     ];
   } finally {
@@ -36,24 +47,34 @@ export async function benchPile(short = SHORT, long = LONG): Promise<Figure[]> {
 }
 
 function figuresOf(what: string, folder: string): Figure[] {
-  // In turns, so that a machine that is busy for a while is so for all three.
-  const [loop, one, two] = [read(folder, 'loop'), read(folder, '1'), read(folder, '2')];
+  // In turns, so that a machine that is busy for a while is so for all of them.
+  const loop = read(folder, 'loop');
   return [
     { what: `${what}, a plain loop over the engine`, is: milliseconds(loop.own), goal: '-' },
-    { what: 'read by a study in one process', is: milliseconds(one.own), goal: '-' },
-    { what: 'ratio to the loop', is: (one.own / loop.own).toFixed(2), goal: 'at most 1.1' },
-    {
-      what: 'in two processes, times as fast as in one (needs a quiet machine)',
-      is: (one.time / two.time).toFixed(2),
-      goal: 'at least 1.6',
-    },
-    { what: 'memory of one process', is: memory(one), goal: 'flat' },
+    ...COMMANDS.flatMap((command) => figuresOfCommand(command, folder, loop)),
   ];
 }
 
-function read(folder: string, how: string): Run {
+function figuresOfCommand(command: Command, folder: string, loop: Run): Figure[] {
+  const name = NAMES[command];
+  const [one, two] = [read(folder, command, 1), read(folder, command, 2)];
+  return [
+    { what: `read by ${name} in one process`, is: milliseconds(one.own), goal: '-' },
+    { what: `${name}, ratio to the loop`, is: (one.own / loop.own).toFixed(2), goal: 'at most 1.1' },
+    {
+      what: `${name} in two processes, times as fast as in one (needs a quiet machine)`,
+      is: (one.time / two.time).toFixed(2),
+      goal: 'at least 1.6',
+    },
+    { what: `memory of ${name} in one process`, is: memory(one), goal: 'flat' },
+  ];
+}
+
+function read(folder: string, how: Command | 'loop', processes = 1): Run {
   const script = path.join(import.meta.dirname, 'read-pile.ts');
-  const { stdout } = spawnSync(process.execPath, [script, folder, how], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [script, folder, how, String(processes)], {
+    encoding: 'utf8',
+  });
   return JSON.parse(stdout) as Run;
 }
 

@@ -1,17 +1,21 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import catalogue from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { runDecode } from '../../src/cli/decode/run-decode.ts';
+import { processIo } from '../../src/cli/io.ts';
 import { readReplies } from '../../src/cli/study/read-replies.ts';
 import { Unfinished } from '../../src/cli/study/unfinished.ts';
 import { readingTools } from '../../src/cli/reading-tools.ts';
 import { loadGlossary } from '../../src/glossary/load-glossary.ts';
 import { decodeReply } from '../../src/report/decode-reply.ts';
 
-// node read-pile.ts FOLDER loop|1|2: reads all files of a folder, by a plain loop over the engine or as a study does in so many
-// processes, and prints the milliseconds that it took, those of the processor that this
-// process had, and the memory that it had at most, in megabytes.
+// node read-pile.ts FOLDER loop|study|decode [PROCESSES]: reads all files of a folder, by a plain loop over the engine or as a
+// command does in so many processes, and prints the milliseconds that it took, those of the processor that this process had, and
+// the memory that it had at most, in megabytes.
 
-const [folder = '', how = 'loop'] = process.argv.slice(2);
+const [folder = '', how = 'loop', count = '1'] = process.argv.slice(2);
+const processes = Number(count);
 const files = (await readdir(folder)).map((name) => path.join(folder, name));
 const glossary = loadGlossary();
 const start = performance.now();
@@ -25,8 +29,7 @@ async function loop(): Promise<void> {
   }
 }
 
-async function study(processes: number): Promise<void> {
-  const out = await mkdtemp(path.join(tmpdir(), 'sar-pile-'));
+async function study(out: string): Promise<void> {
   const unfinished = await Unfinished.open(path.join(out, 'unfinished.ndjson'), 'bench', () => ({
     asked: 'bench',
   }));
@@ -34,10 +37,29 @@ async function study(processes: number): Promise<void> {
   const setting = { passwords: [], tool: 'bench' };
   await readReplies(jobs, processes, setting, glossary, (job, result) => unfinished.add(job, result));
   await unfinished.close();
-  await rm(out, { recursive: true });
 }
 
-await (how === 'loop' ? loop() : study(Number(how)));
+async function decode(out: string): Promise<void> {
+  const io = { ...processIo(), watched: false };
+  await runDecode(
+    {
+      kind: 'decode',
+      files,
+      format: 'ndjson',
+      passwords: [],
+      oneReply: false,
+      tables: false,
+      jobs: processes,
+      out: path.join(out, 'decoded.ndjson'),
+    },
+    glossary,
+    { io, catalogue, version: 'bench' },
+  );
+}
+
+const WAYS: Readonly<Record<string, (out: string) => Promise<void>>> = { loop, study, decode };
+const out = await mkdtemp(path.join(tmpdir(), 'sar-pile-'));
+await WAYS[how]?.(out);
 const { maxRSS } = process.resourceUsage();
 const { user, system } = process.cpuUsage(begun);
 process.stdout.write(
@@ -47,5 +69,6 @@ process.stdout.write(
     megabytes: maxRSS / 1024,
   }),
 );
+await rm(out, { recursive: true });
 // Engines that still wait for work would keep the program open.
 process.exit(0);

@@ -6,6 +6,7 @@ import { orderMatrix } from '../../study/order-matrix.ts';
 import type { FinishedReply } from '../../study/sort-out.ts';
 import { studyTool } from '../../study/study.ts';
 import { type DeskReply, type StudyAsked, StudyDesk } from '../../study/study-desk.ts';
+import { filePart } from './file-part.ts';
 import type {
   AskedOfDesk,
   Counted,
@@ -15,8 +16,6 @@ import type {
   DeskRequest,
 } from './study-messages.ts';
 
-/** Letters of a file that are shown before it is saved. In UTF-16 units. */
-const SHOWN = 4000;
 const TEXT = /\.(?:csv|ndjson|json|md)$/;
 
 const desk = new StudyDesk();
@@ -56,6 +55,9 @@ async function work(request: DeskRequest): Promise<void> {
       files = await desk.files(whole(request.asked), sha256);
       answer({ kind: 'files', files: [...files].map(preview) });
       return;
+    case 'desk-part':
+      answer({ kind: 'part', part: filePart(files.get(request.name) ?? new Uint8Array(), request.from) });
+      return;
     case 'desk-zip':
       answer({ kind: 'zip', zip: await zip(request.names) });
   }
@@ -82,12 +84,10 @@ function whole({ planned, settings, version }: AskedOfDesk): StudyAsked {
 
 function preview([name, bytes]: readonly [string, Uint8Array]): FilePreview {
   if (!TEXT.test(name)) return { name, bytes: bytes.length };
-  const start = new TextDecoder().decode(bytes.subarray(0, SHOWN * 3)).slice(0, SHOWN);
-  const end = bytes.length > start.length ? start.lastIndexOf('\n') + 1 : start.length;
   const NEWLINE = 10;
   let lines = 0;
   for (const byte of bytes) if (byte === NEWLINE) lines += 1;
-  return { name, bytes: bytes.length, text: end > 0 ? start.slice(0, end) : start, lines };
+  return { name, bytes: bytes.length, part: filePart(bytes, 0), lines };
 }
 
 /** The same files give the same archive: no time of its making stands in it. */

@@ -3,6 +3,7 @@ import type { Warning } from '../../read/warning.ts';
 import type { FinishedReply } from '../../study/sort-out.ts';
 import { startWorker, type WorkerLike } from '../start-worker.ts';
 import type { WorkRequest } from '../worker-messages.ts';
+import type { FilePart } from './file-part.ts';
 import type { AskedOfDesk, Counted, DeskAnswer, FilePreview, NamedFile } from './study-messages.ts';
 
 /** A reply to read. */
@@ -160,6 +161,12 @@ export class StudyWork {
   async files(asked: AskedOfDesk): Promise<readonly FilePreview[] | undefined> {
     const answer = await this.#ask({ kind: 'desk-files', asked });
     return answer.kind === 'files' ? answer.files : undefined;
+  }
+
+  /** A part of a file that was made. */
+  async part(name: string, from: number): Promise<FilePart | undefined> {
+    const answer = await this.#ask({ kind: 'desk-part', name, from });
+    return answer.kind === 'part' ? answer.part : undefined;
   }
 
   /** An archive of files that were made. */

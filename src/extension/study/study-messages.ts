@@ -4,6 +4,7 @@ import type { MatrixOrders } from '../../study/order-matrix.ts';
 import type { FinishedReply, PlannedReply } from '../../study/sort-out.ts';
 import type { StudySettings } from '../../study/study.ts';
 import type { DeskReply, StudyFigures } from '../../study/study-desk.ts';
+import type { FilePart } from './file-part.ts';
 
 /** A file that was picked. It is opened where it is read, so that its bytes never lie in the page. */
 export interface NamedFile {
@@ -43,6 +44,8 @@ export type DeskRequest =
   | { readonly kind: 'desk-put'; readonly reply: DeskReply }
   | { readonly kind: 'desk-figures'; readonly asked: AskedOfDesk }
   | { readonly kind: 'desk-files'; readonly asked: AskedOfDesk }
+  /** A part of a file as it was made. */
+  | { readonly kind: 'desk-part'; readonly name: string; readonly from: number }
   | { readonly kind: 'desk-zip'; readonly names: readonly string[] };
 
 /** What a reader hands to the desk. A warning may hold names: it is told, and not kept. */
@@ -51,12 +54,12 @@ export interface ReadReply {
   readonly warning?: Warning;
 }
 
-/** A file as it will be saved: its beginning, of these very bytes. */
+/** A file as it will be saved: its first part, of these very bytes. */
 export interface FilePreview {
   readonly name: string;
   readonly bytes: number;
   /** Nothing for a file that is no text. */
-  readonly text?: string;
+  readonly part?: FilePart;
   /** Lines of the whole file. */
   readonly lines?: number;
 }
@@ -80,6 +83,7 @@ export type DeskAnswer =
   | { readonly kind: 'put'; readonly reply: FinishedReply; readonly warning?: Warning }
   | { readonly kind: 'figures'; readonly counted: Counted }
   | { readonly kind: 'files'; readonly files: readonly FilePreview[] }
+  | { readonly kind: 'part'; readonly part: FilePart }
   | { readonly kind: 'zip'; readonly zip: Blob }
   /** A fault of ours. It says nothing more, because an error's text can hold somebody's data. */
   | { readonly kind: 'failed' };

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { LOCALE } from '../../../rights/locale.ts';
 import { csvRow } from '../../../study/csv-row.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { say } from '../../shared/say.ts';
@@ -16,6 +17,8 @@ export interface Data {
   readonly theirs?: number;
 }
 
+/** Places of a number on the page; the saved file has all. */
+const PLACES = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3, useGrouping: false });
 /** Rows that are on the page before somebody asks for all. */
 const FIRST = 12;
 /** Rows that are on the page at most; the saved file has all. */
@@ -23,7 +26,8 @@ const MOST = 500;
 
 function Cell({ cell, isTheirs }: { readonly cell: DataCell; readonly isTheirs: boolean }) {
   if (cell === null) return <span class="none">{say('study_none')}</span>;
-  return isTheirs ? <mark class="theirs">{cell}</mark> : <>{cell}</>;
+  if (isTheirs) return <mark class="theirs">{cell}</mark>;
+  return <>{typeof cell === 'number' ? PLACES.format(cell) : cell}</>;
 }
 
 /** A table of figures: its first rows, all of them by a click, and as a file. */

@@ -1,8 +1,8 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../shared/say.ts';
 import { type Data, DataTable } from './DataTable.tsx';
-import { drawPlot, type Plot } from './draw-plot.ts';
+import { type Drawing, drawPlot } from './draw-plot.ts';
+import { useRoom } from './room.ts';
 import { savePng, saveSvg } from './save-picture.ts';
 
 interface FigureProps {
@@ -10,16 +10,17 @@ interface FigureProps {
   readonly note?: string;
   readonly data: Data;
   /** What is drawn. It must change only with the figures. */
-  readonly options: (plot: Plot) => PlotOptions;
+  readonly options: Drawing;
 }
 
 /** A plot with its table, to be saved as a drawing, as a picture and as data. */
 export function Figure({ caption, note, data, options }: FigureProps) {
   const place = useRef<HTMLDivElement>(null);
+  const room = useRoom();
   useEffect(() => {
     let isGone = false;
     async function draw(): Promise<void> {
-      const drawing = await drawPlot(options);
+      const drawing = await drawPlot(options, room);
       if (isGone || !place.current) return;
       drawing.setAttribute('role', 'img');
       drawing.setAttribute('aria-label', caption);
@@ -29,7 +30,7 @@ export function Figure({ caption, note, data, options }: FigureProps) {
     return () => {
       isGone = true;
     };
-  }, [options, caption]);
+  }, [options, caption, room]);
   function drawn(): SVGSVGElement | undefined {
     const [drawing] = place.current?.children ?? [];
     return drawing instanceof SVGSVGElement ? drawing : undefined;

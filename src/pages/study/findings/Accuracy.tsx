@@ -1,17 +1,17 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import { ALL } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { DataTable } from '../figures/DataTable.tsx';
-import type { Plot } from '../figures/draw-plot.ts';
+import type { Drawing } from '../figures/draw-plot.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import { Figure } from '../figures/Figure.tsx';
+import { NARROW_PLOT } from '../figures/room.ts';
 import { partyName, shareWords, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
 
 /** Of all parties: the chance that was given against the share that said yes. */
-function drawing({ calibration }: Study): (plot: Plot) => PlotOptions {
+function drawing({ calibration }: Study): Drawing {
   const shown = calibration
     .filter(({ party }) => party === ALL)
     .map(({ mean, share, low, high, of }) => ({
@@ -22,12 +22,14 @@ function drawing({ calibration }: Study): (plot: Plot) => PlotOptions {
       of: String(of),
       dot: dotOf(of),
     }));
-  return (plot) => ({
-    width: 500,
-    height: 430,
-    marginLeft: 60,
+  return (plot, room) => ({
+    width: room === 'narrow' ? NARROW_PLOT : 500,
+    height: room === 'narrow' ? 340 : 430,
+    marginTop: 36,
+    marginRight: 30,
+    marginLeft: 40,
     marginBottom: 50,
-    x: { domain: [0, 100], label: say('study_axis_given') },
+    x: { domain: [0, 100], label: say('study_axis_given'), labelOffset: 42 },
     y: { domain: [0, 100], label: say('study_axis_said') },
     marks: [
       plot.gridY(),
@@ -51,7 +53,17 @@ function drawing({ calibration }: Study): (plot: Plot) => PlotOptions {
           strokeWidth: 2,
         },
       ),
-      plot.text(shown, { x: 'given', y: 'said', text: 'of', dx: 9, dy: -9, textAnchor: 'start' }),
+      plot.text(shown, {
+        x: 'given',
+        y: 'said',
+        text: 'of',
+        dx: 9,
+        dy: -9,
+        textAnchor: 'start',
+        fill: 'currentColor',
+        stroke: HOLLOW,
+        strokeWidth: 4,
+      }),
     ],
   });
 }

@@ -1,36 +1,37 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useMemo, useState } from 'preact/hooks';
 import { heldByMonth } from '../../../study/held-by-month.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
-import type { Plot } from '../figures/draw-plot.ts';
+import type { Drawing } from '../figures/draw-plot.ts';
 import type { Data } from '../figures/DataTable.tsx';
 import { Figure } from '../figures/Figure.tsx';
+import { namedMonths } from '../figures/named-months.ts';
+import { NARROW_PLOT } from '../figures/room.ts';
 import { entryName } from '../words.ts';
 
-/** Months that are named below the plot: more would lie over each other. */
-const NAMED = 8;
-
 /** One thing month by month, all parties together. */
-function drawing({ prevalence }: Study, entry: string): (plot: Plot) => PlotOptions {
+function drawing({ prevalence }: Study, entry: string): Drawing {
   const months = heldByMonth(prevalence.byMonth, entry);
-  const step = Math.ceil(months.length / NAMED);
   const shown = months.flatMap(({ month, share, low, high, of }) =>
     share === null || low === null || high === null
       ? []
       : [{ month, share: 100 * share, low: 100 * low, high: 100 * high, dot: dotOf(of), of: String(of) }],
   );
-  return (plot) => ({
-    width: 720,
-    height: 260,
-    marginLeft: 60,
-    marginBottom: 45,
+  return (plot, room) => ({
+    width: room === 'narrow' ? NARROW_PLOT : 720,
+    height: 280,
+    marginTop: 36,
+    marginLeft: 40,
+    marginBottom: 48,
     x: {
       type: 'point',
-      domain: months.map(({ month }) => month),
-      ticks: months.filter((_, at) => at % step === 0).map(({ month }) => month),
+      ...namedMonths(
+        months.map(({ month }) => month),
+        room,
+      ),
       label: say('study_axis_month'),
+      labelOffset: 40,
     },
     y: { domain: [0, 100], label: say('study_axis_share') },
     marks: [

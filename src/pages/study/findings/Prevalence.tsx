@@ -1,11 +1,11 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import type { Prevalence as Held, Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
-import { clip } from '../figures/clip.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
-import type { Plot } from '../figures/draw-plot.ts';
+import type { Drawing } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
+import { namedRows } from '../figures/named-rows.ts';
+import { NARROW_PLOT } from '../figures/room.ts';
 import { entryName, partyName } from '../words.ts';
 import { HeldByMonth } from './HeldByMonth.tsx';
 import { Section } from './Section.tsx';
@@ -32,14 +32,13 @@ function rowsOf(held: readonly Held[], nameOf: (one: Held) => string) {
 }
 
 /** The things that most replies hold, a row each and a column a party. */
-function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
+function drawing({ coverage, prevalence }: Study): Drawing {
   const things = coverage.byEntry
     .toSorted((a, b) => b.count - a.count)
     .slice(0, DRAWN)
     .map(({ entry }) => entry);
-  const names = new Map(things.map((entry) => [entry, clip(entryName(entry))]));
   const shown = prevalence.byParty
-    .filter(({ entry }) => names.has(entry))
+    .filter(({ entry }) => things.includes(entry))
     .map(({ entry, party = null, share, low, high, of }) => ({
       entry,
       party: partyName(party),
@@ -49,33 +48,44 @@ function drawing({ coverage, prevalence }: Study): (plot: Plot) => PlotOptions {
       dot: dotOf(of),
     }));
   const parties = [...new Set(shown.map(({ party }) => party))];
-  return (plot) => ({
-    width: 260 + parties.length * 200,
-    height: 80 + things.length * 24,
-    marginBottom: 45,
-    marginLeft: 240,
-    marginRight: 20,
-    x: { domain: [0, 100], ticks: [0, 50, 100], label: say('study_axis_share') },
+  return (plot, room) => {
+    const isNarrow = room === 'narrow';
+    const [column = ''] = parties;
     // By id: two things may have one name.
-    y: { domain: things, tickFormat: (entry: string) => names.get(entry) ?? entry, label: null },
-    fx: { domain: parties, label: null },
-    marks: [
-      plot.gridX({ ticks: [0, 50, 100] }),
-      plot.ruleY(shown, { y: 'entry', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
-      plot.dot(
-        shown.filter(({ dot }) => dot !== 'none'),
-        {
-          y: 'entry',
-          x: 'share',
-          fx: 'party',
-          r: 4,
-          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
-          stroke: 'currentColor',
-          strokeWidth: 1.5,
-        },
-      ),
-    ],
-  });
+    const { options, height, names } = namedRows(plot, room, {
+      rows: things,
+      nameOf: (entry, cut) => cut(entryName(entry)),
+      beside: 240,
+      height: 24,
+      column,
+    });
+    return {
+      ...options,
+      width: isNarrow ? Math.max(NARROW_PLOT, 32 + parties.length * 104) : 260 + parties.length * 200,
+      height: 80 + height,
+      marginBottom: 48,
+      marginRight: 20,
+      x: { domain: [0, 100], ticks: [0, 50, 100], label: say('study_axis_share'), labelOffset: 40 },
+      fx: { domain: parties, label: null, padding: isNarrow ? 0.3 : 0.15 },
+      marks: [
+        ...names,
+        plot.gridX({ ticks: [0, 50, 100] }),
+        plot.ruleY(shown, { y: 'entry', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
+        plot.dot(
+          shown.filter(({ dot }) => dot !== 'none'),
+          {
+            y: 'entry',
+            x: 'share',
+            fx: 'party',
+            r: isNarrow ? 3 : 4,
+            fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
+            stroke: 'currentColor',
+            strokeWidth: 1.5,
+          },
+        ),
+      ],
+    };
+  };
 }
 
 /** How many replies hold each thing, by party and by month, with how far each share may be off. */

@@ -1,12 +1,12 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useMemo } from 'preact/hooks';
 import { ALL } from '../../../study/party-names.ts';
 import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
-import { clip } from '../figures/clip.ts';
 import { HOLLOW } from '../figures/dot-of.ts';
-import type { Plot } from '../figures/draw-plot.ts';
+import type { Drawing } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
+import { namedRows } from '../figures/named-rows.ts';
+import { NARROW_PLOT } from '../figures/room.ts';
 import { partyName, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
 
@@ -19,15 +19,16 @@ function inOrder(distributions: Study['distributions']): Study['distributions'] 
 }
 
 /** Each score on an axis of its own: two scales are never on one. */
-function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
+function drawing({ distributions }: Study): Drawing {
   const shown = inOrder(distributions)
     .filter(({ party }) => party !== ALL)
     .slice(0, DRAWN)
     .map(({ party, min, max, lower, median, upper, ...thing }, at) => {
       const place = (number: number): number => (max === min ? 0.5 : (number - min) / (max - min));
       return {
-        at,
-        name: `${thingName(thing, clip)}, ${partyName(party)}`,
+        // By place: two names that were cut may be the same.
+        at: String(at),
+        nameOf: (cut: (name: string) => string) => `${thingName(thing, cut)}, ${partyName(party)}`,
         lower: place(lower),
         median: place(median),
         upper: place(upper),
@@ -35,34 +36,38 @@ function drawing({ distributions }: Study): (plot: Plot) => PlotOptions {
         most: String(max),
       };
     });
-  return (plot) => ({
-    width: 720,
-    height: 30 + shown.length * 34,
-    marginLeft: 340,
-    marginRight: 60,
-    marginTop: 10,
-    x: { domain: [-0.15, 1.05], axis: null },
-    // By place: two names that were cut may be the same.
-    y: {
-      domain: shown.map(({ at }) => at),
-      tickFormat: (at: number) => shown[at]?.name ?? '',
-      label: null,
-    },
-    marks: [
-      plot.ruleY(shown, { y: 'at', x1: 0, x2: 1, strokeWidth: 1.5 }),
-      plot.ruleY(shown, { y: 'at', x1: 'lower', x2: 'upper', strokeWidth: 7 }),
-      plot.dot(shown, {
-        y: 'at',
-        x: 'median',
-        r: 5,
-        fill: HOLLOW,
-        stroke: 'currentColor',
-        strokeWidth: 2,
-      }),
-      plot.text(shown, { y: 'at', x: 0, dx: -6, text: 'least', textAnchor: 'end' }),
-      plot.text(shown, { y: 'at', x: 1, dx: 6, text: 'most', textAnchor: 'start' }),
-    ],
-  });
+  return (plot, room) => {
+    const isNarrow = room === 'narrow';
+    const { options, height, names } = namedRows(plot, room, {
+      rows: shown.map(({ at }) => at),
+      nameOf: (at, cut) => shown[Number(at)]?.nameOf(cut) ?? '',
+      beside: 450,
+      height: 34,
+    });
+    return {
+      ...options,
+      width: isNarrow ? NARROW_PLOT : 900,
+      height: 30 + height,
+      marginRight: isNarrow ? 40 : 60,
+      marginTop: 10,
+      x: { domain: [-0.15, 1.05], axis: null },
+      marks: [
+        ...names,
+        plot.ruleY(shown, { y: 'at', x1: 0, x2: 1, strokeWidth: 1.5 }),
+        plot.ruleY(shown, { y: 'at', x1: 'lower', x2: 'upper', strokeWidth: 7 }),
+        plot.dot(shown, {
+          y: 'at',
+          x: 'median',
+          r: 5,
+          fill: HOLLOW,
+          stroke: 'currentColor',
+          strokeWidth: 2,
+        }),
+        plot.text(shown, { y: 'at', x: 0, dx: -6, text: 'least', textAnchor: 'end' }),
+        plot.text(shown, { y: 'at', x: 1, dx: 6, text: 'most', textAnchor: 'start' }),
+      ],
+    };
+  };
 }
 
 /** Where the numbers under each score lie. */

@@ -51,7 +51,9 @@ function MoreLine({ holds: { party, guesses, withData } }: { readonly holds: Par
       <b>{partyName(party)}</b>{' '}
       {low === null || high === null
         ? say('study_three_middle_only', { middle, count: withData })
-        : say('study_three_middle', { middle, low: short(low), high: short(high), count: withData })}
+        : low === high
+          ? say('study_three_middle_just', { middle, count: withData })
+          : say('study_three_middle', { middle, low: short(low), high: short(high), count: withData })}
     </li>
   );
 }
@@ -77,7 +79,11 @@ export function ThreeAnswers({ study }: { readonly study: Study }) {
     <section class="three" aria-label={say('study_three')} data-testid="three">
       <div>
         <h2>{say('study_three_what')}</h2>
-        <p class="a">{say('study_three_what_answer', { things: entries, all: onAll })}</p>
+        <p class="a">
+          {onAll === 0
+            ? say('study_three_what_none', { things: entries })
+            : say('study_three_what_answer', { things: entries, all: onAll })}
+        </p>
         <ul>
           {parties.map((holds) => (
             <HoldsLine key={holds.party} holds={holds} />

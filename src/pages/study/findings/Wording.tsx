@@ -1,17 +1,15 @@
-import type { PlotOptions } from '@observablehq/plot';
 import { useMemo, useState } from 'preact/hooks';
 import { monthsOf } from '../../../study/held-by-month.ts';
 import type { Study, Wording as Words } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
-import { clip } from '../figures/clip.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
-import type { Plot } from '../figures/draw-plot.ts';
+import type { Drawing } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
+import { namedMonths } from '../figures/named-months.ts';
+import { namedRows } from '../figures/named-rows.ts';
+import { NARROW_PLOT } from '../figures/room.ts';
 import { listName, partyName, shareWords, thingName } from '../words.ts';
 import { Section } from './Section.tsx';
-
-/** Months that are named below the plot: more would lie over each other. */
-const NAMED = 8;
 
 /** A thing that a party words in more ways than one, as the choice names it. */
 function changeName({ what, party, aboutYear, ...thing }: Words): string {
@@ -27,48 +25,60 @@ function wordsOf({ what, words }: Words): string {
 }
 
 /** The wordings of one thing, a line each, month by month. */
-function drawing(changes: readonly Words[]): (plot: Plot) => PlotOptions {
+function drawing(changes: readonly Words[]): Drawing {
   const months = monthsOf([...new Set(changes.flatMap(({ month }) => month ?? []))].toSorted());
-  const step = Math.ceil(months.length / NAMED);
   const shown = changes.map((one) => ({
     month: one.month,
-    words: clip(wordsOf(one)),
+    words: wordsOf(one),
     count: String(one.count),
     dot: dotOf(one.of),
   }));
   const wordings = [...new Set(shown.map(({ words }) => words))];
-  return (plot) => ({
-    width: 720,
-    height: 90 + wordings.length * 40,
-    marginLeft: 240,
-    marginBottom: 45,
-    marginRight: 40,
-    x: {
-      type: 'point',
-      domain: months,
-      ticks: months.filter((_, at) => at % step === 0),
-      label: say('study_axis_month'),
-    },
-    y: { domain: wordings, label: null },
-    marks: [
-      plot.gridY(),
-      plot.dot(
-        shown.filter(({ month }) => month !== null),
-        {
-          x: 'month',
-          y: 'words',
-          r: 5,
-          fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
-          stroke: 'currentColor',
-          strokeWidth: 1.5,
-        },
-      ),
-      plot.text(
-        shown.filter(({ month }) => month !== null),
-        { x: 'month', y: 'words', text: 'count', dy: -13 },
-      ),
-    ],
-  });
+  return (plot, room) => {
+    const { options, height, names } = namedRows(plot, room, {
+      rows: wordings,
+      nameOf: (words, cut) => cut(words),
+      beside: 240,
+      height: 40,
+    });
+    return {
+      ...options,
+      width: room === 'narrow' ? NARROW_PLOT : 720,
+      height: 90 + height,
+      marginBottom: 48,
+      marginRight: 40,
+      x: {
+        type: 'point',
+        ...namedMonths(months, room),
+        label: say('study_axis_month'),
+        labelOffset: 40,
+      },
+      marks: [
+        ...names,
+        plot.gridY(),
+        plot.dot(
+          shown.filter(({ month }) => month !== null),
+          {
+            x: 'month',
+            y: 'words',
+            r: 5,
+            fill: ({ dot }: { dot: string }) => (dot === 'full' ? 'currentColor' : HOLLOW),
+            stroke: 'currentColor',
+            strokeWidth: 1.5,
+          },
+        ),
+        plot.text(
+          shown.filter(({ month }) => month !== null),
+          {
+            x: 'month',
+            y: 'words',
+            text: 'count',
+            ...(room === 'narrow' ? { dx: 9, textAnchor: 'start' } : { dy: -13 }),
+          },
+        ),
+      ],
+    };
+  };
 }
 
 function byName(wording: readonly Words[]): ReadonlyMap<string, readonly Words[]> {

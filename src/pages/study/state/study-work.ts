@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { toolVersion } from '../../../extension/browser-api.ts';
+import type { FilePart } from '../../../extension/study/file-part.ts';
 import { SKIPPED, StudyWork } from '../../../extension/study/study-client.ts';
 import type { Counted, FilePreview } from '../../../extension/study/study-messages.ts';
 import type { Warning } from '../../../read/warning.ts';
@@ -162,6 +163,11 @@ export function stopReading(): void {
 /** Makes the files, and shows how each begins. */
 export async function makeFiles(): Promise<void> {
   previews.value = await work?.files(await asked());
+}
+
+/** A part of a file, of the very bytes that will be saved. */
+export async function filePart(name: string, from: number): Promise<FilePart | undefined> {
+  return work?.part(name, from);
 }
 
 /** An archive of these files, of the very bytes that were shown. Nothing where a consent ended since: then all is counted anew. */

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -25,9 +25,24 @@ function findNewerNode(): string | undefined {
  * Runs the same command on the newer Node beside the program, with the same input and output, and gives
  * its exit status. Gives nothing where there is none.
  */
-export function runOnNewerNode(): number | undefined {
+export async function runOnNewerNode(): Promise<number | undefined> {
   const node = findNewerNode();
-  if (node === undefined) return undefined;
-  const { status, signal } = spawnSync(node, process.argv.slice(1), { stdio: 'inherit' });
-  return status ?? (signal === null ? 1 : 0);
+  return node === undefined ? undefined : handOver(node, process.argv.slice(1));
+}
+
+/** Runs a command on another Node and gives its exit status. A channel tells that Node when this process is gone. */
+export async function handOver(node: string, parameters: readonly string[]): Promise<number> {
+  const other = spawn(node, parameters, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  return new Promise((done) => {
+    other.once('error', () => done(1));
+    other.once('exit', (status, signal) => done(status ?? (signal === null ? 1 : 0)));
+  });
+}
+
+/** Ends this process when the one that handed over to it is gone, however that ended: nobody waits for it any more. */
+export function endWithOther(): void {
+  if (process.channel === undefined) return;
+  process.once('disconnect', () => process.exit(1));
+  // Who only listens for the end does not keep the program open.
+  process.channel.unref();
 }

@@ -18,7 +18,7 @@ const RULES: readonly string[] = [
 const FIGURES: readonly string[] = [
   'Shares have Wilson score intervals of 95 %, without correction for continuity.',
   'Prevalence counts replies whose outcome is data. A thing is held where at least one reading of it has a value that can be seen.',
-  'Distributions have everything whose value is a number. Some are numbers of classes, as a type of neighbourhood: of those, the counts say something, and mean and median do not.',
+  'Distributions have scores, and other things whose value is a number that is explained. A number that names a class, as a type of neighbourhood or an answer, is left out: its mean and median say nothing.',
   'Median and quartiles are by linear interpolation (type 7 of Hyndman and Fan).',
   'Accuracy is the share of those who say that a guess is right, of those who could say; partly right is not right. Calibration puts chances together by tenths, of all scores on a scale of shares or percent.',
   'The interval of a median is that of the sign test.',

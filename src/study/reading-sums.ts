@@ -129,8 +129,9 @@ function addAll(counts: Counts, things: Iterable<string>): void {
   for (const thing of things) counts.add(thing);
 }
 
-function addNumber(numbers: Map<string, Tally>, { entry, about_party: about, number, kind }: StudyRow): void {
-  if (entry === null || number === null || kind === 'code') return;
+function addNumber(numbers: Map<string, Tally>, row: StudyRow): void {
+  const { entry, about_party: about, number } = row;
+  if (entry === null || number === null || !isMeasure(row)) return;
   const thing = about === null ? entry : `${entry}\n${about}`;
   let tally = numbers.get(thing);
   if (!tally) {
@@ -138,6 +139,15 @@ function addNumber(numbers: Map<string, Tally>, { entry, about_party: about, num
     numbers.set(thing, tally);
   }
   tally.add(number);
+}
+
+/**
+ * A number that can have a middle. One that names a class (a segment, an answer) stands for a word: where a list explains it, it is no number
+ * here, and where no list does, nobody knows what it stands for.
+ */
+function isMeasure({ kind, status }: StudyRow): boolean {
+  if (kind === 'score') return true;
+  return kind !== 'code' && status !== 'unknown' && status !== 'ambiguous';
 }
 
 /** The numbers of all parties together, thing by thing. */

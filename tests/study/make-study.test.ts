@@ -68,6 +68,15 @@ describe('a study', () => {
     ]);
   });
 
+  it('takes no mean of numbers that name a class', async () => {
+    const text = 'Field,Value\nAcorn Type,28\nPriority,1\nPTV,7\nIMD rank,12000\n';
+    const kept = protectReply(await read(text), loadGlossary());
+    const { study: small, rows: own } = makeStudy([{ reply: 'r', kept }], HEAD);
+    expect(own.filter(({ number }) => number !== null)).toHaveLength(4);
+    const counted = small.distributions.filter(({ party }) => party === 'all').map(({ entry }) => entry);
+    expect(counted).toEqual(['imd-rank', 'ptv']);
+  });
+
   it('compares what parties say of the same people', () => {
     // Labour gives ten of each, the Conservatives five and fifteen; five differ: (0.75 − 0.5) / (1 − 0.5).
     const gender = study.agreement.find(({ entry }) => entry === 'gender');

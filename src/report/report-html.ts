@@ -10,12 +10,18 @@ import { warningMessage } from './report-json.ts';
 import { storyParagraphs } from './story-paragraphs.ts';
 import { LOCALE } from '../rights/locale.ts';
 
-const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
-h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;font-size:.9rem}
-th,td{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.35rem .5rem;overflow-wrap:anywhere}
-.sure{white-space:nowrap}.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
+/** Where there is no room for columns, each line of the table becomes a few lines. Paper has room. */
+const STYLE = `body{font:1rem/1.5 Georgia,serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#161d1b;background:#fff}
+h1{font-size:1.9rem;line-height:1.15}table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.9rem}
+body,th,td{overflow-wrap:break-word}th,td{text-align:left;vertical-align:top;border-top:1px solid #ccc;padding:.35rem .5rem}
+thead th{width:20%}thead th:nth-child(2){width:15%}thead th:nth-child(3){width:auto}thead th:nth-child(4){width:11%}thead th:nth-child(5){width:24%}
+.theirs{font-family:ui-monospace,monospace;background:#fff3b0}.small{font-size:.85rem;color:#444}
 caption{text-align:left;font-weight:bold;padding:.35rem .5rem}thead{display:table-header-group}
 tr{break-inside:avoid}section+section{margin-top:3rem;border-top:3px solid #161d1b}
+@media screen{body{container-type:inline-size}}
+@container (width < 44rem){table,caption,tbody,tr,tbody th,td{display:block}thead{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}
+tr{border-top:1px solid #ccc;padding:.5rem 0}tbody th,td{border:0;padding:.1rem .5rem}}
+@media screen and (prefers-color-scheme:dark){body{color:#edf0ec;background:#141918}.theirs{color:#fff3c4;background:#5e4c00}.small{color:#c0c8c3}}
 @media print{body{margin:0;max-width:none;font-size:10pt}.theirs{background:none;font-weight:bold}section+section{break-before:page}}`;
 
 /**

@@ -184,6 +184,21 @@ describe('readings', () => {
     expect(textOf('.cname')).toEqual(['High Rise Residents', 'Tenement Living']);
   });
 
+  it('follow the filter together with what was written down', async () => {
+    render(<Readings report={SAMPLE_REPORT} />, box);
+    await eventually(() => expect(box.querySelector('.events')).not.toBeNull());
+    query.value = 'nobody answered';
+    await eventually(() =>
+      expect(textOf('output')).toEqual(['0 of 9 shown. 1 line of what was written down is shown too.']),
+    );
+    expect(textOf('.group h3')).toEqual(['What was written down, and when 1']);
+    query.value = 'not in this reply';
+    await eventually(() =>
+      expect(textOf('output')).toEqual(['Nothing here matches. Clear the box or tick more signs.']),
+    );
+    expect(textOf('.group h3')).toEqual([]);
+  });
+
   it('say once a group that the law protects some of them more, and mark those', async () => {
     const [first] = SAMPLE_REPORT.groups;
     const special = new Set(first?.readings.slice(0, 2));

@@ -3,6 +3,7 @@ import type { EventCell, HistoryEvent } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
+import { ownEvents } from '../state/events.ts';
 import { others } from '../state/others.ts';
 import { eventAnchor, shown } from '../state/shown.ts';
 import { FoldedWords } from './FoldedWords.tsx';
@@ -56,9 +57,21 @@ function Event({ event }: { readonly event: HistoryEvent }) {
   );
 }
 
-/** What was written down on a day: doors knocked on, calls, letters, elections. */
-export function History({ events }: { readonly events: readonly HistoryEvent[] }) {
+/** Events one below the other. */
+export function EventList({ events }: { readonly events: readonly HistoryEvent[] }) {
   const ready = useGradual(events.length);
+  return (
+    <ol class="events">
+      {events.slice(0, ready).map((event) => (
+        <Event key={event.id} event={event} />
+      ))}
+    </ol>
+  );
+}
+
+/** What was written down on a day: doors knocked on, calls, letters, elections. */
+export function History() {
+  const events = ownEvents.value;
   if (events.length === 0) return null;
   return (
     <section class="group" id="g-history" aria-labelledby="gh-history">
@@ -66,11 +79,7 @@ export function History({ events }: { readonly events: readonly HistoryEvent[] }
         {say('report_history')} <span class="num">{events.length}</span>
       </h3>
       <p class="gd">{say('report_history_note')}</p>
-      <ol class="events">
-        {events.slice(0, ready).map((event) => (
-          <Event key={event.id} event={event} />
-        ))}
-      </ol>
+      <EventList events={events} />
     </section>
   );
 }

@@ -15,6 +15,7 @@ import {
   tick,
   ticked,
 } from '../state/filter.ts';
+import { ownEvents } from '../state/events.ts';
 import { PersonSelect } from './PersonSelect.tsx';
 import { ReplySelect } from './ReplySelect.tsx';
 
@@ -24,8 +25,12 @@ const QUIET_MS = 300;
 function countWords({ fields, figures }: Report): string {
   const count = countMatching.value;
   const total = fields.length;
-  if (count === 0) return say('report_filter_none');
-  if (count < total) return say('report_filter_some', { count, total });
+  const events = ownEvents.value.length;
+  if (count + events === 0) return say('report_filter_none');
+  if (count < total) {
+    const some = say('report_filter_some', { count, total });
+    return events > 0 ? `${some} ${say('report_filter_events', { count: events })}` : some;
+  }
   // The headline counts what is held; without a word on the rest, the two numbers would not agree.
   const all = say('report_filter_all', { count });
   return figures.absent > 0 ? `${all} ${say('report_filter_absent', { count: figures.absent })}` : all;

@@ -3,6 +3,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Finding } from '../../../rights/finding.ts';
 import { InTurn } from '../../shared/InTurn.tsx';
 import { say } from '../../shared/say.ts';
+import { ownEvents } from '../state/events.ts';
 import { ownOf } from '../state/others.ts';
 import { groupName } from './group-name.ts';
 import { History } from './History.tsx';
@@ -52,10 +53,10 @@ function GroupLinks({ report }: { readonly report: Report }) {
             </a>
           </li>
         ))}
-        {report.history.length > 0 && (
+        {ownEvents.value.length > 0 && (
           <li>
             <a href="#g-history">
-              {say('report_history')} <span class="num">{report.history.length}</span>
+              {say('report_history')} <span class="num">{ownEvents.value.length}</span>
             </a>
           </li>
         )}
@@ -86,7 +87,7 @@ export function Readings({ report }: { readonly report: Report }) {
         {report.groups.map((group) => (
           <ReadingGroup key={group.id} report={report} group={group} findings={findings} />
         ))}
-        <History events={report.history} />
+        <History />
         <OthersInFile findings={findings} />
         <HowRightInAll />
       </InTurn>

@@ -84,7 +84,7 @@ export const matching = computed<ReadonlySet<string>>(() => {
 });
 
 /** Whether anything is held back. Asked first: a long reply has too many readings to look each of them up. */
-const isFiltered = computed(
+export const isFiltered = computed(
   () =>
     query.value.trim() !== '' ||
     onlyOpen.value ||

@@ -2,7 +2,7 @@ import { computed } from '@preact/signals';
 import { findOthers, type Others } from '../../../report/find-others.ts';
 import { ownPicture } from '../../../report/picture/own-picture.ts';
 import { byReply } from './by-reply.ts';
-import { matchingOf } from './filter.ts';
+import { matchingOf, readings } from './filter.ts';
 import { report } from './session.ts';
 
 const whoIs = byReply<string | undefined>(undefined);
@@ -36,4 +36,6 @@ export function ownOf(ids: readonly string[]): readonly string[] {
 }
 
 /** Ids of other people's readings that the filter lets through. */
-export const othersRows = computed(() => matchingOf([...others.value.rows]));
+export const othersRows = computed(() =>
+  matchingOf([...others.value.rows].filter((id) => readings.value.has(id))),
+);

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Where } from '../../../read/where.ts';
 import { isFilling } from '../../shared/use-gradual.ts';
+import { uncoverEvent } from './events.ts';
 import { openGroup, OTHERS_GROUP, readings, uncover } from './filter.ts';
 import { others } from './others.ts';
 import { report } from './session.ts';
@@ -110,6 +111,8 @@ export function eventAnchor(id: string): string {
 
 /** The same for an event of the history. */
 export function goToEvent(id: string): void {
+  uncoverEvent(id);
+  if (others.value.rows.has(id)) openGroup(OTHERS_GROUP);
   goToElement(eventAnchor(id));
 }
 

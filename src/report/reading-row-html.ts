@@ -52,11 +52,12 @@ function small(note: string): string {
   return `<br><span class="small">${note}</span>`;
 }
 
-/** Their words are marked as theirs; that something was left out is ours. */
+/** Their words are marked as theirs; that there are none, or that some were left out, is ours. */
 function valueText({ leftOut, value }: ReducedReading, say: Say): string {
-  return leftOut === undefined
-    ? `<span class="theirs">${escapeHtml(value)}</span>`
-    : `<i>${say({ id: 'html_left_out' })}</i>`;
+  if (leftOut !== undefined) return `<i>${say({ id: 'html_left_out' })}</i>`;
+  return value === ''
+    ? `<i>${say({ id: 'text_blank' })}</i>`
+    : `<span class="theirs">${escapeHtml(value)}</span>`;
 }
 
 /** The address is written out and not linked: on paper it reads the same, and nothing opens by itself. */

@@ -3,6 +3,7 @@ import type { EventCell, HistoryEvent } from '../../../decode/reading.ts';
 import { say } from '../../shared/say.ts';
 import { Sign } from '../../shared/Sign.tsx';
 import { statusWord } from '../../shared/StatusMark.tsx';
+import { FIRST_READINGS } from '../state/filter.ts';
 import { ownEvents } from '../state/events.ts';
 import { others } from '../state/others.ts';
 import { eventAnchor, shown } from '../state/shown.ts';
@@ -57,7 +58,7 @@ function Event({ event }: { readonly event: HistoryEvent }) {
   );
 }
 
-/** Events one below the other. */
+/** Events one below the other. A long list that becomes another one wants a key of its own, to come step by step again. */
 export function EventList({ events }: { readonly events: readonly HistoryEvent[] }) {
   const ready = useGradual(events.length);
   return (
@@ -79,7 +80,7 @@ export function History() {
         {say('report_history')} <span class="num">{events.length}</span>
       </h3>
       <p class="gd">{say('report_history_note')}</p>
-      <EventList events={events} />
+      <EventList key={events.length > FIRST_READINGS ? events.length : ''} events={events} />
     </section>
   );
 }

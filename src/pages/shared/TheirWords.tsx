@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Absent } from '../../layout/field.ts';
+import { languageOf } from './language-of.ts';
 import { say } from './say.ts';
 
 /** The party's own words, letter for letter, on the highlighter. It is used for nothing else. */
@@ -12,7 +13,7 @@ export function TheirValue({ value, absent }: { readonly value: string; readonly
   return (
     <>
       {value && (
-        <mark>
+        <mark lang={languageOf(value)}>
           <b>{value}</b>
         </mark>
       )}

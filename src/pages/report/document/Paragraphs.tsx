@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DocumentInfo, Paragraph } from '../../../read/document.ts';
 import type { Reading } from '../../../decode/reading.ts';
+import { languageOf } from '../../shared/language-of.ts';
 import { say } from '../../shared/say.ts';
 import { pointed } from '../state/pointed.ts';
 import { shown } from '../state/shown.ts';
@@ -51,7 +52,13 @@ function Line({ document, paragraph, readings, lit, unit }: LineProps) {
       ))}
       {quoted && <span class="vh">{say('report_text_quoted')} </span>}
       {hidden && <span class="unseen-note">{say('report_text_hidden')} </span>}
-      {head ? <MailHead lines={head} /> : <p class={heading ? 'text-heading' : undefined}>{text}</p>}
+      {head ? (
+        <MailHead lines={head} />
+      ) : (
+        <p class={heading ? 'text-heading' : undefined} lang={languageOf(text)}>
+          {text}
+        </p>
+      )}
     </div>
   );
 }

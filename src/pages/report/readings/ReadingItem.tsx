@@ -3,6 +3,7 @@ import { memo } from 'preact/compat';
 import type { Reading } from '../../../decode/reading.ts';
 import { whoseMessage } from '../../../report/whose-message.ts';
 import type { Finding } from '../../../rights/finding.ts';
+import { languageOf } from '../../shared/language-of.ts';
 import { say, sayMessage } from '../../shared/say.ts';
 import { flagWords, isAlarm } from '../flag-words.ts';
 import { Sign } from '../../shared/Sign.tsx';
@@ -97,7 +98,7 @@ function Article({ reading, findings }: ReadingProps) {
         <ShowInDocument id={id} label={label} where={where} />
       </p>
       <h4 id={heading} class="theirs">
-        <mark>{label}</mark>{' '}
+        <mark lang={languageOf(label)}>{label}</mark>{' '}
         {isFolded ? (
           <span class="blank">{say('others_named')}</span>
         ) : (

@@ -100,6 +100,14 @@ describe('tokens', () => {
     }
   });
 
+  it('follow a reader’s own palette where they colour drawings, which the browser leaves alone', () => {
+    const ui = readFileSync(new URL('../../src/pages/shared/ui.css', import.meta.url), 'utf8');
+    const forced = ui.slice(ui.indexOf('@media (forced-colors: active)'), ui.indexOf('@media print'));
+    for (const ink of ['--ink', '--ink-2', '--rule-2', '--warn', ...STATUSES])
+      expect(forced).toContain(`${ink}: CanvasText;`);
+    expect(forced).toContain('--ground: Canvas;');
+  });
+
   it('mix the ground of a lit reading by the share that is tested here', () => {
     const readings = readFileSync(new URL('../../src/pages/shared/entry.css', import.meta.url), 'utf8');
     expect(readings).toContain(`var(--mark) ${100 * LIT_SHARE}%`);

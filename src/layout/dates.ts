@@ -6,8 +6,9 @@ const MONTH_FIRST = /^([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
 /** A time of day, and the zone that the head of a mail adds to it. */
 const CLOCK =
   /(?<![ T,])[ T,]+(?:at )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?(?: ?(?:[+-]\d{4}|gmt|bst|utc|z))?(?: \([a-z]{1,5}\))?$/i;
+/** A date in a sentence. A part of a longer number is none: of the day 101 somebody would be called late. */
 const WITHIN =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4}/i;
+  /(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9} \d{4}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?, \d{4})(?!\d)/i;
 
 function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

@@ -1,22 +1,27 @@
-import type { Prevalence } from './study.ts';
-import { wilson } from './wilson.ts';
+import { type Share, wilson } from './wilson.ts';
 
 /** How many replies of a month hold a thing; `of` is 0 where no reply bears that month. */
-export interface HeldInMonth extends Pick<Prevalence, 'count' | 'of' | 'share' | 'low' | 'high'> {
+export interface HeldInMonth extends Share {
   /** YYYY-MM */
   readonly month: string;
+}
+
+/** A thing that some replies of a month hold: an entry, or a label that the glossary does not know. */
+interface ThingInMonth extends Pick<Share, 'count' | 'of'> {
+  readonly thing: string;
+  readonly month?: string;
 }
 
 /** Longer than a century is a slip in a date, and no axis. */
 const MOST_MONTHS = 1200;
 
 /** The thing month by month, from the first month of any reply to the last: none holding it is a share of 0, and no reply is none. */
-export function heldByMonth(byMonth: readonly Prevalence[], entry: string): readonly HeldInMonth[] {
+export function heldByMonth(byMonth: readonly ThingInMonth[], wanted: string): readonly HeldInMonth[] {
   const replies = new Map<string, number>();
   const held = new Map<string, number>();
-  for (const { month = '', entry: thing, count, of } of byMonth) {
+  for (const { month = '', thing, count, of } of byMonth) {
     replies.set(month, of);
-    if (thing === entry) held.set(month, count);
+    if (thing === wanted) held.set(month, count);
   }
   return monthsOf([...replies.keys()].toSorted()).map((month) => ({
     month,

@@ -14,6 +14,9 @@ export class ReadingSums {
   readonly #months = new Counts();
   readonly #entries = new Counts();
   readonly #entryMonths = new Counts();
+  /** Labels that the glossary does not know, by party and by month. */
+  readonly #labels = new Counts();
+  readonly #labelMonths = new Counts();
   readonly #categories = new Counts();
   readonly #bases = new Counts();
   readonly #codes = new Counts();
@@ -25,6 +28,7 @@ export class ReadingSums {
     if (first?.outcome !== 'data') return;
     const party = first.party ?? UNKNOWN_PARTY;
     const entries = new Set<string>();
+    const labels = new Set<string>();
     const categories = new Set<string>();
     const bases = new Set<string>();
     const codes = new Set<string>();
@@ -34,6 +38,7 @@ export class ReadingSums {
     for (const row of rows) {
       if (row.row === 0 || row.absent !== null || row.hidden === true) continue;
       if (row.entry !== null) entries.add(row.entry);
+      else if (row.label !== null) labels.add(row.label);
       if (row.category !== null) categories.add(row.category);
       const basis = basisOf(row);
       if (basis !== null) bases.add(basis);
@@ -43,12 +48,14 @@ export class ReadingSums {
     }
     this.#withData.add(party);
     addAll(this.#entries.under(party), entries);
+    addAll(this.#labels.under(party), labels);
     addAll(this.#categories.under(party), categories);
     addAll(this.#bases.under(party), bases);
     addAll(this.#codes.under(party), codes);
     if (first.month === null) return;
     this.#months.add(first.month);
     addAll(this.#entryMonths.under(first.month), entries);
+    addAll(this.#labelMonths.under(first.month), labels);
   }
 
   coverage(): Study['coverage'] {
@@ -64,19 +71,22 @@ export class ReadingSums {
 
   prevalence(): Study['prevalence'] {
     return {
-      byParty: this.#entries.entries().map(([[party = '', entry = ''], count]) => ({
+      byParty: this.#of(this.#entries, this.#withData).map(([party, entry, share]) => ({
         entry,
         party,
-        ...wilson(count, this.#withData.get(party)),
+        ...share,
       })),
-      byMonth: this.#entryMonths
-        .entries()
-        .map(([[month = '', entry = ''], count]) => ({
-          entry,
-          month,
-          ...wilson(count, this.#months.get(month)),
-        }))
+      byMonth: this.#of(this.#entryMonths, this.#months)
+        .map(([month, entry, share]) => ({ entry, month, ...share }))
         .toSorted((a, b) => compareParts([a.entry, a.month], [b.entry, b.month])),
+      labelsByParty: this.#of(this.#labels, this.#withData).map(([party, label, share]) => ({
+        label,
+        party,
+        ...share,
+      })),
+      labelsByMonth: this.#of(this.#labelMonths, this.#months)
+        .map(([month, label, share]) => ({ label, month, ...share }))
+        .toSorted((a, b) => compareParts([a.label, a.month], [b.label, b.month])),
     };
   }
 
@@ -89,12 +99,15 @@ export class ReadingSums {
   }
 
   /** Of the replies with data of each party, and of all, how many have each thing that was counted. */
-  #shares(counts: Counts): readonly (readonly [party: string, thing: string, share: Share])[] {
-    const of = this.#withData.withSums(ALL);
+  #shares(counts: Counts) {
+    return this.#of(counts.withSums(ALL), this.#withData.withSums(ALL));
+  }
+
+  /** Of the replies of each party, or of each month, how many have each thing that was counted. */
+  #of(counts: Counts, replies: Counts): readonly (readonly [of: string, thing: string, share: Share])[] {
     return counts
-      .withSums(ALL)
       .entries()
-      .map(([[party = '', thing = ''], count]) => [party, thing, wilson(count, of.get(party))]);
+      .map(([[of = '', thing = ''], count]) => [of, thing, wilson(count, replies.get(of))]);
   }
 
   distributions(): Study['distributions'] {

@@ -82,6 +82,8 @@ export class StudyBuilder {
     const cells = {
       byParty: prevalence.byParty.map(({ count }) => count),
       byMonth: prevalence.byMonth.map(({ count }) => count),
+      labelsByParty: prevalence.labelsByParty.map(({ count }) => count),
+      labelsByMonth: prevalence.labelsByMonth.map(({ count }) => count),
       categories: tables.categories.map(({ count }) => count),
       guesses: tables.guesses.map(({ count }) => count),
       sources: tables.sources.map(({ count }) => count),

@@ -64,6 +64,13 @@ export interface Prevalence extends Share {
   readonly month?: string;
 }
 
+/** How many replies with data hold a value under a label that the glossary does not know. */
+export interface LabelPrevalence extends Share {
+  readonly label: string;
+  readonly party?: string;
+  readonly month?: string;
+}
+
 /** A code or a number under a label that nobody has explained, and how many replies carry it. */
 export interface Unexplained {
   readonly party: string;
@@ -131,6 +138,8 @@ export interface Study {
   readonly prevalence: {
     readonly byParty: readonly Prevalence[];
     readonly byMonth: readonly Prevalence[];
+    readonly labelsByParty: readonly LabelPrevalence[];
+    readonly labelsByMonth: readonly LabelPrevalence[];
   };
   readonly categories: readonly (Share & { readonly party: string; readonly category: string })[];
   readonly guesses: readonly (Share & { readonly party: string; readonly basis: string })[];

@@ -63,6 +63,7 @@ describe('study', () => {
     expect(status).toBe(0);
     expect(error).toContain('Found 60 replies and exported 60.');
     expect(error).toContain('was not recorded');
+    expect(error).toContain('of 20 people are alone');
     expect([...(await filesOf('first')).keys()]).toEqual([
       'codebook.md',
       'datapackage.json',

@@ -8,6 +8,9 @@ function found(text: string) {
 }
 
 test.each([
+  // A part of a longer number is no day.
+  ['Your subject access request of 101 May 2026.', []],
+  ['Your request was received by us on 1/10/20261.', []],
   ['Thank you for your request dated 24 August 2026.', [['request-date', '2026-08-24']]],
   ['Your request was received by us on 1 October 2026.', [['request-date', '2026-10-01']]],
   ['We received your proof of identity on 9 October 2026.', [['identity-date', '2026-10-09']]],

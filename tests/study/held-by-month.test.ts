@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { heldByMonth } from '../../src/study/held-by-month.ts';
 import { wilson } from '../../src/study/wilson.ts';
 
-const row = (entry: string, month: string, count: number, of: number) => ({
-  entry,
+const row = (thing: string, month: string, count: number, of: number) => ({
+  thing,
   month,
   ...wilson(count, of),
 });

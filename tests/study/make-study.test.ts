@@ -47,6 +47,15 @@ describe('a study', () => {
     expect(study.coverage.filled.of).toBe(56 * study.coverage.entries);
   });
 
+  it('counts the replies that hold what stands under a label that nobody knows', () => {
+    const { labelsByParty } = study.prevalence;
+    expect(labelsByParty.filter(({ label }) => label.includes('_'))).toMatchObject([
+      { party: 'conservative', label: 'HH_ENG_BAND', count: 20, of: 20, share: 1 },
+      { party: 'labour', label: 'GX2_RESID', count: 20, of: 20, share: 1 },
+      { party: 'liberal-democrats', label: 'MOB_RES', count: 16, of: 16, share: 1 },
+    ]);
+  });
+
   it('says where scores lie', () => {
     const ptv = study.distributions.find(
       ({ entry, party }) => entry === 'ptv-conservative' && party === 'conservative',

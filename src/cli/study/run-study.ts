@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Glossary } from '../../glossary/entry.ts';
 import { renderMessage } from '../../report/render-message.ts';
 import { logLines } from '../../study/log-lines.ts';
+import { stopsTable } from '../../study/disclosure.ts';
 import { makeKey } from '../../study/pseudonym.ts';
 import { sortOut } from '../../study/sort-out.ts';
-import { type StudySettings, studyTool } from '../../study/study.ts';
+import { type Study, type StudySettings, studyTool } from '../../study/study.ts';
 import { hashOf } from '../processes/hash-of.ts';
 import type { ExitStatus, Setting } from '../run.ts';
 import {
@@ -77,13 +78,14 @@ async function study(
     ...(key === undefined && { key: makeKey() }),
   }));
   let sorted;
+  let written;
   try {
     const { planned, unmatched } = await planStudy(command, files, lists, key ?? unfinished.head.key ?? '');
     if (unmatched > 0) say({ id: 'cli_study_unmatched', slots: { count: unmatched } }, setting);
     await readAll(command, planned, unfinished, { tool, glossary, setting });
     sorted = sortOut(planned, (reply) => unfinished.get(reply));
     const { exported, counts: replies } = sorted;
-    await writeStudy(command.out, exported, unfinished, {
+    written = await writeStudy(command.out, exported, unfinished, {
       made,
       settings: settingsOf(command, lists),
       replies,
@@ -106,7 +108,15 @@ async function study(
     setting,
   );
   if (!lists.consents) say({ id: 'cli_study_no_consent' }, setting);
+  sayAlone(written, setting);
   return isLogged && Object.keys(counts.notRead).length === 0 ? 0 : 1;
+}
+
+/** Whether somebody could be picked out of the table: the page would not save it. */
+function sayAlone({ disclosure }: Study, setting: Setting): void {
+  if (!stopsTable(disclosure)) return;
+  const { unique: count, people: of } = disclosure.combinations;
+  say({ id: 'cli_study_alone', slots: { count, of } }, setting);
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
 import { heldByMonth } from '../../../study/held-by-month.ts';
-import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import type { Drawing } from '../figures/draw-plot.ts';
@@ -8,11 +7,11 @@ import type { Data } from '../figures/DataTable.tsx';
 import { Figure } from '../figures/Figure.tsx';
 import { namedMonths } from '../figures/named-months.ts';
 import { NARROW_PLOT } from '../figures/room.ts';
-import { entryName } from '../words.ts';
+import type { HeldThing } from './held-things.ts';
 
 /** One thing month by month, all parties together. */
-function drawing({ prevalence }: Study, entry: string): Drawing {
-  const months = heldByMonth(prevalence.byMonth, entry);
+function drawing(byMonth: readonly HeldThing[], thing: string): Drawing {
+  const months = heldByMonth(byMonth, thing);
   const shown = months.flatMap(({ month, share, low, high, of }) =>
     share === null || low === null || high === null
       ? []
@@ -54,39 +53,42 @@ function drawing({ prevalence }: Study, entry: string): Drawing {
 }
 
 interface HeldByMonthProps {
-  readonly study: Study;
+  /** The name of each thing, those that most replies hold first. */
+  readonly things: ReadonlyMap<string, string>;
+  readonly byMonth: readonly HeldThing[];
   /** All things in all months, as the table says them. */
   readonly data: Data;
 }
 
 /** How many replies of each month hold a thing that the reader chooses; the table has all of them. */
-export function HeldByMonth({ study, data }: HeldByMonthProps) {
-  const things = useMemo(
-    () => study.coverage.byEntry.toSorted((a, b) => b.count - a.count).map(({ entry }) => entry),
-    [study],
-  );
+export function HeldByMonth({ things, byMonth, data }: HeldByMonthProps) {
   const [wanted, setWanted] = useState('');
-  const entry = things.includes(wanted) ? wanted : (things[0] ?? '');
-  const options = useMemo(() => drawing(study, entry), [study, entry]);
+  const [first = ''] = things.keys();
+  const chosen = things.has(wanted) ? wanted : first;
+  const options = useMemo(() => drawing(byMonth, chosen), [byMonth, chosen]);
   return (
     <>
       <h3>{say('study_prevalence_month')}</h3>
-      {study.prevalence.byMonth.length === 0 ? (
+      {byMonth.length === 0 ? (
         <p>{say('study_prevalence_no_month')}</p>
       ) : (
         <>
           <p class="field no-print">
             <label for="month-thing">{say('study_prevalence_choose')}</label>
-            <select id="month-thing" value={entry} onChange={(event) => setWanted(event.currentTarget.value)}>
-              {things.map((one) => (
-                <option key={one} value={one}>
-                  {entryName(one)}
+            <select
+              id="month-thing"
+              value={chosen}
+              onChange={(event) => setWanted(event.currentTarget.value)}
+            >
+              {[...things].map(([thing, name]) => (
+                <option key={thing} value={thing}>
+                  {name}
                 </option>
               ))}
             </select>
           </p>
           <Figure
-            caption={say('study_prevalence_by_month', { thing: entryName(entry) })}
+            caption={say('study_prevalence_by_month', { thing: things.get(chosen) ?? '' })}
             note={say('study_prevalence_months_note')}
             options={options}
             data={data}

@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
-import type { Prevalence as Held, Study } from '../../../study/study.ts';
+import type { Study } from '../../../study/study.ts';
 import { say } from '../../shared/say.ts';
 import { dotOf, HOLLOW } from '../figures/dot-of.ts';
 import type { Drawing } from '../figures/draw-plot.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { namedRows } from '../figures/named-rows.ts';
 import { NARROW_PLOT } from '../figures/room.ts';
-import { entryName, partyName } from '../words.ts';
+import { partyName } from '../words.ts';
+import { type HeldThing, heldThings, thingsByHeld } from './held-things.ts';
 import { HeldByMonth } from './HeldByMonth.tsx';
 import { Section } from './Section.tsx';
 
@@ -25,36 +26,31 @@ function columns(what: string): readonly string[] {
   ];
 }
 
-function rowsOf(held: readonly Held[], nameOf: (one: Held) => string) {
-  return held
-    .toSorted((a, b) => b.count - a.count)
-    .map((one) => [entryName(one.entry), nameOf(one), one.count, one.of, one.share, one.low, one.high]);
+function rowsOf(held: readonly HeldThing[], nameOf: (one: HeldThing) => string) {
+  return held.map((one) => [one.name, nameOf(one), one.count, one.of, one.share, one.low, one.high]);
 }
 
 /** The things that most replies hold, a row each and a column a party. */
-function drawing({ coverage, prevalence }: Study): Drawing {
-  const things = coverage.byEntry
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, DRAWN)
-    .map(({ entry }) => entry);
-  const shown = prevalence.byParty
-    .filter(({ entry }) => things.includes(entry))
-    .map(({ entry, party = null, share, low, high, of }) => ({
-      entry,
+function drawing(held: readonly HeldThing[]): Drawing {
+  const things = new Map([...thingsByHeld(held)].slice(0, DRAWN));
+  const shown = held
+    .filter(({ thing }) => things.has(thing))
+    .map(({ thing, party = null, share, low, high, of }) => ({
+      thing,
       party: partyName(party),
       share: 100 * (share ?? 0),
       low: 100 * (low ?? 0),
       high: 100 * (high ?? 0),
       dot: dotOf(of),
     }));
-  const parties = [...new Set(shown.map(({ party }) => party))];
+  const parties = [...new Set(shown.map(({ party }) => party))].toSorted();
   return (plot, room) => {
     const isNarrow = room === 'narrow';
     const [column = ''] = parties;
     // By id: two things may have one name.
     const { options, height, names } = namedRows(plot, room, {
-      rows: things,
-      nameOf: (entry, cut) => cut(entryName(entry)),
+      rows: [...things.keys()],
+      nameOf: (thing, cut) => cut(things.get(thing) ?? ''),
       beside: 240,
       height: 24,
       column,
@@ -70,11 +66,11 @@ function drawing({ coverage, prevalence }: Study): Drawing {
       marks: [
         ...names,
         plot.gridX({ ticks: [0, 50, 100] }),
-        plot.ruleY(shown, { y: 'entry', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
+        plot.ruleY(shown, { y: 'thing', x1: 'low', x2: 'high', fx: 'party', strokeWidth: 2 }),
         plot.dot(
           shown.filter(({ dot }) => dot !== 'none'),
           {
-            y: 'entry',
+            y: 'thing',
             x: 'share',
             fx: 'party',
             r: isNarrow ? 3 : 4,
@@ -90,8 +86,14 @@ function drawing({ coverage, prevalence }: Study): Drawing {
 
 /** How many replies hold each thing, by party and by month, with how far each share may be off. */
 export function Prevalence({ study }: { readonly study: Study }) {
-  const { byParty, byMonth } = study.prevalence;
-  const options = useMemo(() => drawing(study), [study]);
+  const { byParty, byMonth } = useMemo(() => {
+    const { prevalence } = study;
+    return {
+      byParty: heldThings(prevalence.byParty, prevalence.labelsByParty),
+      byMonth: heldThings(prevalence.byMonth, prevalence.labelsByMonth),
+    };
+  }, [study]);
+  const options = useMemo(() => drawing(byParty), [byParty]);
   return (
     <Section id="prevalence" title={say('study_prevalence')} note={say('study_prevalence_note')}>
       <Figure
@@ -105,7 +107,8 @@ export function Prevalence({ study }: { readonly study: Study }) {
         }}
       />
       <HeldByMonth
-        study={study}
+        things={thingsByHeld(byParty)}
+        byMonth={byMonth}
         data={{
           name: 'held-by-month',
           columns: columns(say('study_column_month')),

@@ -30,7 +30,7 @@ const LONGEST = 40;
 /** What a value looks like. Never changes the value, and never makes a number of words. */
 export function parseValue(value: string): Parsed {
   const text = value.trim();
-  if (text === '' || text.length > LONGEST) return { kind: 'text' };
+  if (text.length > LONGEST) return { kind: 'text' };
   if (TICKS.has(text)) return { kind: 'tick' };
   return (
     parseAmount(text) ?? parseDate(text) ?? parseTwo(text) ?? { kind: CODE.test(text) ? 'code' : 'text' }
@@ -68,27 +68,28 @@ function parseDate(text: string): Parsed | undefined {
   if (numbers) return dated(numbers[3], numbers[2], numbers[1]);
   const words = WORD_DATE.exec(text.toLowerCase());
   const month = MONTHS.indexOf((words?.[2] ?? '').slice(0, 3)) + 1;
-  return words && month > 0 ? dated(words[3], String(month), words[1]) : undefined;
+  return words ? dated(words[3], String(month), words[1]) : undefined;
 }
 
 function dated(year = '', month = '', day = ''): Parsed | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;
+  // No such day, and no such month, is one of another month.
+  if (date.getUTCMonth() !== Number(month) - 1) return undefined;
   return { kind: 'date', date: date.toISOString().slice(0, 10) };
 }
 
 function parseTwo(text: string): Parsed | undefined {
-  const rank = RANK.exec(text);
-  const place = toNumber(rank?.[1] ?? '');
-  const places = toNumber(rank?.[2] ?? '');
-  // 12/6 may be a day and a month.
-  if (place !== undefined && places !== undefined && place <= places)
-    return { kind: 'rank', number: place, of: places };
+  const rank = inOrder(RANK, text);
+  if (rank) return { kind: 'rank', ...rank };
   const told = readRankInWords(text);
   if (told) return { kind: 'rank', number: told.place, ...(told.of !== undefined && { of: told.of }) };
-  const range = RANGE.exec(text);
-  const low = toNumber(range?.[1] ?? '');
-  const high = toNumber(range?.[2] ?? '');
-  if (low !== undefined && high !== undefined && low <= high) return { kind: 'range', number: low, of: high };
-  return undefined;
+  const range = inOrder(RANGE, text);
+  return range && { kind: 'range', ...range };
+}
+
+/** Two numbers, the smaller one first: 12/6 may be a day and a month. */
+function inOrder(pattern: RegExp, text: string): { number: number; of: number } | undefined {
+  const [, first = '', second = ''] = pattern.exec(text) ?? [];
+  const [number, of] = [toNumber(first), toNumber(second)];
+  return number !== undefined && of !== undefined && number <= of ? { number, of } : undefined;
 }

@@ -149,14 +149,20 @@ const STANDS: readonly LetterInput[] = [
 
 /** Beyond this, every pair of features stands for all of their combinations: no paragraph hangs on three. */
 const MOST_COMBINED = 9;
+/** Where thousands of mutants are tried, each feature alone must do. */
+const IS_SHORT = process.env['FEW_CASES'] !== undefined;
 
 /** Every case that a letter can be written from, as far as its paragraphs can tell them apart. */
 export function* casesOf(kind: LetterKind): Generator<LetterInput> {
   const features = FEATURES.filter(({ of }) => of.some((condition) => conditionsOf(kind).has(condition)));
   for (const stand of STANDS) {
-    for (const chosen of features.length <= MOST_COMBINED ? subsets(features) : pairs(features))
-      yield chosen.reduce((input, { put }) => put(input), stand);
+    for (const chosen of combined(features)) yield chosen.reduce((input, { put }) => put(input), stand);
   }
+}
+
+function combined(features: readonly Feature[]): Iterable<readonly Feature[]> {
+  if (IS_SHORT) return [[], ...features.map((one) => [one]), features];
+  return features.length <= MOST_COMBINED ? subsets(features) : pairs(features);
 }
 
 function conditionsOf(kind: LetterKind): ReadonlySet<Condition> {

@@ -28,9 +28,14 @@ describe.each(LETTER_KINDS)('%s', (kind) => {
   test('is whole in every combination of its conditions', () => {
     const wrong = new Set<string>();
     const unseen = new Set(paragraphsOf(kind));
+    const seen = new Set<string>();
     for (const input of casesOf(kind)) {
       const letter = writeLetter(kind, input);
       for (const { text } of letterLines(letter)) {
+        // Most lines come up in most cases.
+        const line = `${input.today} ${text}`;
+        if (seen.has(line)) continue;
+        seen.add(line);
         for (const beginning of unseen) if (text.includes(beginning)) unseen.delete(beginning);
         if (text === '') wrong.add('an empty line');
         for (const never of NEVER) if (never.test(text)) wrong.add(`${never}: ${text}`);

@@ -32,18 +32,18 @@ describe('a code', () => {
     ['a short name', { value: 'Ann', kind: 'contact', status: 'documented' }, false],
     ['a short note', { value: 'A', kind: 'text', status: 'documented' }, false],
     ['a short mark of a category', { value: 'A', kind: 'category', status: 'documented' }, true],
-    ['what cannot be seen', { value: 'A', hidden: 'colour' }, false],
+    ['what cannot be seen', { value: 'A', hidden: 'covered' }, false],
     ['what is blank', { value: '-', absent: 'dash' }, false],
   ])('is %s: %j', (_, part, is) => {
     expect(codesOf(part)).toEqual(is ? [part.value] : []);
   });
 });
 
+function cell(label: string, value: string, scheme?: string): object {
+  return { ...field(label, value), ...(scheme !== undefined && { scheme }) };
+}
+
 test('codes of events come once, after those of the reply', () => {
-  const cell = (label: string, value: string, scheme?: string) => ({
-    ...field(label, value),
-    ...(scheme !== undefined && { scheme }),
-  });
   const history = [
     {
       id: 'e',

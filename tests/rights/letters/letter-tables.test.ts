@@ -34,7 +34,7 @@ describe('the lists of a letter', () => {
     const fields = [
       field('Code', '7', { status: 'unknown' }),
       field('Empty', '', { status: 'unknown', absent: 'empty' }),
-      field('White', '7', { status: 'unknown', hidden: 'colour' }),
+      field('White', '7', { status: 'unknown', hidden: 'covered' }),
       field('Neighbour', '7', { status: 'unknown', findings: ['other-people'] }),
     ];
     expect(list(fields).unexplained).toEqual({

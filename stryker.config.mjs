@@ -1,6 +1,7 @@
 /**
  * npm run mutate [-- --mutate src/rights/clock/*.ts]: changes the code of `src/decode` and `src/rights` bit by
  * bit and looks whether a test notices. All of it takes hours; what has not changed since is not done again.
+ * npm run mutate:sample tries some changes that a seed draws, and estimates the score from them.
  */
 export default {
   mutate: ['src/decode/**/*.ts', 'src/rights/**/*.ts'],

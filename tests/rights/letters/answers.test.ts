@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswers } from '../../../src/rights/letters/answers.ts';
+import { DAYS_DONE, readAnswers } from '../../../src/rights/letters/answers.ts';
 
 test('answers are taken as they are', () => {
   const json = {
@@ -25,6 +25,40 @@ test.each([
   [{ feeAsked: 'yes' }, 'feeAsked'],
   [{ disputes: [{ right: '42' }] }, 'disputes'],
   [{ disputes: [{ label: 'Age', was: '41' }] }, 'disputes'],
+  [null, '{}'],
+  ['name', '{}'],
+  [{ name: ' ' }, 'name'],
+  [{ name: 7 }, 'name'],
+  [{ address: ['1 Sample Lane', ''] }, 'address'],
+  [{ checked: 'art-19' }, 'checked'],
+  [{ requested: 20260902 }, 'requested'],
+  [{ disputes: { label: 'Age' } }, 'disputes'],
+  [{ disputes: [null] }, 'disputes'],
+  [{ disputes: ['Age'] }, 'disputes'],
+  [{ disputes: [{ label: '' }] }, 'disputes'],
+  [{ disputes: [{ label: 'Age', partly: 'yes' }] }, 'disputes'],
+  [{ erase: [{ label: 'Age' }, { field: 'x' }] }, 'erase'],
+  [{ name: 'Alex', wantedBy: 'soon' }, 'wantedBy'],
 ])('%j cannot be used, and its key is named', (json, wrong) => {
   expect(readAnswers(json)).toEqual({ wrong });
+});
+
+const FITTING: readonly (readonly [unknown, readonly string[]])[] = [
+  [
+    'some words',
+    ['name', 'email', 'party', 'broker', 'reference', 'receipt', 'grounds', 'whyNotFirst', 'keeper'],
+  ],
+  ['2026-09-02', [...DAYS_DONE, 'wantedBy']],
+  [false, ['feeAsked', 'extensionReasons', 'newPoints', 'objectionIgnored', 'partyAsked']],
+  [
+    ['one', 'two'],
+    ['formerNames', 'address', 'formerAddresses', 'local', 'checked', 'confirmed'],
+  ],
+  [[{ label: 'Age', field: 'x', right: '42', partly: true }], ['disputes', 'erase']],
+];
+test.each(FITTING)('%j fits its keys, and nothing of another kind does', (value, keys) => {
+  for (const key of keys) {
+    expect(readAnswers({ [key]: value })).toEqual({ answers: { [key]: value } });
+    for (const other of ['', 7, null, ['']]) expect(readAnswers({ [key]: other })).toEqual({ wrong: key });
+  }
 });

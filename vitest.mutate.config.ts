@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...whole.test,
     projects: undefined,
-    setupFiles: [],
+    setupFiles: ['tests/mutation/hand-over-coverage.ts'],
     include: ['tests/{decode,rights}/**/*.test.ts'],
     testTimeout: 300_000,
     // Stryker starts a new process for each mutant, so that what a module keeps is of that mutant alone.

@@ -16,7 +16,8 @@ declare module 'vitest' {
  * hands over at the end of each all that was noted until then: as the files are many, that filled the memory. So what
  * was handed over is forgotten. The object itself stays the same: the code that notes holds on to it.
  */
-const namespace = ((globalThis as { __stryker__?: object }).__stryker__ ??= {});
+const SPACE = '__stryker__';
+const namespace = ((globalThis as { [SPACE]?: object })[SPACE] ??= {});
 const KEY = 'mutantCoverage';
 
 if (inject('mode') === 'dry-run') {

@@ -1,5 +1,6 @@
 import type { PlacedBox, Where } from '../read/where.ts';
 import type { QualityReason } from './block.ts';
+import { chosenOf } from './chosen-of.ts';
 import type { Also, EventRow, Field } from './field.ts';
 import { type Ink, REDACTED } from './ink.ts';
 
@@ -100,7 +101,8 @@ export function absenceOf(value: string): 'empty' | 'redacted' | undefined {
 /** The field of a fact. Nothing printed is `empty`; a redaction says so and holds nothing else. */
 export function toField(fact: Fact, place: Place): Field {
   const where = whereOf(place, fact.label.inks, fact.value.inks);
-  const value = foldRedactions(fact.value.text.trim());
+  const written = foldRedactions(fact.value.text.trim());
+  const value = chosenOf(written) ?? written;
   const absent = absenceOf(value);
   const also = (fact.also ?? [])
     .filter((item) => item.value.text.trim() !== '')

@@ -10,6 +10,8 @@ const BRACKETS = { open: /^[[(]$/, close: /^[\])]$/ };
 const FEW = 3;
 /** Of a form, some boxes are marked and some are not. */
 const KINDS = 2;
+/** Share of the marks with words of their own up to which they are the answers of a form, the same to each question. */
+const AGAIN = 0.5;
 /** Ems. The words that a mark belongs to start no further behind it. */
 const NEAR = 1.2;
 /** Letters of such words at most: longer is a sentence with a bullet. */
@@ -66,6 +68,8 @@ export function findMarks(lines: readonly (readonly Chunk[])[]): Marked[] {
     return text.length <= LONGEST && /\p{L}/u.test(text) && !text.endsWith('.');
   });
   const kinds = new Set(labelled.map(({ mark }) => textOfInks(mark)));
+  const names = new Set(labelled.map(({ words }) => textOfInks(words).toLowerCase()));
+  if (names.size <= AGAIN * labelled.length) return [];
   if (labelled.length < FEW || labelled.length < pieces.length || kinds.size < KINDS) return [];
   return labelled.map(({ mark, words }): Marked => ({
     label: { text: textOfInks(words), inks: words },

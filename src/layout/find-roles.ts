@@ -1,4 +1,5 @@
 import { isDate } from './dates.ts';
+import { findTicks, type Ticks } from './find-ticks.ts';
 import { isHeading } from './heading-words.ts';
 import { kindOf, NUMBER } from './kind-of.ts';
 import { areSwapped } from './nameness.ts';
@@ -18,7 +19,8 @@ export type Roles =
     }
   | { readonly kind: 'events'; readonly date: number }
   | { readonly kind: 'records' }
-  | { readonly kind: 'bands' };
+  | { readonly kind: 'bands' }
+  | Ticks;
 
 /** A table as texts, whatever it was read from. */
 export interface TextTable {
@@ -157,6 +159,8 @@ function findValueBefore(table: TextTable): { label: number; value: number; also
 /** Decides what each column of a table is for, from its headings, its looks and what its cells are like. */
 export function findRoles(table: TextTable): Roles {
   const { columns, header, rows } = table;
+  const ticks = findTicks(header, rows);
+  if (ticks) return ticks;
   if (isSideBySide(table)) {
     const sets = Array.from({ length: columns / 2 }, (_, set) => ({
       label: set * 2,

@@ -1,7 +1,7 @@
 import { type Chunk, textOfChunks } from './chunk.ts';
 import { cutAtStarts } from './find-lanes.ts';
 import { BLACKED_OUT, type Span } from './ink.ts';
-import { areSwapped } from './nameness.ts';
+import { areNames, areSwapped } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 import { findLooks, isBanded, isBelow, LANE, type LookOf, type Looks, looksOn } from './stack-looks.ts';
 
@@ -175,5 +175,8 @@ function standUp(lines: Lines, looks: Looks, lookOf: LookOf, times: number): rea
   // Tiles that show a figure in large letters say below it what it is.
   if (areSwapped(labels, answers))
     return filled.map((stack) => ({ ...stack, label: stack.value, value: stack.label }));
-  return looks.sure || readsAsLabels(labels, answers) ? stacks : undefined;
+  if (looks.sure) return stacks;
+  const left = filled.filter((stack) => stack.x0 === lanes[0]?.x0);
+  if (areNames(left.map((stack) => textOfChunks(stack.value)))) return undefined;
+  return readsAsLabels(labels, answers) ? stacks : undefined;
 }

@@ -3,6 +3,7 @@ import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
 import { chunkLines } from './chunk-lines.ts';
 import { type Chunk, textOfChunks } from './chunk.ts';
+import { isOptions } from './chosen-of.ts';
 import { type Fact, whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
@@ -19,6 +20,7 @@ import { leaveOutNoteMarks } from './leave-out-note-marks.ts';
 import { findLetterDays } from './letter-days.ts';
 import { isClosing, signatureOf, toLetterLine } from './letter-lines.ts';
 import type { Matrix } from './matrix.ts';
+import { partBoxes } from './part-boxes.ts';
 import { partLists } from './part-lists.ts';
 import { bandLanes, isLastBand, readBands } from './read-bands.ts';
 import { partParagraphs } from './part-paragraphs.ts';
@@ -141,7 +143,7 @@ export function layPage(
       stackedAt(boxes, look);
       continue;
     }
-    const matrix = gridToMatrix(boxes, sheet);
+    const matrix = gridToMatrix(partBoxes(boxes), sheet);
     const lastBand = matrix.lanes.length === 1 && isLastBand(matrix, above ? bandLanes(above) : openBands);
     if ((matrix.lanes.length < 2 && !lastBand) || boxes.every((box) => box.lines.length === 0)) continue;
     if (isFrame(matrix)) continue;
@@ -257,7 +259,8 @@ export function layPage(
     if (unsure.length === 0) return;
     for (let at = first; at < found.facts.length; at++) {
       const fact = found.facts[at];
-      if (fact) found.facts[at] = { ...fact, unsure };
+      // Answers with their boxes are put together again, wherever columns were seen in them.
+      if (fact && !isOptions(fact.value.text)) found.facts[at] = { ...fact, unsure };
     }
   }
 

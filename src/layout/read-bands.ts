@@ -1,7 +1,9 @@
 import type { Fact, Printed } from './fact.ts';
 import type { Lane } from './find-lanes.ts';
+import { headsMeasures } from './find-roles.ts';
 import { isHeading } from './heading-words.ts';
 import type { Matrix, Slot } from './matrix.ts';
+import { areNames } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
 
 type Row = readonly (Slot | undefined)[];
@@ -26,6 +28,7 @@ function standsOut(row: Row, how: 'bold' | 'shaded'): boolean {
 }
 
 function readsSo(labels: readonly Row[], values: readonly Row[]): boolean {
+  if (areNames(values.flatMap(([first]) => (first && first.text !== '' ? [first.text] : [])))) return false;
   const [above, below] = [labels, values].map((rows) => rows.flatMap(filled).map((slot) => slot.text));
   return readsAsLabels(above ?? [], below ?? []);
 }
@@ -64,8 +67,9 @@ export function findBands(
   const [first] = rows;
   const [head] = [bold, shaded].filter((heads) => heads[0] === true && heads[1] === false);
   if (rows.length === 2 && head && first && isFull(head)) {
-    if (columns >= WIDE || (columns > 1 && !first.some((slot) => isHeading('label', slot?.text ?? ''))))
-      return head;
+    const texts = first.map((slot) => slot?.text ?? '');
+    const named = texts.some((text) => isHeading('label', text)) || headsMeasures(texts);
+    if (columns >= WIDE || (columns > 1 && !named)) return head;
   }
   const turns = rows.map((_, at) => (at % 2 === 0) !== (open === 'labels'));
   if (rows.length < FEW.texts * 2 - 1 || columns < 3 || !isFull(turns)) return undefined;

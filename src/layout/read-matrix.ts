@@ -1,6 +1,8 @@
 import { isDate, toIsoDate } from './dates.ts';
-import { type Fact, type Place, toEvent } from './fact.ts';
+import { isOptions } from './chosen-of.ts';
+import { type Fact, type Place, type Printed, toEvent } from './fact.ts';
 import { findRoles, type Roles } from './find-roles.ts';
+import { findTicks, tickedAt, type Ticks } from './find-ticks.ts';
 import { type Found, linesUp, type OpenTable } from './found.ts';
 import { isHeading } from './heading-words.ts';
 import { findBands, readBands } from './read-bands.ts';
@@ -81,7 +83,7 @@ function countHeadingRows(rows: readonly Row[], columns: number): number {
     if (!row || !isHeadingRow(row, body, columns)) break;
     count++;
   }
-  return count > 0 || !isOverDates(rows, columns) ? count : 1;
+  return count > 0 || !(isOverDates(rows, columns) || isOverTicks(rows)) ? count : 1;
 }
 
 /** Whether the first row names a column that holds nothing but dates below it. */
@@ -94,6 +96,11 @@ function isOverDates(rows: readonly Row[], columns: number): boolean {
   });
 }
 
+/** Whether the first row names answers, under which the others have their marks. */
+function isOverTicks([first, ...below]: readonly Row[]): boolean {
+  return first !== undefined && findTicks(textsOf(first), below.map(textsOf)) !== undefined;
+}
+
 /** A row that only names what follows: one cell over all columns, or one that stands out alone. */
 function sectionOf(row: Row, columns: number, looks: readonly { style: number }[]): string | undefined {
   const slots = filled(row);
@@ -103,6 +110,15 @@ function sectionOf(row: Row, columns: number, looks: readonly { style: number }[
   return row[0] === only && (only.bold || only.shaded) && only.style !== looks[0]?.style
     ? only.text
     : undefined;
+}
+
+const NONE: Printed = { text: '', inks: [] };
+
+/** Answers with a box each that stand in cells of their own are one choice. */
+function joinOptions(cells: readonly Printed[]): Printed | undefined {
+  const written = cells.filter(({ text }) => text !== '');
+  if (written.length < 2 || !written.every(({ text }) => isOptions(text))) return undefined;
+  return { text: written.map(({ text }) => text).join(' '), inks: written.flatMap(({ inks }) => inks) };
 }
 
 function readPairs(
@@ -127,17 +143,38 @@ function readPairs(
       const label = printed(row[set.label]);
       if (label.text === '') continue;
       const source = set.source === undefined ? undefined : printed(row[set.source]);
-      const also = set.also.map((at) => ({ label: header[at] ?? '', value: printed(row[at]) }));
+      const value = printed(row[set.value]);
+      const others = set.also.map((at) => printed(row[at]));
+      const options = joinOptions([value, ...others]);
+      const also = set.also.map((at, index) => ({ label: header[at] ?? '', value: others[index] ?? NONE }));
       facts.push({
         label,
-        value: printed(row[set.value]),
-        also,
+        value: options ?? value,
+        also: options ? [] : also,
         ...(source && { source }),
         ...(section !== undefined && { section }),
       });
     }
   }
   return { facts, section };
+}
+
+/** Facts of a table of marks: what is asked, and the heading over the mark. */
+function readTicks(
+  rows: readonly Row[],
+  roles: Ticks,
+  header: readonly string[],
+  section: string | undefined,
+): Fact[] {
+  return rows.map((row): Fact => {
+    const at = tickedAt(textsOf(row), roles);
+    const mark = at === undefined ? undefined : printed(row[at]);
+    return {
+      label: printed(row[roles.label]),
+      value: { text: at === undefined ? '' : (header[at] ?? ''), inks: mark?.inks ?? [] },
+      ...(section !== undefined && { section }),
+    };
+  });
 }
 
 /** Adds a row that has no label to the one above it: a cell that the page break cut. */
@@ -161,7 +198,7 @@ export function readMatrix(
   const goesOn = open && linesUp(open.lanes, matrix.lanes) ? open : undefined;
   const over = goesOn?.roles?.kind === 'bands' ? goesOn : undefined;
   const bands =
-    goesOn && !over
+    (goesOn && !over) || isOverTicks(rows)
       ? undefined
       : findBands(rows, columns, over && (over.header.length > 0 ? 'labels' : 'values'));
   if (bands) {
@@ -206,6 +243,7 @@ export function readMatrix(
       ...(last && { last }),
     };
   }
+  if (roles.kind === 'ticks') found.facts.push(...readTicks(body, roles, labels, from));
   if (roles.kind === 'events') {
     for (const row of body) {
       const cells = row.map((slot, at) => ({ label: labels[at] ?? '', value: printed(slot) }));

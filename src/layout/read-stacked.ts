@@ -3,6 +3,8 @@ import type { Fact, Printed } from './fact.ts';
 import type { Stack } from './find-stacks.ts';
 import type { Span } from './ink.ts';
 import { textOf } from './make-slot.ts';
+import { areSwapped } from './nameness.ts';
+import { readsAsLabels } from './reads-as-labels.ts';
 
 /** Share of boxes that must start with lines of the label's look. */
 const STACKED = 0.6;
@@ -52,12 +54,25 @@ export function readStack(stack: Stack, section: string | undefined): Fact {
   };
 }
 
-/** One fact a box: the lines in the label's look, then the value below them. */
+/** Whether boxes print what is held on top, large, and below it what it is. */
+function standsOnTop(facts: readonly Fact[]): boolean {
+  const full = facts.filter(({ label, value }) => label.text !== '' && value.text !== '');
+  const [above, below] = [full.map(({ label }) => label.text), full.map(({ value }) => value.text)];
+  if (full.length < FEW) return false;
+  return areSwapped(above, below) || (readsAsLabels(below, above) && !readsAsLabels(above, below));
+}
+
+/**
+ * One fact a box: the lines in the look that most boxes begin with, and the lines below them. The first are the label,
+ * unless what they say tells that they are the values.
+ */
 export function readStacked(boxes: readonly FilledBox[], look: number, section: string | undefined): Fact[] {
-  return boxes.flatMap((box): Fact[] => {
+  const facts = boxes.flatMap((box): Fact[] => {
     const { lines } = box;
     if (lines.length === 0 || lines[0]?.style !== look) return [];
     const at = labelLength(lines);
     return [readStack({ ...box, label: lines.slice(0, at), value: lines.slice(at) }, section)];
   });
+  if (!standsOnTop(facts)) return facts;
+  return facts.map((fact) => ({ ...fact, label: fact.value, value: fact.label }));
 }

@@ -1,9 +1,11 @@
 import type { HiddenBecause } from '../read/document.ts';
 import type { Where } from '../read/where.ts';
 import type { Cell, Table } from './block.ts';
+import { chosenOf } from './chosen-of.ts';
 import { toIsoDate } from './dates.ts';
 import { hashPlace } from './fact.ts';
 import type { Also, EventRow, Field } from './field.ts';
+import { tickedAt } from './find-ticks.ts';
 import { kindOf } from './kind-of.ts';
 import { findHeadedShape, findShape, type Shape } from './sheet-shape.ts';
 import { findSheetHeads } from './sheet-heads.ts';
@@ -116,16 +118,17 @@ function pushField(
 ): void {
   const label = text.label.replace(/(?<!\s)\s*:$/, '');
   if (label === '') return;
+  const value = chosenOf(text.value) ?? text.value;
   const where = whereInSheet(block.place, row.number, column);
   const hidden: HiddenBecause | undefined =
     row.hidden ?? (block.place.hiddenColumns.includes(column + 1) ? 'invisible' : undefined);
   out.fields.push({
     id: hashPlace(JSON.stringify(where)),
     label,
-    value: text.value,
+    value,
     where,
     ...(block.section !== undefined && { section: block.section }),
-    ...(text.value === '' && { absent: 'empty' as const }),
+    ...(value === '' && { absent: 'empty' as const }),
     ...(hidden !== undefined && { hidden }),
     ...(block.shape.doubtful && { unsure: ['heading-or-row'] as const }),
     ...more,
@@ -169,6 +172,10 @@ export function readSheetRow(block: SheetBlock, row: SheetRow, out: SheetOutput)
         ...(source !== '' && { givenSource: { text: source, where: whereAt(set.source ?? 0) } }),
       });
     }
+  } else if (roles.kind === 'ticks') {
+    const at = tickedAt(texts, roles);
+    const text = { label: texts[roles.label] ?? '', value: at === undefined ? '' : (labels[at] ?? '') };
+    pushField(block, out, row, columns[at ?? roles.label] ?? 0, text);
   } else if (roles.kind === 'events') {
     const date = toIsoDate(texts[roles.date] ?? '');
     const cells = labels.map((label, at): Also => ({ label, value: texts[at] ?? '', where: whereAt(at) }));

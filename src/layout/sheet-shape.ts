@@ -3,6 +3,7 @@ import { kindOf } from './kind-of.ts';
 import words from './sheet-notes.json' with { type: 'json' };
 import { headsRecords, isPersonal } from './heads-records.ts';
 import { headsNames, headsPeople, judgeHeading } from './judge-heading.ts';
+import { findTicks } from './find-ticks.ts';
 import { isHeading } from './heading-words.ts';
 import { measureOf } from './says-measure.ts';
 import { personKindOf } from './person-value.ts';
@@ -100,6 +101,8 @@ export function findHeadedShape(
   { rows = 1, records: told = false } = {},
 ): Shape {
   const records: Shape = { roles: { kind: 'records' }, headed: true };
+  const ticks = findTicks(header, body);
+  if (ticks) return { roles: ticks, headed: true };
   if (countsPeople(header)) return { roles: { kind: 'transposed' }, headed: true };
   const narrow = columns < WIDE;
   if (narrow && columns > 1 && headsPeople(header, body)) return records;
@@ -117,6 +120,8 @@ export function findHeadedShape(
 /** The shape of a table that may have a heading in its first row, or none. Rows are clean texts. */
 export function findShape(rows: readonly (readonly string[])[], columns: number): Shape {
   const [first = [], ...body] = rows;
+  const ticks = findTicks(first, body);
+  if (ticks) return { roles: ticks, headed: true };
   const heading = columns < WIDE ? judgeHeading(rows, columns) : undefined;
   const person = personKindOf(first[0] ?? '') !== undefined;
   const bare = measureOf(first[1] ?? '') === 'bare';

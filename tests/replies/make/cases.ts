@@ -1,3 +1,4 @@
+import { ANSWER_CASES } from './cases/answers-and-groups.ts';
 import { BAD_FILE_CASES } from './cases/bad-files.ts';
 import { CAMPAIGNER_CASES } from './cases/campaigners.ts';
 import { CONSERVATIVE_CASES } from './cases/conservative.ts';
@@ -31,6 +32,7 @@ export const CASES: readonly ReplyCase[] = [
   ...LETTER_CASES,
   ...LAYOUT_CASES,
   ...TILE_CASES,
+  ...ANSWER_CASES,
   ...OFFICE_CASES,
   ...WEB_CASES,
   ...EVERYDAY_CASES,

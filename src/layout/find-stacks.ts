@@ -1,5 +1,6 @@
 import { type Chunk, textOfChunks } from './chunk.ts';
 import { cutAtStarts } from './find-lanes.ts';
+import { findSeparateBands } from './find-separate-bands.ts';
 import { BLACKED_OUT, type Span } from './ink.ts';
 import { areNames, areSwapped } from './nameness.ts';
 import { readsAsLabels } from './reads-as-labels.ts';
@@ -129,7 +130,8 @@ function isFilled({ stacks }: Lane): boolean {
 export function findStacks(given: Lines, shades: readonly Span[]): readonly Stack[] | undefined {
   const lookOf = looksOn(shades);
   const looks = findLooks(given, lookOf);
-  if (!looks) return undefined;
+  const bands = findSeparateBands(given, looks, lookOf);
+  if (bands || !looks) return bands;
   const lines = cutAtStarts(given);
   return standUp(lines, looks, lookOf, A_LANE) ?? findBand(lines, looks, lookOf);
 }

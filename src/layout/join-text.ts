@@ -8,6 +8,9 @@ const UNBROKEN = /[@/_\\]|^\D*\d.*[a-z]|\.[a-z]/i;
 /** The rest of an e-mail address, up to the first space. */
 const ADDRESS = /^[^\s@]*@[^\s@]+/;
 
+/** What an e-mail address may begin with, and a name hardly: small letters, figures, marks. */
+const ADDRESS_START = /^[a-z\d._+-]+$/;
+
 /** An e-mail address that ends before the last part of its domain: no space stands in it, wherever the line ends. */
 const CUT_ADDRESS = /^[^\s@]+@(?:[^\s@.]*|[^\s@]*\.)$/;
 
@@ -50,8 +53,9 @@ function joinTwo(line: string, next: string, alone: boolean): [string] | [string
   }
   // No space stands behind a hyphen within a name or between two: "Smith-" and "Jones".
   if (part !== undefined && /^\p{L}{2}/u.test(part) && /^\p{Lu}\p{Ll}/u.test(next)) return [line + next];
-  if (!line.includes(' ') && CUT_ADDRESS.test(line) && /^[a-z\d]/.test(next)) return [line + next];
+  if (!line.includes(' ') && CUT_ADDRESS.test(line) && /^\.?[a-z\d]/.test(next)) return [line + next];
   if (part !== undefined && /^\d/.test(next) && /\d/.test(part)) return [line + next];
+  if (alone && ADDRESS_START.test(line) && ADDRESS.test(next)) return [line + next];
   if (alone && !line.includes(' ') && UNBROKEN.test(line) && /^[a-z\d.@_-]/.test(next)) return [line + next];
   return [line, next];
 }

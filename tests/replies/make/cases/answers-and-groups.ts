@@ -182,4 +182,29 @@ export const ANSWER_CASES: readonly ReplyCase[] = [
       }),
     expected: { outcome: 'data', fields: striped },
   },
+  {
+    slug: 'pdf-wrapped-headings-over-one-record',
+    file: 'input.pdf',
+    imitates:
+      'One record of a wide table cut into tables of their own columns, with headings over several lines and room above the values.',
+    guards: 'Headings of one band are told apart by where they stand, band by band.',
+    make: () =>
+      makePdf({}, (paper) => {
+        for (const [from, width] of [
+          [0, 90],
+          [3, 130],
+        ] as const) {
+          const some = shown.slice(from, from + 3);
+          const below = paper.y + 46;
+          for (const [at, one] of some.entries()) {
+            const x = LEFT + at * width;
+            paper.doc.font('Helvetica-Bold').text(one.label.replace(' ', '\n'), x, paper.y);
+            paper.doc.font('Helvetica').text(one.value, x, below, { width: width - 10 });
+            paper.pages.set(one, paper.page);
+          }
+          paper.y += 110;
+        }
+      }),
+    expected: { outcome: 'data', fields: shown },
+  },
 ];

@@ -23,7 +23,7 @@ function inksOf(box: FilledBox): Ink[] {
 }
 
 /** Whether a box holds labels with their values, line by line, and is no cell: it frames them. */
-function holdsList(box: FilledBox): boolean {
+export function holdsList(box: FilledBox): boolean {
   if (box.lines.length < FEW) return false;
   const lines = chunkLines(inksOf(box));
   const parted = lines.filter((line) => line.length > 1).length;

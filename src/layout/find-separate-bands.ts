@@ -73,14 +73,17 @@ function runsOf(line: Line): Ink[][] {
   return runs;
 }
 
+/** Lines as their commands printed them, one chunk each. */
+function piecesOf(lines: readonly Line[]): Chunk[][] {
+  return lines.map((line) => runsOf(line).map(makeChunk));
+}
+
 /**
  * Cuts the chunks of a band where commands print at the same places in lines of labels and in lines of values: cells
  * without room between them, whose texts may even touch.
  */
 function cutBand({ labels, values }: Band): Band {
-  const pieces = (lines: readonly Line[]): Chunk[][] =>
-    lines.map((line) => runsOf(line).map((inks) => makeChunk(inks)));
-  const [above, below] = [pieces(labels), pieces(values)];
+  const [above, below] = [piecesOf(labels), piecesOf(values)];
   const words = [...labels, ...values].flat().reduce((sum, chunk) => sum + chunk.inks.length, 0);
   // Where each word has a command of its own, commands tell nothing.
   if ([...above, ...below].flat().length > RUNS * words) return { labels, values };

@@ -9,6 +9,7 @@ import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
 import { findHeadAbove } from './find-head-above.ts';
 import { fillCells } from './fill-cells.ts';
+import { findFlows } from './find-flows.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
 import { findBeside, findInlays, type Inlay, linesOfInlay, sectionOf, sheetOf } from './find-inlays.ts';
 import type { Found, OpenTable } from './found.ts';
@@ -170,7 +171,10 @@ export function layPage(
   }
   const loneLook = findStackedLook(lone);
   if (loneLook !== undefined) stackedAt(lone, loneLook);
-  const free = chunkLines(rest);
+  let free = chunkLines(rest);
+  const flows = forms.length > 0 ? [] : findFlows(free, sheet);
+  for (const flow of flows) layInlay(flow);
+  if (flows.length > 0) free = chunkLines(rest);
   const listed = forms.length > 0 ? [] : findListed(free, rest);
   const inLists = new Set(listed.flatMap((item) => item.inks));
   if (listed.length > 0) rest = rest.filter((ink) => !inLists.has(ink));

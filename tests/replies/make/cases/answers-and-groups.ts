@@ -207,4 +207,33 @@ export const ANSWER_CASES: readonly ReplyCase[] = [
       }),
     expected: { outcome: 'data', fields: shown },
   },
+  {
+    slug: 'pdf-profile-beside-news',
+    file: 'input.pdf',
+    imitates:
+      'The page of a person in a campaign program: labels over values on the left, the latest news on the right.',
+    guards: 'Two columns whose lines do not stand level are read one after the other.',
+    make: () =>
+      makePdf({}, (paper) => {
+        const top = paper.y;
+        for (const one of striped) {
+          line(paper, [[0, one.label]], true);
+          paper.y -= 5;
+          line(paper, [[12, one.value]]);
+          paper.pages.set(one, paper.page);
+        }
+        paper.y = top + 6;
+        for (const news of [
+          'Opened an email.',
+          'Was called by a volunteer.',
+          'Opened a letter.',
+          'Was visited.',
+          'Was counted.',
+          'Moved house.',
+          'Was called again.',
+        ])
+          line(paper, [[300, news]]);
+      }),
+    expected: { outcome: 'data', fields: striped },
+  },
 ];

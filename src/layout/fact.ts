@@ -22,6 +22,14 @@ export interface Fact {
   readonly unsure?: readonly QualityReason[];
 }
 
+/** A label names something: a bullet or a dash does not. What is blacked out may. */
+const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
+
+/** A fact without any label is none. */
+export function isFact(fact: Fact): boolean {
+  return NAMES.test(fact.label.text);
+}
+
 /** Where a fact stands: the page of its document. */
 export interface Place {
   readonly document: string;

@@ -14,6 +14,13 @@ export interface Found {
   continued?: { readonly label: string; readonly value: string } | undefined;
 }
 
+/** Adds what was found in a part of the page that is laid out as one of its own. */
+export function addFound(found: Found, inner: Found): void {
+  found.facts.push(...inner.facts);
+  found.events.push(...inner.events);
+  found.tables?.push(...(inner.tables ?? []));
+}
+
 /** What a table leaves behind for the page that goes on with it. */
 export interface OpenTable {
   /** Unknown where the page ended below the headings. */

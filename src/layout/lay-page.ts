@@ -1,10 +1,11 @@
 import type { FormValue } from '../read/document.ts';
 import { awaitRows } from './await-rows.ts';
 import type { Prose } from './block.ts';
+import { type Carry, carriedInto } from './carry.ts';
 import { chunkLines } from './chunk-lines.ts';
 import { type Chunk, textOfChunks } from './chunk.ts';
 import { isOptions } from './chosen-of.ts';
-import { type Fact, whereOf } from './fact.ts';
+import { whereOf } from './fact.ts';
 import type { LetterLine } from './field.ts';
 import { findColonColumns } from './find-colon-columns.ts';
 import { findHeadAbove } from './find-head-above.ts';
@@ -12,7 +13,7 @@ import { fillCells } from './fill-cells.ts';
 import { findFlows } from './find-flows.ts';
 import { findGrids, mergeRules } from './find-grids.ts';
 import { findBeside, findInlays, type Inlay, linesOfInlay, sectionOf, sheetOf } from './find-inlays.ts';
-import type { Found, OpenTable } from './found.ts';
+import { addFound, type Found } from './found.ts';
 import { gridToMatrix } from './grid-to-matrix.ts';
 import type { Ink, Sheet } from './ink.ts';
 import { isFrame } from './is-frame.ts';
@@ -30,7 +31,7 @@ import { readForms } from './read-forms.ts';
 import { readColonLines, readLeaderLines } from './read-lines.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readProse } from './read-prose.ts';
-import { type Stood, stoodOf } from './go-on-stacks.ts';
+import { stoodOf } from './go-on-stacks.ts';
 import { findAllStood } from './find-stood.ts';
 import { findListed } from './find-listed.ts';
 import { boxesInOrder } from './boxes-in-order.ts';
@@ -38,29 +39,10 @@ import { type FilledBox, findStackedLook, readStack, readStacked } from './read-
 import { segmentLines, topOf } from './segment.ts';
 import { doubtsOf, qualityOf } from './table-quality.ts';
 
-/** What a page hands to the next. */
-export interface Carry {
-  readonly section?: string;
-  readonly open?: OpenTable;
-  readonly closing?: boolean;
-  /** Labels over values at its end. */
-  readonly stood?: Stood;
-  /** Whether a page came before. */
-  readonly started?: boolean;
-}
-
 export interface LaidPage extends Found {
   readonly prose: Prose[];
   readonly letter: LetterLine[];
   readonly carry: Carry;
-}
-
-/** A label names something: a bullet or a dash does not. What is blacked out may. */
-const NAMES = /[\p{L}\p{N}\u2580-\u259F]/u;
-
-/** What a frame's own list starts with. */
-function carriedInto(section: string | undefined): Carry {
-  return { started: true, ...(section !== undefined && { section }) };
 }
 
 /** A thing on the page that reads from a height on. */
@@ -113,9 +95,7 @@ export function layPage(
     const name = sectionOf(inlay);
     const read = (): void => {
       const inner = layPage(own.sheet, [], own.inks, carriedInto(name ?? section), withTables);
-      found.facts.push(...inner.facts);
-      found.events.push(...inner.events);
-      found.tables?.push(...(inner.tables ?? []));
+      addFound(found, inner);
       prose.push(...inner.prose);
       letter.push(...inner.letter);
       open = undefined;
@@ -317,9 +297,4 @@ export function layPage(
       ...(left && { stood: left }),
     },
   };
-}
-
-/** A fact without any label is none. */
-export function isFact(fact: Fact): boolean {
-  return NAMES.test(fact.label.text);
 }

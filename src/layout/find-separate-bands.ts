@@ -2,14 +2,14 @@ import { type Chunk, makeChunk, textOfChunks } from './chunk.ts';
 import type { Stack } from './find-stacks.ts';
 import type { Ink, Span } from './ink.ts';
 import { areSwapped } from './nameness.ts';
-import { isBanded, type LookOf, type Looks } from './stack-looks.ts';
+import { findLooks, isBanded, type LookOf, type Looks } from './stack-looks.ts';
 
 type Line = readonly Chunk[];
 
 /** Bands, and labels in one of them, from which they are believed. */
 const FEW = { bands: 2, labels: 2 };
-/** Ems. Values stand below their labels by no more than this, with the room that a cell leaves, and their lines below one another by this. */
-const STEP = { values: 4, lines: 1.65 };
+/** Ems. Values stand below their labels by no more than this, with the room that a cell leaves, and their lines below one another by this; rows are as far apart as the first is from the labels, times this. */
+const STEP = { values: 4, lines: 1.65, rows: 1.6 };
 /** Share of the labels that must have a value. */
 const FILLED = 0.6;
 /** Commands for each word up to which they tell cells from each other. */
@@ -34,6 +34,8 @@ function bandsOf(lines: readonly Line[], looks: Looks, lookOf: LookOf): Band[] {
   const bands: Band[] = [];
   let open: Band | undefined;
   let above: Chunk | undefined;
+  // How far the values of the open band stand below its labels: what stands as near below them goes on.
+  let under = 0;
   for (const line of lines) {
     const [chunk] = line;
     if (!chunk) continue;
@@ -44,7 +46,9 @@ function bandsOf(lines: readonly Line[], looks: Looks, lookOf: LookOf): Band[] {
         bands.push((open = { labels: [], values: [] }));
       open.labels.push(line);
     } else if (open && line.every((one) => lookOf(one) === looks.value)) {
-      if (step <= (open.values.length === 0 ? STEP.values : STEP.lines)) open.values.push(line);
+      const first = open.values.length === 0;
+      if (first) under = step;
+      if (step <= (first ? STEP.values : Math.max(STEP.lines, STEP.rows * under))) open.values.push(line);
       else open = undefined;
     } else open = undefined;
   }
@@ -163,6 +167,11 @@ function holdsRows(lanes: readonly Lane[], share: number): boolean {
   return further > share * filled.length;
 }
 
+/** A shade behind every other row says nothing of what stands on it. */
+function styleOf(chunk: Chunk): number {
+  return chunk.style;
+}
+
 /** The look that is the commonest among bold texts, or among others. */
 function commonLook(chunks: readonly Chunk[], lookOf: LookOf): number | undefined {
   const counts = new Map<number, number>();
@@ -188,12 +197,9 @@ function looksOfBold(lines: readonly Line[], lookOf: LookOf): Looks | undefined 
  * Bands of labels over their values, each with columns of its own, as a wide record prints that is cut into several
  * tables. Nothing where the labels have no look of their own, or rows of a table stand below them.
  */
-export function findSeparateBands(
-  lines: readonly Line[],
-  found: Looks | undefined,
-  lookOf: LookOf,
-): readonly Stack[] | undefined {
-  const looks = looksOfBold(lines, lookOf) ?? found;
+export function findSeparateBands(lines: readonly Line[]): readonly Stack[] | undefined {
+  const lookOf = styleOf;
+  const looks = looksOfBold(lines, lookOf) ?? findLooks(lines, lookOf);
   if (!looks?.sure || !isBanded(lines, looks, lookOf)) return undefined;
   const bands = bandsOf(lines, looks, lookOf).map(cutBand).map(readBand);
   const lanes = bands.flatMap((band) => band ?? []);

@@ -144,6 +144,8 @@ function readPairs(
       if (label.text === '') continue;
       const source = set.source === undefined ? undefined : printed(row[set.source]);
       const value = printed(row[set.value]);
+      // Headings that are printed again, or head the next table: no fact is called "Field" and is "Value".
+      if (isHeading('label', label.text) && isHeading('value', value.text)) continue;
       const others = set.also.map((at) => printed(row[at]));
       const options = joinOptions([value, ...others]);
       const also = set.also.map((at, index) => ({ label: header[at] ?? '', value: others[index] ?? NONE }));

@@ -236,4 +236,34 @@ export const ANSWER_CASES: readonly ReplyCase[] = [
       }),
     expected: { outcome: 'data', fields: striped },
   },
+  {
+    slug: 'pdf-airy-rows-under-bold-heads',
+    file: 'input.pdf',
+    imitates: 'Two tables whose headings are bold, with much room between their rows.',
+    guards:
+      'Rows that stand as far below one another as the first below the headings are rows, and no record cut into bands.',
+    make: () =>
+      makePdf({}, (paper) => {
+        for (const some of [striped.slice(0, 3), striped.slice(3)]) {
+          line(
+            paper,
+            [
+              [0, 'Field'],
+              [200, 'Value'],
+            ],
+            true,
+          );
+          for (const one of some) {
+            paper.y += 8;
+            line(paper, [
+              [0, one.label],
+              [200, one.value],
+            ]);
+            paper.pages.set(one, paper.page);
+          }
+          paper.y += 24;
+        }
+      }),
+    expected: { outcome: 'data', fields: striped },
+  },
 ];

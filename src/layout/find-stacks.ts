@@ -128,13 +128,11 @@ function isFilled({ stacks }: Lane): boolean {
  * side by side. They differ from headings over text by their number, and by how little stands below each.
  */
 export function findStacks(given: Lines, shades: readonly Span[]): readonly Stack[] | undefined {
-  const bands = findSeparateBands(given);
-  if (bands) return bands;
   const lookOf = looksOn(shades);
   const looks = findLooks(given, lookOf);
-  if (!looks) return undefined;
   const lines = cutAtStarts(given);
-  return standUp(lines, looks, lookOf, A_LANE) ?? findBand(lines, looks, lookOf);
+  const stacks = looks && standUp(lines, looks, lookOf, A_LANE);
+  return stacks ?? findSeparateBands(given) ?? (looks && findBand(lines, looks, lookOf));
 }
 
 /** Whether what stands below a band of labels are several rows of a table: in every lane as many lines, and more than one. */

@@ -131,6 +131,14 @@ function valueClaim(value: ValueReading, sources: Sources): Claim | undefined {
         because: { id: 'because_value_ambiguous', slots: { count: value.matches.length } },
         sources: [],
       };
+    case 'two-scales':
+      return {
+        about: 'value',
+        status: 'ambiguous',
+        plain: '',
+        because: { id: 'because_value_two_scales' },
+        sources: [],
+      };
     case 'unknown':
       return { about: 'value', status: 'unknown', plain: '', because: value.because, sources: [] };
   }

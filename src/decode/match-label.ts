@@ -6,8 +6,10 @@ import type { MeasureGrammar } from './measure-grammar.ts';
 import { LONGEST_LABEL, normaliseLabel, splitWords, type NormalLabel } from './normalise-label.ts';
 import type { Fill, PatternMatch } from './pattern-trie.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
+import { spellOutOf } from './spell-out-of.ts';
 import { spellProbability } from './spell-probability.ts';
 import { undressLabel } from './undress-label.ts';
+import { wasHeld } from './was-held.ts';
 import templates from './templates.json' with { type: 'json' };
 import units from './label-units.json' with { type: 'json' };
 
@@ -92,6 +94,8 @@ function find(finder: Finder, label: string, section: string | undefined): Label
   const exact = found && isBare(found, own, label) ? undefined : found;
   // What we only expect in one party's replies gives way to words that hold for all.
   if (exact && !(exact.elsewhere && exact.by === 'alias')) return exact;
+  const outOf = spellOutOf(label.trim());
+  if (outOf !== undefined) return find(finder, outOf, section);
   const inTurn = (
     read: (finder: Finder, words: readonly string[], withSection: boolean) => LabelMatch | undefined,
   ): LabelMatch | undefined =>
@@ -251,7 +255,7 @@ function qualified(finder: Finder, label: NormalLabel): LabelMatch | undefined {
 function byPattern(finder: Finder, words: readonly string[], withSection: boolean): LabelMatch | undefined {
   const fitting = finder.known.trie
     .match(words)
-    .filter(({ pattern }) => fitsParty(pattern.party, finder.party));
+    .filter((match) => fitsParty(match.pattern.party, finder.party) && wasHeld(match));
   const isElsewhere = ({ pattern }: PatternMatch): boolean =>
     pattern.party !== undefined && finder.party === undefined;
   // Of two that fit as well, what holds for all parties comes before what one of them is known to print.

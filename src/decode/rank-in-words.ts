@@ -13,6 +13,8 @@ const WITHIN: ReadonlySet<string> = new Set(rankWords.within);
 const AREAS: ReadonlyMap<string, string> = new Map(Object.entries(rankWords.areas));
 const WHOSE: ReadonlySet<string> = new Set(['the', 'their', 'this', 'your']);
 const NUMBER = /^(?:\d{1,3}(?:,\d{3})+|\d{1,7})$/;
+/** Scores go no higher than a hundred; a list is longer. */
+const MOST_MARKS = 100;
 const ORDINAL = /^([\d,]{1,9})(?:st|nd|rd|th)$/;
 
 /** `rank 12 within ward`, `3rd of 7,954`, `12 of 340 in the ward`: every word must be one that we know. */
@@ -28,8 +30,9 @@ export function readRankInWords(value: string): RankInWords | undefined {
   const of = words[at] === 'of' ? readNumber(words[at + 1]) : undefined;
   if (of !== undefined) at += 2;
   const area = readArea(words.slice(at));
-  // "3rd" may be anything, and so may "12 in ward": a day, a count.
-  const enough = named || of !== undefined || (counted && area !== undefined);
+  // "3rd" may be anything, and so may "12 in ward": a day, a count. "7 out of 10" is a mark as well as a place.
+  const isList = of !== undefined && (counted || area !== undefined || of > MOST_MARKS);
+  const enough = named || isList || (counted && area !== undefined);
   if (!enough || (at < words.length && area === undefined)) return undefined;
   return { place, ...(of !== undefined && { of }), ...(area !== undefined && { area }) };
 }

@@ -9,13 +9,14 @@ import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { type PartInWords, type PartWords, readPartInWords } from './part-in-words.ts';
 import { placeBeyondBounds, placeBeyondLabel, placeOnScale, type ShareStyle } from './place-on-scale.ts';
-import { isSpecial, readValue, type ValueReading } from './read-value.ts';
+import { isSpecial, type ValueReading } from './read-value.ts';
 import type { SchemeShelf } from './scheme-shelf.ts';
 import type { Placed, Reading } from './reading.ts';
 import { foldName } from './scheme-index.ts';
-import { isLetterOfRange } from './letter-of-range.ts';
 import { isYear } from './normalise-label.ts';
 import { isLevel, scoreWords } from './score-words.ts';
+import { TWO_SCALES } from './two-scales.ts';
+import { topicOfFills, valueOf } from './value-of.ts';
 import templates from './templates.json' with { type: 'json' };
 
 /** What reading a field needs besides the field and its label's match. */
@@ -102,7 +103,7 @@ function explainKnown(
   return {
     ...own,
     category: source.category,
-    topic: fills.find(({ topic }) => topic !== undefined)?.topic ?? topicOf(source, value),
+    topic: topicOfFills(match.fills) ?? topicOf(source, value),
     basis,
     guess: isGuess(basis, source.kind),
     special:
@@ -122,6 +123,7 @@ function explainKnown(
     ...(value?.kind === 'code' && value.ask !== undefined && { ask: value.ask }),
     claims,
     ...(value?.kind === 'ambiguous' && { alternatives: alternativesOf(value.matches, context.sources) }),
+    ...(value?.kind === 'two-scales' && { alternatives: TWO_SCALES }),
     ...(value?.kind === 'parts' && { parts: value.parts }),
     ...(placed && { placed }),
     sources: uniqueSources(claims),
@@ -182,25 +184,6 @@ function explainRivals(match: LabelMatch, entry: Entry, context: FieldContext): 
     ],
     alternatives,
   };
-}
-
-/** One letter, which other parties' lists hold as well. */
-const BARE_LETTER = /^\p{L}$/u;
-
-function valueOf(
-  field: Field,
-  { composed: source, elsewhere }: LabelMatch,
-  context: FieldContext,
-): ValueReading {
-  const told =
-    source.kind === 'score' &&
-    (isLevel(field) || isLetterOfRange(field) || readPartInWords(field.value, context.parts));
-  if (told) return { kind: 'plain' };
-  const label = field.section === undefined ? field.label : `${field.section} ${field.label}`;
-  const value = readValue(source, label, field.value, context.shelf, context);
-  return elsewhere && value.kind === 'code' && BARE_LETTER.test(field.value.trim())
-    ? { kind: 'unknown', because: { id: 'because_value_needs_party' } }
-    : value;
 }
 
 function place({ label, parsed, value }: Field, source: Composed, context: FieldContext): Placed | undefined {

@@ -27,6 +27,8 @@ export type ValueReading =
     }
   | { readonly kind: 'parts'; readonly parts: readonly CodePart[]; readonly scheme: Scheme }
   | { readonly kind: 'ambiguous'; readonly matches: readonly CodeMatch[] }
+  /** A bare 1 under a chance, which may be one in a hundred or the whole. */
+  | { readonly kind: 'two-scales' }
   | { readonly kind: 'unknown'; readonly because: Message };
 
 const YES: ReadonlySet<string> = new Set(yesNo.yes);
@@ -69,10 +71,14 @@ export function readValue(
   const marked = entry.kind === 'flag' || (entry.kind === 'score' && !isNumber(value));
   if (marked && YES.has(value.trim().toLowerCase())) return { kind: 'yes' };
   if (marked && NO.has(value.trim().toLowerCase())) return { kind: 'no' };
+  // The name of another party's program is no source that this party has.
+  if (choice.kind === 'none' && matches.length > 0 && entry.kind === 'source')
+    return { kind: 'unknown', because: { id: 'because_value_off_list' } };
   if (choice.kind === 'needs-party') return { kind: 'unknown', because: { id: 'because_value_needs_party' } };
   const tabled = schemes.length > 0 || entry.values !== undefined;
   const closed = entry.kind === 'code' || entry.topic === 'segment';
-  const coded = closed || looksLikeCode(value) || isCodeWithOtherName(value, schemes, shelf);
+  const coded =
+    closed || looksLikeCode(value) || isShare(value) || isCodeWithOtherName(value, schemes, shelf);
   if (tabled && !entry.open && coded) return { kind: 'unknown', because: { id: 'because_value_off_list' } };
   // What has a short list of its own answers and no other has no further ones, but for names of things.
   const isListed =

@@ -249,6 +249,8 @@ export interface SlotWord {
   readonly short?: boolean;
   /** A word of everyday use, which may be no name: Green, Reform. */
   readonly everyday?: boolean;
+  /** Years in which such an election was held: nobody voted in one of another year. */
+  readonly years?: readonly string[];
   /** A sentence that is added where the label says nothing of its own scale. */
   readonly unsaid?: string;
   /** What the word says of the scale: `decile`, `out of 5`. Goes over the measure's own. */

@@ -40,6 +40,7 @@ import nationbuilderSchemes from './schemes/nationbuilder.json' with { type: 'js
 import oac2011Schemes from './schemes/oac-2011.json' with { type: 'json' };
 import oac2021Schemes from './schemes/oac-2021.json' with { type: 'json' };
 import onsAndGradesSchemes from './schemes/ons-and-grades.json' with { type: 'json' };
+import ownSystemsSchemes from './schemes/own-systems.json' with { type: 'json' };
 import partySystemsSchemes from './schemes/party-systems.json' with { type: 'json' };
 import parties from './parties.json' with { type: 'json' };
 import measures from './measures.json' with { type: 'json' };
@@ -96,6 +97,7 @@ const SCHEMES = [
   oac2011Schemes,
   oac2021Schemes,
   onsAndGradesSchemes,
+  ownSystemsSchemes,
   partySystemsSchemes,
 ];
 

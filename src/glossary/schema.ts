@@ -243,6 +243,7 @@ export const SlotListSchema: GenericSchema<SlotList> = strictObject({
         special: exactOptional(boolean()),
         short: exactOptional(literal(true)),
         everyday: exactOptional(literal(true)),
+        years: exactOptional(pipe(array(year), minLength(1))),
         unsaid: exactOptional(text),
         scale: exactOptional(partOfScale),
       }),

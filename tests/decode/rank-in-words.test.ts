@@ -27,6 +27,8 @@ describe('a place in a list in words', () => {
     ['a word for a number', 'rank x in ward'],
     ['“out” without “of”', '12 out 340'],
     ['out of a list that is counted no further', '12 out and 340'],
+    ['a mark', '7 out of 10'],
+    ['a mark of a hundred', '43 of 100'],
     ['another word before “of”', '12 parts of 340'],
     ['another word before the area', '12 of 340 near ward'],
   ])('is not %s', (_, value) => {

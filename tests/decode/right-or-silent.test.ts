@@ -64,6 +64,51 @@ test.each([
   expect(explain(undefined, [label, value]).status).toBe('unknown');
 });
 
+test.each([
+  ['EU2016', 'Y'],
+  ['GE2018', 'Y'],
+  ['MM2020', 'Y'],
+])('%s: %s is no vote, since no such election was held', (label, value) => {
+  expect(explain(undefined, [label, value]).status).toBe('unknown');
+});
+
+test.each([
+  ['EU2019', 'Y', /European election of 2019/u],
+  ['GE2019', 'Y', /general election of 2019/u],
+  ['GE2029 turnout score', '40', /2029/u],
+])('%s: %s is told, since one was held or is only guessed at', (label, value, says) => {
+  expect(explain(undefined, [label, value]).plain).toMatch(says);
+});
+
+test.each(['Turnout /10', 'Labour score (/10)'])('%s is out of ten and of no year', (label) => {
+  const { plain, placed } = explain(undefined, [label, '7']);
+  expect(plain).not.toMatch(/20\d\d/u);
+  expect(placed?.scale.max).toBe(10);
+});
+
+test.each<[PartyId | undefined, string, string]>([
+  ['liberal-democrats', 'Connect', 'inferred'],
+  ['labour', 'Contact Creator', 'inferred'],
+  [undefined, 'Connect', 'unknown'],
+  ['labour', 'Connect', 'unknown'],
+])(
+  'in a reply of %s, the source %s is %s: it names a program, and in that party’s replies alone',
+  (party, value, status) => {
+    expect(explain(party, ['Source', value]).status).toBe(status);
+  },
+);
+
+test('of words that a party and everyday talk use in two ways, both are shown', () => {
+  const { status, alternatives } = explain(undefined, ['Political status', 'soft Tory']);
+  expect(status).toBe('ambiguous');
+  expect(alternatives).toHaveLength(2);
+});
+
+test('a model is no poll', () => {
+  expect(explain(undefined, ['Model', 'Ford Focus']).status).toBe('unknown');
+  expect(explain(undefined, ['Source', 'Modelled']).plain).not.toMatch(/poll/u);
+});
+
 test('a number beyond the range that its label gives is flagged', () => {
   expect(explain('reform-uk', ['Support probability (0-1)', '43']).placed).toMatchObject({
     offScale: true,

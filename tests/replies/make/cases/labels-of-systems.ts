@@ -93,6 +93,21 @@ const nobodySaid = [
 const HEADS = ['Field', 'Value'] as const;
 
 /** What the systems of the parties are known to call things, one party a file. */
+/** Values that are no answer to their label, as a slip of columns or a note in the wrong cell leaves them. */
+const misplaced = [
+  fact('Likelihood of voting Labour', 'Refused', 'unknown', { entry: 'likelihood-of-voting' }),
+  fact('Likelihood of voting Green', '12/05/2024', 'unknown', { entry: 'likelihood-of-voting' }),
+  fact('Turnout score', '07700 900871', 'unknown', { entry: 'turnout-estimate' }),
+  fact('Age', 'B', 'unknown', { entry: 'estimated-age' }),
+  fact('Surname', '(z) Placeholder', 'unknown', { entry: 'last-name' }),
+  fact('Email', 'Yes', 'unknown', { entry: 'email' }),
+  fact('Ethnicity', '7', 'unknown', { entry: 'ethnicity' }),
+  fact('Source', 'Connect', 'unknown', { entry: 'data-source' }),
+  fact('EU2016', 'Y', 'unknown'),
+  fact('Likelihood of voting Conservative', '1', 'ambiguous', { entry: 'likelihood-of-voting' }),
+  fact('Political status', 'soft Tory', 'ambiguous', { entry: 'attitude-label' }),
+];
+
 export const SYSTEM_CASES: readonly ReplyCase[] = [
   {
     slug: 'green-csv-ward-sheet',
@@ -133,5 +148,13 @@ export const SYSTEM_CASES: readonly ReplyCase[] = [
     guards: 'Where the file does not say whose list it is, nothing is chosen.',
     make: () => ({ bytes: makeCsv(longRows(nobodySaid, HEADS)) }),
     expected: { outcome: 'data', fields: nobodySaid },
+  },
+  {
+    slug: 'unknown-party-csv-values-that-do-not-fit',
+    file: 'input.csv',
+    imitates: 'Values in the wrong cells, marks that nobody has explained, and words with two meanings.',
+    guards: 'An explanation of the label does not cover a value that is no answer to it.',
+    make: () => ({ bytes: makeCsv(longRows(misplaced, HEADS)) }),
+    expected: { outcome: 'data', fields: misplaced },
   },
 ];

@@ -30,7 +30,7 @@ const loose: readonly Truth[] = [
 const records: readonly (readonly Truth[])[] = [
   [
     fact('First Name', 'Odalys', 'first-name', { subject: '2' }),
-    fact('Email', 'by post only', 'email', { subject: '2' }),
+    fact('Email', 'by post only', 'unknown', { entry: 'email', subject: '2' }),
   ],
   [
     fact('First Name', 'Peregrin', 'first-name', { subject: '3' }),

@@ -36,6 +36,7 @@ const CHANCES: ReadonlySet<string> = new Set(['share', 'percent', 'points']);
 const RANKS: ReadonlySet<string> = new Set(['rank', 'ranked', 'ranking']);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 const BARE_NUMBER = /^[+-]?[\d.,]+ ?%?$/;
+const SHARE = /^[01]?\.\d+$|^[\d.]+ ?%$/;
 const BARE_LETTER = /^\p{L}\d?$/u;
 /** The ages that people have, in years. Up to the third number a band may be numbered. */
 const AGES = { least: 1, most: 120, bands: 16 };
@@ -64,7 +65,8 @@ export function fitsLabel(field: Field, { kind, open, scale }: Asked, topic: Top
       return topic !== 'date' || open !== true || !(BARE_NUMBER.test(value) || isYesOrNo(value));
     case 'category':
     case 'text':
-      return fitsTopic(field, topic);
+      // A part of one, or of a hundred, is worked out, and no answer to a question.
+      return fitsTopic(field, topic) && !(topic === 'issue' && open === true && SHARE.test(value));
     default:
       return true;
   }

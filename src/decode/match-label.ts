@@ -224,9 +224,11 @@ function undressed(finder: Finder, label: string): LabelMatch | undefined {
   if (!left || !entry || !CODED.has(entry.kind)) return undefined;
   // "Modelled second choice" is no answer that somebody gave, and modelled income no code of a list.
   if (left.guessed && (entry.basis !== 'modelled' || entry.schemes?.length !== 1)) return undefined;
+  const said = templates.labelAdds.replace('{added}', () => left.added);
+  const when = finder.known.trie.fillAt('election-year', splitWords(left.added), 0)?.fill.say;
   return {
     ...match,
-    qualifier: templates.labelAdds.replace('{added}', () => left.added),
+    qualifier: when === undefined ? said : `${said} ${templates.standsFor.replace('{when}', when)}`,
     status: 'inferred',
   };
 }

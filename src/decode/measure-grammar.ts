@@ -48,6 +48,7 @@ const TOO_MANY = '_3';
 const ADDING: readonly string[] = [
   'ballot-kind',
   'form',
+  'home',
   'range',
   'anchor',
   'unit',

@@ -7,6 +7,8 @@ import type { MeasureGrammar, ReadingOf } from './measure-grammar.ts';
 import { splitWords } from './normalise-label.ts';
 import { type NotedLabel, splitScaleNote } from './scale-note.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { matchQuestion } from './whole-question.ts';
+import { writeOut } from './write-out.ts';
 
 /** Made once a glossary: the next reply needs the same again. */
 const VOCABULARIES = new WeakMap<Glossary, Vocabulary>();
@@ -24,13 +26,17 @@ function vocabularyOf(glossary: Glossary): Vocabulary {
 export function createOwnWordsReader(glossary: Glossary): OwnWordsReader {
   // Seven thousand words are put in order only once a label needs them.
   return (grammar, label, party) => {
-    const named = glossary.parties.find(({ id }) => id === party)?.names[0];
-    const told = named === undefined ? label : label.replace(US, `$1${named}`);
-    const found = told === label ? undefined : grammar.read(splitWords(told), { note: undefined, party });
-    return (
-      measureToMatch(found, false, told) ??
-      readOwnWords(grammar, label, { vocabulary: vocabularyOf(glossary), party })
-    );
+    const read = (text: string): LabelMatch | undefined => {
+      const named = glossary.parties.find(({ id }) => id === party)?.names[0];
+      const told = named === undefined ? text : text.replace(US, `$1${named}`);
+      const found = told === label ? undefined : grammar.read(splitWords(told), { note: undefined, party });
+      return (
+        measureToMatch(found, false, told) ??
+        readOwnWords(grammar, text, { vocabulary: vocabularyOf(glossary), party })
+      );
+    };
+    const whole = writeOut(label);
+    return read(label) ?? (whole === undefined ? undefined : read(whole)) ?? matchQuestion(glossary, label);
   };
 }
 
@@ -45,11 +51,16 @@ function readOwnWords(grammar: MeasureGrammar, label: string, known: ReadingOf):
     const found = grammar.read(words, { ...known, note: noted });
     const own = found?.fills[OWN];
     if (!found || !own) return undefined;
-    const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: rest.trim() } };
+    const quoted = { [OWN]: { say: asWritten(own.say, label) }, label: { say: inWords(rest.trim()) } };
     return measureToMatch({ ...found, fills: { ...found.fills, ...quoted } }, false, label);
   };
   // A range that the grammar knows ("1 to 10") is more than a note that is only repeated.
   return (note?.scale ? undefined : read(label)) ?? (note && read(note.rest, note));
+}
+
+/** A label in one piece, `gb_news_viewer` or `GreenSpaceAccess`, with the spaces that a reader needs. */
+function inWords(label: string): string {
+  return /\s/.test(label) ? label : splitWords(label).join(' ');
 }
 
 /** `Tenure (modelled): private rent` with what stands in brackets behind the rest, so that the rest is one run of words. */

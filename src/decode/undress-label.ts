@@ -9,7 +9,7 @@ const ELECTIONS: ReadonlySet<string> = new Set(dress.elections);
 const MONTHS = dress.months.join('|');
 /** `22/06/2024`, `4 May 2023`, `May 2023`. */
 const DATE = new RegExp(
-  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS}) \\d{4})\\b`,
+  `\\b(?:\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${MONTHS}) (?:\\d{4}|\\d{2}))\\b`,
   'giu',
 );
 /** `2024GE`, `GE24`. */

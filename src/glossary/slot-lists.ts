@@ -27,6 +27,7 @@ import habitSlot from './slots/habit.json' with { type: 'json' };
 import havingSlot from './slots/having.json' with { type: 'json' };
 import identitySlot from './slots/identity.json' with { type: 'json' };
 import importanceSlot from './slots/importance.json' with { type: 'json' };
+import homeSlot from './slots/home.json' with { type: 'json' };
 import independenceVoteSlot from './slots/independence-vote.json' with { type: 'json' };
 import interestSlot from './slots/interest.json' with { type: 'json' };
 import issueSlot from './slots/issue.json' with { type: 'json' };
@@ -129,6 +130,7 @@ export const SLOT_LISTS = [
   havingSlot,
   identitySlot,
   importanceSlot,
+  homeSlot,
   independenceVoteSlot,
   interestSlot,
   issueSlot,

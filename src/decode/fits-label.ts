@@ -5,6 +5,7 @@ import { splitWords } from './normalise-label.ts';
 import yesNo from './yes-no.json' with { type: 'json' };
 
 type Asked = Pick<Composed, 'kind' | 'open' | 'scale'>;
+type Answer = Pick<Field, 'label' | 'value' | 'parsed'>;
 
 /** What names, addresses and days must look like. Signs stand for letters that the party has masked. */
 const SHAPES: Partial<Record<Topic, (value: string) => boolean>> = {
@@ -29,6 +30,8 @@ const IN_WORDS: ReadonlySet<Topic> = new Set<Topic>([
   'work',
   'membership',
 ]);
+/** Of those, what has a name of its own, so that a yes is no answer. A disability or a membership may be answered so. */
+const NAMED: ReadonlySet<Topic> = new Set<Topic>(['ethnicity', 'religion', 'language', 'nationality']);
 /** What is answered by an amount, in figures or in words: a single letter there is a code. */
 const IN_AMOUNTS: ReadonlySet<Topic> = new Set<Topic>(['age', 'income', 'housing']);
 
@@ -49,7 +52,7 @@ const YES_OR_NO: ReadonlySet<string> = new Set(
  * Whether a value that no list holds can be an answer to what its label asks. What cannot is not covered by words
  * about the label alone: a date beside a chance, a telephone number beside an age, a yes beside an address.
  */
-export function fitsLabel(field: Field, { kind, open, scale }: Asked, topic: Topic): boolean {
+export function fitsLabel(field: Answer, { kind, open, scale }: Asked, topic: Topic): boolean {
   const value = field.value.trim();
   switch (kind) {
     case 'score':
@@ -72,22 +75,46 @@ export function fitsLabel(field: Field, { kind, open, scale }: Asked, topic: Top
   }
 }
 
+/** Whether some values fit a label and others do not. */
+export function isPicky({ kind, open }: Asked, topic: Topic): boolean {
+  switch (kind) {
+    case 'score':
+    case 'contact':
+    case 'flag':
+      return true;
+    case 'register':
+      return SHAPES[topic] !== undefined;
+    case 'history':
+      return topic === 'date' && open === true;
+    case 'category':
+    case 'text':
+      return (
+        topic === 'age' ||
+        IN_WORDS.has(topic) ||
+        IN_AMOUNTS.has(topic) ||
+        (topic === 'issue' && open === true)
+      );
+    default:
+      return false;
+  }
+}
+
 /** A place in a row is no chance, and nobody stands at place 0.4. */
-function isOfForm({ label, value, parsed }: Field, scale: Scale | undefined): boolean {
+function isOfForm({ label, value, parsed }: Answer, scale: Scale | undefined): boolean {
   if (ORDINAL.test(value.trim())) return !CHANCES.has(scale?.unit ?? '');
   const { kind, number = 1 } = parsed ?? {};
   const isPlace = kind !== 'number' || (number >= 1 && Number.isInteger(number));
   return isPlace || !splitWords(label).some((word) => RANKS.has(word));
 }
 
-function fitsTopic(field: Field, topic: Topic): boolean {
+function fitsTopic(field: Answer, topic: Topic): boolean {
   const value = field.value.trim();
   if (topic === 'age') return isAge(field);
-  if (IN_WORDS.has(topic)) return !BARE_NUMBER.test(value) && !isYesOrNo(value);
+  if (IN_WORDS.has(topic)) return !BARE_NUMBER.test(value) && !(NAMED.has(topic) && isYesOrNo(value));
   return !IN_AMOUNTS.has(topic) || !(BARE_LETTER.test(value) || isTelephone(value));
 }
 
-function isAge({ label, value, parsed }: Field): boolean {
+function isAge({ label, value, parsed }: Answer): boolean {
   if (parsed?.kind === 'date' || isTelephone(value) || BARE_LETTER.test(value.trim())) return false;
   const { kind, number } = parsed ?? {};
   if (kind !== 'number' || number === undefined) return true;

@@ -1,11 +1,13 @@
 import type { Field } from '../layout/field.ts';
 import { ABSENT_STARTS, findAbsent, LONGEST_ABSENT } from './absent.ts';
+import { fitsLabel, isPicky } from './fits-label.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
 import { placeOnScale } from './place-on-scale.ts';
 import { explainField, type Explanation, type FieldContext } from './read-field.ts';
 import { LONGEST_CODE, looksLikeCode } from './read-value.ts';
 import type { Placed } from './reading.ts';
+import { topicOfFills } from './value-of.ts';
 
 /**
  * What a value means, but for what it looks like (`parsed`), which is each value's own. Where it is said of
@@ -66,17 +68,17 @@ export function readColumn(
   match: LabelMatch | undefined,
   context: FieldContext,
 ): ColumnReader {
-  const explainOne = (value: string, more: Pick<Field, 'parsed'> = {}): Meaning => {
+  const explainOne = (value: string, more: Pick<Field, 'parsed'> = {}, fitsAny = false): Meaning => {
     const where: Field['where'] = { kind: 'paragraph', document: '', paragraph: 1 };
     const field = { id: '', label, value, where, ...(section !== undefined && { section }), ...more };
-    const { parsed: _, ...rest } = explainField(field, match, context);
+    const { parsed: _, ...rest } = explainField(field, match, { ...context, fitsAny });
     return rest;
   };
-  if (isFree(match)) return readFree(match, explainOne) ?? readEach(explainOne);
+  if (isFree(match)) return readFree(label, match, explainOne) ?? readEach(explainOne);
   return isScore(match) ? readScores(match, context, explainOne) : readEach(explainOne);
 }
 
-type ExplainOne = (value: string, more?: Pick<Field, 'parsed'>) => Meaning;
+type ExplainOne = (value: string, more?: Pick<Field, 'parsed'>, fitsAny?: boolean) => Meaning;
 
 function isTabled({ entry }: LabelMatch): boolean {
   return entry?.values !== undefined || (entry?.schemes ?? []).length > 0;
@@ -110,12 +112,26 @@ function readEach(explainOne: ExplainOne): ColumnReader {
   };
 }
 
-/** Values that all mean the same, but for blanks and what looks like a code. */
-function readFree(match: LabelMatch | undefined, explainOne: ExplainOne): ColumnReader | undefined {
-  // What is said of a slot is what is said of any value, with the value in its place.
-  const ofSlot = explainOne(SLOT);
-  if (!fits(explainOne(PROBE), ofSlot, PROBE)) return undefined;
+/** Tells the values that are no answer to a label, where there can be any. */
+function oddOnesOf(label: string, match: LabelMatch | undefined): ((value: string) => boolean) | undefined {
+  if (!match) return undefined;
+  const { composed, fills } = match;
+  const topic = topicOfFills(fills) ?? composed.topic;
+  if (!isPicky(composed, topic)) return undefined;
+  return (value) => !fitsLabel({ label, value, parsed: parseValue(value) }, composed, topic);
+}
+
+/** Values that all mean the same, but for blanks, what looks like a code, and what is no answer to the label. */
+function readFree(
+  label: string,
+  match: LabelMatch | undefined,
+  explainOne: ExplainOne,
+): ColumnReader | undefined {
+  // What is said of a slot is what is said of any value that fits, with the value in its place.
+  const ofSlot = explainOne(SLOT, {}, true);
+  if (!fits(explainOne(PROBE, {}, true), ofSlot, PROBE)) return undefined;
   const known = match !== undefined;
+  const isOdd = oddOnesOf(label, match);
   return {
     keyOf(value) {
       const first = value.charCodeAt(0);
@@ -123,12 +139,14 @@ function readFree(match: LabelMatch | undefined, explainOne: ExplainOne): Column
       const digit = first >= ZERO && first <= NINE;
       const absent = digit ? undefined : findAbsent({ value });
       if (absent !== undefined) return OWN + absent;
+      if (isOdd?.(value)) return OWN + value;
       if (!known || value.length > LONGEST_CODE || !looksLikeCode(value)) return WORDS;
       return NUMBER.test(value) ? NUMBERS : CODE;
     },
     isOpen: (key) => OPEN.has(key),
-    longFrom: LONGEST_CODE + 1,
+    longFrom: isOdd ? Infinity : LONGEST_CODE + 1,
     keyAtGlance(length, first, form) {
+      if (isOdd) return undefined;
       if (form === 'number') return known && length <= LONGEST_CODE ? NUMBERS : WORDS;
       if (form === 'other' && length <= LONGEST_CODE) return undefined;
       return length > LONGEST_ABSENT || !ABSENT_STARTS.has(first) ? WORDS : undefined;

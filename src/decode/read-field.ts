@@ -27,6 +27,8 @@ export interface FieldContext extends SchemeContext {
   readonly styles: ReadonlyMap<string, ShareStyle>;
   /** Words for parts of a list, in which a score may be given: "3rd decile". */
   readonly parts: PartWords;
+  /** Whether a value is taken for an answer to its label whatever it is: a slot that stands for those that are. */
+  readonly fitsAny?: boolean;
   /** "Labour", "the Liberal Democrats": fills {party} where no score is about a party. */
   readonly partyShort?: string;
 }

@@ -29,7 +29,7 @@ export function valueOf(
   if (value.kind !== 'plain') return value;
   if (isOneOfTwoScales(field, source, fills, context.styles.get(source.id) ?? 'unclear'))
     return { kind: 'two-scales' };
-  return fitsLabel(field, source, topicOfFills(fills) ?? source.topic)
+  return context.fitsAny === true || fitsLabel(field, source, topicOfFills(fills) ?? source.topic)
     ? value
     : { kind: 'unknown', because: { id: 'because_value_other_kind' } };
 }

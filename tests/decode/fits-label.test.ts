@@ -87,6 +87,7 @@ describe('one that is an answer is', () => {
     ['Surname', 'Example (née Other)'],
     ['Surname', 'J*** E***'],
     ['Ethnicity', 'White British'],
+    ['Disability', 'Yes'],
     ['Occupation', 'Teacher'],
     ['Last contacted', 'Never'],
     ['Donations', '20'],

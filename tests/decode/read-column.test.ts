@@ -8,6 +8,13 @@ import { field, laid } from './fields.ts';
 
 const LABELS = [
   'Email',
+  'Surname',
+  'Mobile telephone',
+  'Home address',
+  'Date of birth',
+  'Religion',
+  'Disability',
+  'Estimated age',
   'Notes',
   'Nobody has heard of this',
   'Mosaic type',
@@ -49,6 +56,9 @@ const VALUES = [
   '12345678',
   '123456789',
   'ABCDEFGH',
+  '07700 900123',
+  '2 May 1961',
+  'K',
 ];
 const decoder = createDecoder(loadGlossary());
 /** What other rows of the reply say under a label: chances are written as 43, not as 0.43. */
@@ -100,12 +110,15 @@ describe('a long column', () => {
     }
   });
   test.each([
-    ['Email', '12', true],
-    ['Email', '123456789', true],
-    ['Email', 'quillon@example.org', true],
-    ['Email', 'A1', false],
-    ['Email', 'not known', false],
-    ['Email', 'ABCDEFGH', false],
+    ['Notes', '12', true],
+    ['Notes', '123456789', true],
+    ['Notes', 'quillon@example.org', true],
+    ['Notes', 'A1', false],
+    ['Notes', 'not known', false],
+    ['Notes', 'ABCDEFGH', false],
+    // What is no address is told from what is one, and that takes more than a glance.
+    ['Email', 'quillon@example.org', false],
+    ['Email', '12', false],
     ['Nobody has heard of this', '7', true],
     ['Nobody has heard of this', 'words', true],
     ['Nobody has heard of this', 'not known', false],

@@ -1,5 +1,6 @@
 import type { Field } from '../layout/field.ts';
 import { ABSENT_STARTS, findAbsent, LONGEST_ABSENT } from './absent.ts';
+import { fitsAtGlance, type Glimpse } from './fits-at-glance.ts';
 import { fitsLabel, isPicky } from './fits-label.ts';
 import type { LabelMatch } from './match-label.ts';
 import { parseValue } from './parse-value.ts';
@@ -30,9 +31,11 @@ export interface ColumnReader {
   readonly longFrom: number;
   /**
    * The key of a value that is only glanced at: its length, its first UTF-16 unit, what it is made of, and the
-   * number that it is, if it is one. Gives nothing where that does not settle it.
+   * number that it is, if it is one; and by its signs, if those are needed. Gives nothing where that does not settle it.
    */
-  keyAtGlance(length: number, first: number, form: Form, number: number): string | undefined;
+  keyAtGlance(length: number, first: number, form: Form, number: number, signs: number): string | undefined;
+  /** Whether that takes the signs that a value holds (`SIGNS`), too. */
+  readonly needsSigns: boolean;
   /** What a value means. `{value}` in its words stands for the value of whichever cell they are said of. */
   explain(value: string): Meaning;
 }
@@ -107,18 +110,31 @@ function readEach(explainOne: ExplainOne): ColumnReader {
     keyOf: (value) => OWN + value,
     isOpen: () => false,
     longFrom: Infinity,
+    needsSigns: false,
     keyAtGlance: () => undefined,
     explain: explainOne,
   };
 }
 
-/** Tells the values that are no answer to a label, where there can be any. */
-function oddOnesOf(label: string, match: LabelMatch | undefined): ((value: string) => boolean) | undefined {
+/** Tells the values that are an answer to a label, where not all are. */
+interface Picker {
+  fits(value: string): boolean;
+  /** Whether that is sure at a glance. */
+  fitsAtGlance(glimpse: Glimpse): boolean;
+}
+
+function pickerOf(label: string, match: LabelMatch | undefined): Picker | undefined {
   if (!match) return undefined;
   const { composed, fills } = match;
   const topic = topicOfFills(fills) ?? composed.topic;
   if (!isPicky(composed, topic)) return undefined;
-  return (value) => !fitsLabel({ label, value, parsed: parseValue(value) }, composed, topic);
+  // Names and addresses go by their letters alone.
+  const isParsed = composed.kind === 'category' || composed.kind === 'text';
+  return {
+    fits: (value) =>
+      fitsLabel({ label, value, ...(isParsed && { parsed: parseValue(value) }) }, composed, topic),
+    fitsAtGlance: (glimpse) => fitsAtGlance(composed, topic, glimpse),
+  };
 }
 
 /** Values that all mean the same, but for blanks, what looks like a code, and what is no answer to the label. */
@@ -131,7 +147,7 @@ function readFree(
   const ofSlot = explainOne(SLOT, {}, true);
   if (!fits(explainOne(PROBE, {}, true), ofSlot, PROBE)) return undefined;
   const known = match !== undefined;
-  const isOdd = oddOnesOf(label, match);
+  const picker = pickerOf(label, match);
   return {
     keyOf(value) {
       const first = value.charCodeAt(0);
@@ -139,14 +155,16 @@ function readFree(
       const digit = first >= ZERO && first <= NINE;
       const absent = digit ? undefined : findAbsent({ value });
       if (absent !== undefined) return OWN + absent;
-      if (isOdd?.(value)) return OWN + value;
+      if (picker?.fits(value) === false) return OWN + value;
       if (!known || value.length > LONGEST_CODE || !looksLikeCode(value)) return WORDS;
       return NUMBER.test(value) ? NUMBERS : CODE;
     },
     isOpen: (key) => OPEN.has(key),
-    longFrom: isOdd ? Infinity : LONGEST_CODE + 1,
-    keyAtGlance(length, first, form) {
-      if (isOdd) return undefined;
+    longFrom: LONGEST_CODE + 1,
+    needsSigns: picker !== undefined,
+    keyAtGlance(length, first, form, number, signs) {
+      const glimpse = { length, signs, ...(form === 'number' && { number }) };
+      if (picker && !picker.fitsAtGlance(glimpse)) return undefined;
       if (form === 'number') return known && length <= LONGEST_CODE ? NUMBERS : WORDS;
       if (form === 'other' && length <= LONGEST_CODE) return undefined;
       return length > LONGEST_ABSENT || !ABSENT_STARTS.has(first) ? WORDS : undefined;
@@ -191,6 +209,7 @@ function readScores(match: LabelMatch, context: FieldContext, explainOne: Explai
     keyOf,
     isOpen: (key) => OPEN.has(key),
     longFrom: Infinity,
+    needsSigns: false,
     keyAtGlance: (_, __, form, number) =>
       steady && form === 'number' && number >= axis.min && number <= axis.max && shared.get(ON_SCALE)
         ? ON_SCALE

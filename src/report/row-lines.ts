@@ -5,7 +5,7 @@ import { LIMITS } from '../read/limits.ts';
 import type { CutCells } from '../read/cut-cells.ts';
 import { DOUBLED } from '../read/row-scanner.ts';
 import type { CellLetters } from './cell-letters.ts';
-import { Glance } from './glance.ts';
+import { Glance, signsIn } from './glance.ts';
 import { KnownCells, NEW_CELL } from './known-cells.ts';
 import { LineBuffer } from './line-buffer.ts';
 import type { Told, ToldReadings } from './told-readings.ts';
@@ -122,7 +122,7 @@ export class RowLines {
       }
       const marks = cells.marks[at] ?? 0;
       const length = marks === 0 ? end - start : marks === DOUBLED ? undoubled(bytes, start, end) : 0;
-      if (length >= column.longFrom && this.#isUsual(column, length, bytes[start] ?? 0, 'other')) {
+      if (length >= column.longFrom && this.#isUsual(column, length, 'other', bytes, start, end)) {
         if (marks === 0) out.writeQuoted(bytes, start, end, after);
         else out.writeDoubled(bytes, start, end, after);
         continue;
@@ -149,7 +149,7 @@ export class RowLines {
     const out = this.#out;
     if (marks === 0 && column.usual) {
       this.#glance.at(bytes, start, end);
-      if (this.#isUsual(column, end - start, bytes[start] ?? 0, this.#glance.form)) {
+      if (this.#isUsual(column, end - start, this.#glance.form, bytes, start, end)) {
         out.writeQuoted(bytes, start, end, after);
         return '';
       }
@@ -217,10 +217,17 @@ export class RowLines {
   }
 
   /** Whether a cell is one of the many that have the usual reading; counts it if so. */
-  #isUsual(column: Column, length: number, first: number, form: Form): boolean {
-    const { usual, usualKey, reader } = column;
+  #isUsual(
+    { usual, usualKey, reader }: Column,
+    length: number,
+    form: Form,
+    bytes: Uint8Array,
+    start: number,
+    end: number,
+  ): boolean {
     if (!usual) return false;
-    const key = reader.keyAtGlance(length, first, form, this.#glance.number);
+    const signs = reader.needsSigns ? signsIn(bytes, start, end) : 0;
+    const key = reader.keyAtGlance(length, bytes[start] ?? 0, form, this.#glance.number, signs);
     if (key === undefined || key !== usualKey) return false;
     usual.tally.count++;
     return true;

@@ -1,4 +1,5 @@
 import type { Composed, Topic } from '../glossary/entry.ts';
+import { AGES } from './fits-label.ts';
 import yesNo from './yes-no.json' with { type: 'json' };
 
 /** What a value holds, as bits. `early` is a digit after one or two letters that begin it, `four` as many digits in a row. */
@@ -15,8 +16,6 @@ export interface Glimpse {
 }
 
 const LONGEST_YES_NO = Math.max(...[...yesNo.yes, ...yesNo.no].map((word) => word.length));
-/** Ages that are no band either, in years. */
-const AGES = { least: 16, most: 120 };
 
 const { digit, at, letter, other, early, four } = SIGNS;
 
@@ -48,7 +47,7 @@ export function fitsAtGlance(
       return SHAPES[topic]?.(signs) ?? true;
     case 'category':
     case 'text':
-      if (topic === 'age') return number !== undefined && number >= AGES.least && number <= AGES.most;
+      if (topic === 'age') return number !== undefined && number >= AGES.bands && number <= AGES.most;
       return isLong && (signs & letter) !== 0;
     default:
       return false;

@@ -42,7 +42,7 @@ const BARE_NUMBER = /^[+-]?[\d.,]+ ?%?$/;
 const SHARE = /^[01]?\.\d+$|^[\d.]+ ?%$/;
 const BARE_LETTER = /^\p{L}\d?$/u;
 /** The ages that people have, in years. Up to the third number a band may be numbered. */
-const AGES = { least: 1, most: 120, bands: 16 };
+export const AGES = { least: 1, most: 120, bands: 16 };
 const BAND = /band|bracket|group|range|code/i;
 const YES_OR_NO: ReadonlySet<string> = new Set(
   [...yesNo.yes, ...yesNo.no].filter((word) => !/\d/.test(word)),

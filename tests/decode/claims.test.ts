@@ -11,6 +11,7 @@ import type { Claim, Placed } from '../../src/decode/reading.ts';
 import type { ValueReading } from '../../src/decode/read-value.ts';
 import type { CodeMeaning, Source, Status } from '../../src/glossary/entry.ts';
 import { entry, scheme } from './small-glossary.ts';
+import { matchOf } from './match-of.ts';
 
 const SOURCES: ReadonlyMap<string, Source> = new Map(
   ['notice', 'list', 'own'].map((id) => [
@@ -19,17 +20,7 @@ const SOURCES: ReadonlyMap<string, Source> = new Map(
   ]),
 );
 const ENTRY = entry({ id: 'x', labels: ['Label'] });
-const MATCH: LabelMatch = {
-  composed: ENTRY,
-  entry: ENTRY,
-  by: 'label',
-  withSection: false,
-  fills: {},
-  elsewhere: false,
-  status: 'documented',
-  confidence: 'high',
-  rivals: [],
-};
+const MATCH = matchOf(ENTRY);
 const LIST = scheme({ id: 'list', name: 'The list', status: 'reported' }, { A: 'First' });
 
 function claim(match: Partial<LabelMatch>, value?: ValueReading, placed?: Placed) {

@@ -7,6 +7,7 @@ import type { Entry } from '../../src/glossary/entry.ts';
 import type { Field } from '../../src/layout/field.ts';
 import { field } from './fields.ts';
 import { entry, scheme, SMALL } from './small-glossary.ts';
+import { matchOf } from './match-of.ts';
 
 const SCHEMES = [
   scheme({ id: 'types', level: 'type', topic: 'income', basis: 'area' }, { A1: 'Old Money', A2: 'Poor' }),
@@ -27,19 +28,7 @@ function explain(
   more: Partial<LabelMatch> = {},
   of: Partial<Field> = {},
 ) {
-  const known = entry({ id: 'x', labels: ['Label'], ...part });
-  const match: LabelMatch = {
-    composed: known,
-    entry: known,
-    by: 'label',
-    withSection: false,
-    fills: {},
-    elsewhere: false,
-    status: 'documented',
-    confidence: 'high',
-    rivals: [],
-    ...more,
-  };
+  const match = matchOf(entry({ id: 'x', labels: ['Label'], ...part }), more);
   return explainField(field('Label', value, of), match, CONTEXT);
 }
 

@@ -6,6 +6,7 @@ import type { Entry, Scale } from '../../src/glossary/entry.ts';
 import type { Field } from '../../src/layout/field.ts';
 import { field } from './fields.ts';
 import { entry, scheme } from './small-glossary.ts';
+import { matchOf } from './match-of.ts';
 
 const shelf = new SchemeShelf([
   scheme({ id: 'seg-1-type', level: 'type', version: '1' }, { A01: 'Old', A02: 'Same', A03: 'Only' }),
@@ -14,18 +15,7 @@ const shelf = new SchemeShelf([
 ]);
 
 function match(part: Partial<Entry>): LabelMatch {
-  const of = entry({ id: 'x', labels: ['Label'], ...part });
-  return {
-    composed: of,
-    entry: of,
-    by: 'label',
-    withSection: false,
-    fills: {},
-    elsewhere: false,
-    status: 'documented',
-    confidence: 'high',
-    rivals: [],
-  };
+  return matchOf(entry({ id: 'x', labels: ['Label'], ...part }));
 }
 
 function gather(values: readonly string[], part: Partial<Entry>, more: Partial<Field> = {}) {

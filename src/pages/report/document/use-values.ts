@@ -32,6 +32,8 @@ export function useValues(frame: RefObject<HTMLElement | null>, under: ReadingUn
   useEffect(() => {
     const within = frame.current;
     if (!within) return;
+    const ended = new AbortController();
+    const { signal } = ended;
     const move = (event: PointerEvent): void => {
       if (event.pointerType === 'touch') return;
       const id = readingOf(signOf(event)) ?? under(event, within.getBoundingClientRect());
@@ -47,18 +49,12 @@ export function useValues(frame: RefObject<HTMLElement | null>, under: ReadingUn
       const id = under(event, within.getBoundingClientRect());
       if (id !== undefined) readFromMargin(id);
     };
-    within.addEventListener('pointermove', move);
-    within.addEventListener('pointerleave', leave);
-    within.addEventListener('focusin', focusIn);
-    within.addEventListener('focusout', focusOut);
-    within.addEventListener('click', click);
-    return () => {
-      within.removeEventListener('pointermove', move);
-      within.removeEventListener('pointerleave', leave);
-      within.removeEventListener('focusin', focusIn);
-      within.removeEventListener('focusout', focusOut);
-      within.removeEventListener('click', click);
-    };
+    within.addEventListener('pointermove', move, { signal });
+    within.addEventListener('pointerleave', leave, { signal });
+    within.addEventListener('focusin', focusIn, { signal });
+    within.addEventListener('focusout', focusOut, { signal });
+    within.addEventListener('click', click, { signal });
+    return () => ended.abort();
   }, [frame, under]);
   // What goes from under the pointer is not left.
   useEffect(() => () => hover(undefined), []);

@@ -13,6 +13,8 @@ export function usePointed(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const within = list.current;
     if (!within) return;
+    const ended = new AbortController();
+    const { signal } = ended;
     const over = (event: PointerEvent): void => {
       // A finger is over nothing: it presses, and is gone.
       if (event.pointerType !== 'touch') hover(entryOf(event));
@@ -20,15 +22,12 @@ export function usePointed(list: RefObject<HTMLElement | null>): void {
     const leave = (): void => hover(undefined);
     const focusIn = (event: FocusEvent): void => focusOn(entryOf(event));
     const focusOut = (): void => focusOn(undefined);
-    within.addEventListener('pointerover', over);
-    within.addEventListener('pointerleave', leave);
-    within.addEventListener('focusin', focusIn);
-    within.addEventListener('focusout', focusOut);
+    within.addEventListener('pointerover', over, { signal });
+    within.addEventListener('pointerleave', leave, { signal });
+    within.addEventListener('focusin', focusIn, { signal });
+    within.addEventListener('focusout', focusOut, { signal });
     return () => {
-      within.removeEventListener('pointerover', over);
-      within.removeEventListener('pointerleave', leave);
-      within.removeEventListener('focusin', focusIn);
-      within.removeEventListener('focusout', focusOut);
+      ended.abort();
       leave();
       focusOut();
     };
